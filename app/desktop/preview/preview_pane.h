@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The middle of the window: shows one output (table, image, log or text, or its properties where there is no preview yet).
+// Content is read off the interface thread; a newer request replaces an older one and stale answers are dropped.
+#pragma once
+
+#include "check/check_run.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace outcheck::desktop {
+
+class PreviewPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit PreviewPane(QWidget* parent = nullptr);
+    ~PreviewPane() override;
+
+    // Starts to show an output. Returns at once. Excluded, missing, withheld ones get a plain statement.
+    void showOutput(const workspace::Workspace& workspace, const workspace::Output& output, const rules::Policy& policy);
+    // The findings to mark in what is shown now; ignored when it is for another path.
+    void setCheck(const check::FileCheck& check);
+    // Moves table, log or image to one place of one finding and makes it the current one.
+    void goToSpot(const rules::Finding& finding, std::size_t spot);
+    // Nothing chosen: the designed empty state.
+    void clear();
+
+public slots:
+    void openFind(); // Ctrl+F in whatever is shown
+    void findNext();
+    void findPrevious();
+    void goToJobSummary(); // logs; does nothing elsewhere
+
+signals:
+    // One line that names the current place in words, for the status line.
+    void placeDescribed(const QString& text);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace outcheck::desktop

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a delimited text is written: encoding, delimiter, where the records begin. Found from the first bytes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace outcheck::csv {
+
+enum class Encoding { Utf8, Utf16Le, Utf16Be, Latin1, Binary };
+std::string_view nameOf(Encoding encoding);
+
+struct Dialect {
+    Encoding encoding = Encoding::Utf8;
+    char delimiter = ','; // one of , tab ; |
+    char quote = '"';
+    std::uint64_t dataOffset = 0; // bytes before the first record: byte-order mark, a "sep=;" line
+    friend bool operator==(const Dialect&, const Dialect&) = default;
+};
+
+// Judges from up to the first 256 KiB. Never fails: Encoding::Binary says that this is no text.
+Dialect findDialect(std::string_view firstBytes);
+
+} // namespace outcheck::csv

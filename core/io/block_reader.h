@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a file once from front to back in large blocks, hashing as it goes (architecture: reads, not maps).
+#pragma once
+
+#include "base/digest.h"
+#include "io/confined_root.h"
+#include "task/progress.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace outcheck::io {
+
+inline constexpr std::size_t blockBytes = 4U << 20U;
+
+struct ReadSummary {
+    Sha256Digest digest;
+    FileIdentity identity;
+    std::uint64_t bytes = 0;
+};
+
+class BlockReader {
+public:
+    // Takes the file and notes its identity before the first byte.
+    static Result<BlockReader> start(OpenFile file);
+
+    // The next block (valid until the next call), empty at the end. Cancelled when the token asks; adds to
+    // progress.bytesDone where one is given. ReadFailed, ChangedWhileRead (the file ends before its size).
+    Result<std::span<const std::byte>> next(std::stop_token stop, task::Progress* progress = nullptr);
+
+    // After the empty block: digest and identity; ChangedWhileRead where size, times or inode are no longer those of the start.
+    Result<ReadSummary> finish();
+
+    const std::string& path() const { return m_file.path(); }
+    const FileIdentity& identity() const { return m_identity; }
+
+private:
+    BlockReader(OpenFile file, FileIdentity identity);
+    OpenFile m_file;
+    FileIdentity m_identity;
+    Sha256Hasher m_hasher;
+    std::vector<std::byte> m_block;
+    std::uint64_t m_offset = 0;
+};
+
+// Reads all of it only to hash it.
+Result<ReadSummary> hashFile(OpenFile file, std::stop_token stop, task::Progress* progress = nullptr);
+
+} // namespace outcheck::io

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ledger: a bare git repository in which each writer appends signed commits to a ref of their own.
+// Layout and demands: README of core/ledger. Every act is read back and verified before it counts as recorded.
+#pragma once
+
+#include "base/digest.h"
+#include "base/result.h"
+#include "base/utc_time.h"
+#include "review/review.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcheck::ledger {
+
+// The key that a person signs with.
+struct Identity {
+    std::string name;                   // the reviewer's name, the principal in allowed_signers
+    std::filesystem::path publicKey;    // OpenSSH public key file
+    std::filesystem::path privateKey;   // empty: the agent holds it (ssh-keygen -U)
+    std::string publicKeyLine;          // "ssh-ed25519 AAAA… comment"
+    std::string fingerprint;            // hex SHA-256 of the key blob: the writer
+};
+
+// Where a person's settings, keys and ledger live. Defaults under QStandardPaths; OUTCHECK_HOME overrides (tests, portable use).
+std::filesystem::path homeFolder();
+
+// The identity in use, NotFound where none has been set up.
+Result<Identity> currentIdentity();
+// Makes an ed25519 key with ssh-keygen in homeFolder()/keys and uses it. ProgramMissing, ProgramFailed, Refused (one is there already).
+Result<Identity> createIdentity(const std::string& name);
+// Uses an existing key: path of a private or public key file; a public key alone needs an agent that holds it.
+Result<Identity> adoptIdentity(const std::string& name, const std::filesystem::path& key);
+// The public keys that the running agent offers (ssh-add -L); empty where there is no agent.
+std::vector<std::string> agentKeys();
+
+struct Head {
+    std::string writer; // hex fingerprint
+    std::string name;
+    std::string commit; // git object name
+    Sha256Digest entry; // of the last entry's bytes
+    std::uint64_t sequence = 0;
+};
+
+struct Entry {
+    std::string id;   // uuid
+    std::string kind; // genesis | vote | report
+    std::string writer, writerName, commit;
+    std::uint64_t sequence = 0;
+    UtcSeconds time;
+    std::optional<review::RecordedVote> vote; // kind vote
+    std::string subject;                      // one line for a log, no cell values
+};
+
+struct Verification {
+    bool genuine = false;
+    std::uint64_t entries = 0;
+    std::vector<Head> heads;
+    std::vector<Error> faults; // NotGenuine with the entry in place.field
+};
+
+class Ledger {
+public:
+    // Opens the ledger in the folder, or makes one (a bare repository, its genesis entry and allowed_signers). Conflict where another process is making it.
+    static Result<Ledger> openOrCreate(const std::filesystem::path& folder, const Identity& identity);
+    // Opens to read and verify only; needs no key. NotFound.
+    static Result<Ledger> openExisting(const std::filesystem::path& folder);
+    static std::filesystem::path defaultFolder(); // homeFolder()/ledger.git
+
+    Ledger(Ledger&&) noexcept;
+    Ledger& operator=(Ledger&&) noexcept;
+    ~Ledger();
+
+    // Validates, signs, appends, reads back, verifies. Only after that it returns: recorded. Safe between processes (a lock file per writer ref).
+    Result<review::RecordedVote> record(const review::Vote& vote, UtcSeconds now);
+    // Records that a report with this digest was made. Same promises.
+    Result<Entry> recordReport(const Sha256Digest& report, std::string_view workspace, UtcSeconds now);
+
+    // Every entry, in the order of time, then writer, then sequence.
+    Result<std::vector<Entry>> entries() const;
+    Result<std::vector<review::RecordedVote>> votes(std::string_view workspace) const;
+    Result<std::vector<Head>> heads() const;
+    // All that the ledger demands: signatures, key = ref = writer = author, gapless sequence, times, SHA-256 chain, roster, remembered heads.
+    Verification verify() const;
+
+    const std::filesystem::path& folder() const;
+    std::string ledgerId() const;
+
+private:
+    struct Content;
+    explicit Ledger(std::unique_ptr<Content> content);
+    std::unique_ptr<Content> m_content;
+};
+
+// Detached SSH signature of a file's bytes under a namespace ("outcheck-report", "git"), armored. ProgramMissing, ProgramFailed.
+Result<std::string> signBytes(const Identity& identity, std::string_view bytes, std::string_view signatureNamespace);
+// Whether the signature is by the principal listed with that key in allowedSigners (text). NotGenuine with the reason in words.
+Result<void> verifyBytes(std::string_view bytes, std::string_view signature, std::string_view signatureNamespace,
+                         std::string_view principal, std::string_view allowedSigners);
+
+} // namespace outcheck::ledger

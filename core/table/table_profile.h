@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a whole table looks like after one pass over it: per column the summary that the window shows, the role the column
+// plays, and the rounding seen. Built row by row, memory bounded by the number of columns.
+#pragma once
+
+#include "table/cell_value.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::table {
+
+// The names are those of the house's truth about tables.
+enum class ColumnRole { Dimension, Date, Count, Composite, Rate, Percentage, Statistic, Bound, PValue, Identifier, Text, Index, Empty };
+std::string_view nameOf(ColumnRole role); // dimension … p_value … empty
+
+enum class RoundingKind { None, Nearest, Up, Midpoint };
+std::string_view nameOf(RoundingKind kind);
+
+struct Rounding {
+    RoundingKind kind = RoundingKind::None;
+    int base = 0; // 5, 6, 7, 10; 0 where none
+    friend bool operator==(const Rounding&, const Rounding&) = default;
+};
+
+struct ColumnProfile {
+    std::uint32_t index = 0;
+    std::string name; // header as written, several header rows joined by " / "; empty where there is none
+    ColumnRole role = ColumnRole::Text;
+    double confidence = 0;  // of the role, 0 to 1
+    std::string evidence;   // why that role, in words, no cell values
+    CellKind type = CellKind::Empty; // the kind most cells have
+    std::uint64_t rows = 0, numeric = 0, missing = 0, redacted = 0, integers = 0;
+    std::optional<double> minimum, smallestNonZero, maximum, sum; // over numbers and the counts of composites
+    std::uint64_t divisibleBy5 = 0, divisibleBy6 = 0, divisibleBy7 = 0, divisibleBy10 = 0, midpoint6 = 0; // non-zero integers; midpoint6: of the form 6k−3
+    std::uint64_t nonZeroIntegers = 0, zeros = 0;
+    Rounding rounding;
+    // Distribution of the numbers for the chart: counts of values 0..19 one by one, and 32 equal bins from minimum to maximum
+    // (made from a bounded, deterministic sample of at most 8,192 numbers).
+    std::array<std::uint64_t, 20> small{};
+    std::vector<std::uint64_t> bins;
+};
+
+struct TableProfile {
+    std::uint64_t records = 0;    // all, header records included
+    std::uint64_t headerRows = 0; // 0 where the first record is data
+    std::uint64_t dataRows = 0;
+    std::vector<ColumnProfile> columns;
+    Rounding rounding; // of most count columns
+    std::uint64_t raggedRecords = 0; // records with another number of fields than the header
+};
+
+// Collects rows, then judges. Roles may be wanted before all rows are read (rules stream), so judge() can be called on what
+// has been seen so far, e.g. after the first 2,000 rows and again at the end.
+class TableProfiler {
+public:
+    TableProfiler();
+    ~TableProfiler();
+    TableProfiler(TableProfiler&&) noexcept;
+    TableProfiler& operator=(TableProfiler&&) noexcept;
+
+    void addRecord(std::span<const std::string_view> fields);
+    TableProfile judge() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace outcheck::table
