@@ -34,8 +34,8 @@ void addPolicyCommand(CLI::App& app, int& exitCode);
 void printError(const Error& error);
 void printError(const std::string& sentence);
 
-// Usage for what the user can mend in the call (NotFound, UnsafePath, Refused, ProgramMissing…), NotGenuine for that code,
-// Incomplete for everything that could not be read or finished.
+// Usage for what the user can mend in the call (NotFound, UnsafePath, Refused, ProgramMissing…), NotGenuine for that
+// code, Incomplete for everything that could not be read or finished.
 ExitCode exitCodeFor(const Error& error);
 
 // Ctrl+C and SIGTERM ask this token to stop.

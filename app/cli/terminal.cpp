@@ -30,21 +30,28 @@ bool standardErrorIsTerminal() {
 
 } // namespace
 
-void printError(const std::string& sentence) { std::fprintf(stderr, "outcheck: %s\n", printable(sentence).c_str()); }
+void printError(const std::string& sentence) {
+    std::fprintf(stderr, "outcheck: %s\n", printable(sentence).c_str());
+}
 
-void printError(const Error& error) { printError(describe(error)); }
+void printError(const Error& error) {
+    printError(describe(error));
+}
 
 ExitCode exitCodeFor(const Error& error) {
     switch (error.code) {
-    case ErrorCode::NotGenuine: return NotGenuine;
+    case ErrorCode::NotGenuine:
+        return NotGenuine;
     case ErrorCode::NotFound:
     case ErrorCode::NotAFile:
     case ErrorCode::UnsafePath:
     case ErrorCode::Forbidden:
     case ErrorCode::Refused:
     case ErrorCode::ProgramMissing:
-    case ErrorCode::Unsupported: return Usage;
-    default: return Incomplete;
+    case ErrorCode::Unsupported:
+        return Usage;
+    default:
+        return Incomplete;
     }
 }
 

@@ -74,7 +74,9 @@ void Sha256Hasher::update(std::span<const std::byte> bytes) {
     }
 }
 
-void Sha256Hasher::update(std::string_view bytes) { update(std::as_bytes(std::span(bytes.data(), bytes.size()))); }
+void Sha256Hasher::update(std::string_view bytes) {
+    update(std::as_bytes(std::span(bytes.data(), bytes.size())));
+}
 
 Sha256Digest Sha256Hasher::finish() {
     Sha256Digest digest;

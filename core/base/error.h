@@ -9,11 +9,11 @@
 namespace outcheck {
 
 enum class ErrorCode {
-    NotFound,         // nothing at that place
-    NoPermission,     // the system refuses to open or write it
-    NotAFile,         // a folder, device, pipe or socket where a file was expected
-    UnsafePath,       // absolute, contains "..", or leads through a symbolic link
-    Forbidden,        // highly sensitive, or of unknown level: never opened
+    NotFound,     // nothing at that place
+    NoPermission, // the system refuses to open or write it
+    NotAFile,     // a folder, device, pipe or socket where a file was expected
+    UnsafePath,   // absolute, contains "..", or leads through a symbolic link
+    Forbidden,    // highly sensitive, or of unknown level: never opened
     ReadFailed,
     WriteFailed,
     DiskFull,
@@ -23,14 +23,14 @@ enum class ErrorCode {
     Malformed,        // cannot be parsed at all
     MissingField,
     WrongType,
-    OutOfRange,       // a value that its field does not admit
-    Unsupported,      // genuine, but not a kind or version this program reads
+    OutOfRange,  // a value that its field does not admit
+    Unsupported, // genuine, but not a kind or version this program reads
     Cancelled,
-    ProgramMissing,   // a helper program (ssh-keygen, git, pdfsig…) is not installed
+    ProgramMissing, // a helper program (ssh-keygen, git, pdfsig…) is not installed
     ProgramFailed,
-    NotGenuine,       // a signature, digest or chain does not hold
-    Refused,          // the act is not allowed now; detail names the rule
-    Conflict,         // somebody else changed the same thing first
+    NotGenuine, // a signature, digest or chain does not hold
+    Refused,    // the act is not allowed now; detail names the rule
+    Conflict,   // somebody else changed the same thing first
     Internal
 };
 

@@ -22,7 +22,9 @@ public:
             m_tooDeep = true;
         }
         switch (event) {
-        case json::parse_event_t::object_start: m_keys.emplace_back(); break;
+        case json::parse_event_t::object_start:
+            m_keys.emplace_back();
+            break;
         case json::parse_event_t::object_end:
             if (!m_keys.empty()) {
                 m_keys.pop_back();
@@ -34,7 +36,8 @@ public:
                 m_duplicate = parsed.get<std::string>();
             }
             break;
-        default: break;
+        default:
+            break;
         }
         return !m_tooDeep;
     }
@@ -52,16 +55,19 @@ std::uint64_t lineAt(std::string_view bytes, std::size_t offset) {
     return 1 + static_cast<std::uint64_t>(std::count(bytes.begin(), end, '\n'));
 }
 
-std::string joined(const std::string& field, const std::string& key) { return field.empty() ? key : field + "." + key; }
+std::string joined(const std::string& field, const std::string& key) {
+    return field.empty() ? key : field + "." + key;
+}
 
 } // namespace
 
 Result<json> parseJson(std::string_view bytes, std::string_view file) {
     StructureGuard guard;
     try {
-        json document = json::parse(
-            bytes.begin(), bytes.end(),
-            [&guard](int depth, json::parse_event_t event, json& parsed) { return guard(depth, event, parsed); });
+        json document =
+            json::parse(bytes.begin(), bytes.end(), [&guard](int depth, json::parse_event_t event, json& parsed) {
+                return guard(depth, event, parsed);
+            });
         if (guard.tooDeep()) {
             return failure(ErrorCode::TooLarge, {std::string(file), 0, {}}, "nested deeper than 64 levels");
         }

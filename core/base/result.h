@@ -9,9 +9,12 @@
 
 namespace outcheck {
 
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> failure(Error error) {
+    return tl::unexpected<Error>(std::move(error));
+}
 
 inline tl::unexpected<Error> failure(ErrorCode code, Place where, std::string detail) {
     return tl::unexpected<Error>(Error{code, std::move(where), std::move(detail)});

@@ -44,7 +44,8 @@ bool changesDirection(std::uint32_t c) {
     return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-template <typename OnGood> std::string rewritten(std::string_view bytes, OnGood onGood) {
+template <typename OnGood>
+std::string rewritten(std::string_view bytes, OnGood onGood) {
     std::string text;
     text.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {

@@ -16,11 +16,11 @@ namespace outcheck {
 struct YamlNode {
     enum class Kind { Null, Scalar, List, Map };
     Kind kind = Kind::Null;
-    std::uint64_t line = 0; // from 1
-    bool quoted = false;    // "3" and 3 differ for a reader who cares
-    std::string scalar;     // Scalar: text as written, unquoted
-    std::vector<YamlNode> items;                            // List
-    std::vector<std::pair<YamlNode, YamlNode>> entries;     // Map, in file order; a duplicate key stands twice
+    std::uint64_t line = 0;                             // from 1
+    bool quoted = false;                                // "3" and 3 differ for a reader who cares
+    std::string scalar;                                 // Scalar: text as written, unquoted
+    std::vector<YamlNode> items;                        // List
+    std::vector<std::pair<YamlNode, YamlNode>> entries; // Map, in file order; a duplicate key stands twice
 
     bool isNull() const { return kind == Kind::Null; }
     bool isScalar() const { return kind == Kind::Scalar; }
@@ -30,8 +30,9 @@ struct YamlNode {
     const YamlNode* find(std::string_view key) const;
 };
 
-// Parses one YAML document (the first, where there are several). Malformed with the line; TooLarge where the tree, with aliases written out, has
-// more than 500,000 nodes or is nested deeper than 64 levels. An empty document gives a Null node.
+// Parses one YAML document (the first, where there are several). Malformed with the line; TooLarge where the tree, with
+// aliases written out, has more than 500,000 nodes or is nested deeper than 64 levels. An empty document gives a Null
+// node.
 Result<YamlNode> parseYaml(std::string_view bytes, std::string_view file);
 
 } // namespace outcheck

@@ -15,6 +15,8 @@ double Progress::fraction() const {
     return itemsTotal > 0 ? share(itemsDone, itemsTotal) : 0.0;
 }
 
-Error cancelled(std::string file) { return Error{ErrorCode::Cancelled, Place{std::move(file), 0, {}}, "stopped before the end"}; }
+Error cancelled(std::string file) {
+    return Error{ErrorCode::Cancelled, Place{std::move(file), 0, {}}, "stopped before the end"};
+}
 
 } // namespace outcheck::task
