@@ -7,7 +7,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,7 +45,10 @@ public:
 
 private:
     friend class ConfinedRoot;
+    friend Result<OpenFile> openNamedFile(const std::filesystem::path& file);
     struct Handle;
+    // Takes over an open descriptor; NotAFile unless it is a regular file.
+    static Result<OpenFile> adopt(int descriptor, std::string path);
     std::unique_ptr<Handle> m_handle;
 };
 
@@ -77,6 +82,9 @@ public:
     // All files below the root (folders walked, links reported but not followed), sorted by path. What could not be
     // listed is reported in problems, not dropped.
     std::vector<DirectoryEntry> list(std::vector<Error>& problems) const;
+    // The same without the folders for which enters(relative path) is false, and stopped early by the token (Cancelled in problems).
+    std::vector<DirectoryEntry> list(std::vector<Error>& problems, const std::function<bool(std::string_view)>& enters,
+                                     std::stop_token stop = {}) const;
     // Whole content of a small file; TooLarge over maximumBytes.
     Result<std::string> readSmallFile(std::string_view relativePath, std::uint64_t maximumBytes) const;
 
