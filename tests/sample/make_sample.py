@@ -456,7 +456,8 @@ def main():
         (folder / "metadata" / f"{action}.log").write_bytes(job_log(action, outputs, manifest))
     text = json.dumps({"workspace": WORKSPACE, "repo": None, "outputs": dict(sorted(manifest.items()))}, indent=2)
     (folder / "metadata/manifest.json").write_text(text + "\n", encoding="utf-8")
-    (folder / "job-request.txt").write_bytes(job_request_page())
+    # Beside the manifest: a file anywhere else would be one that no manifest names.
+    (folder / "metadata/job-request.txt").write_bytes(job_request_page())
 
 
 if __name__ == "__main__":
