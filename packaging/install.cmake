@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Where things go when installed. The helpers stand beside the programs, which look for them there.
+include(GNUInstallDirs)
+foreach(program outcheck outcheck-render outcheck-decoder outcheck-desktop)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    endif()
+endforeach()
+install(DIRECTORY resources/sample DESTINATION "${CMAKE_INSTALL_DATADIR}/outcheck")
+install(FILES resources/sample.md DESTINATION "${CMAKE_INSTALL_DATADIR}/outcheck")
+install(FILES packaging/linux/outcheck.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES LICENSE README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+if(TARGET outcheck-desktop)
+    install(FILES packaging/linux/org.outcheck.Outcheck.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+    install(FILES packaging/linux/org.outcheck.Outcheck.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+    install(FILES resources/icons/org.outcheck.Outcheck.svg
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+endif()
+
+# `cpack -G DEB` in a build folder makes the Debian package.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME outcheck)
+set(CPACK_PACKAGE_CONTACT "The Outcheck authors <outcheck@example.org>")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "openssh-client, libqt6sql6-sqlite, fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "git, libnss3-tools, poppler-utils")
+include(CPack)
