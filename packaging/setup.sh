@@ -5,7 +5,9 @@ set -euo pipefail
 export LC_ALL=C.UTF-8
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-mapfile -t wanted < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$here/packages.txt")
+# Package names hold no blanks, so the shell may split them. (No process substitution: it needs /proc, which a chroot may lack.)
+# shellcheck disable=SC2207
+wanted=($(sed -e 's/#.*//' "$here/packages.txt"))
 
 if ! command -v dpkg-query >/dev/null; then
     echo "setup: this is not a Debian system; install the counterparts of these packages yourself: ${wanted[*]}" >&2
