@@ -3,6 +3,7 @@
 // marks of redaction. One cell knows only what it could be; its column decides (table_profile.h).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -23,6 +24,7 @@ enum class CellKind {
     MissingMark, // NA, N/A, NaN, NULL, *, -, –, --, .
     Text
 };
+inline constexpr std::size_t cellKindCount = 12;
 std::string_view nameOf(CellKind kind);
 
 struct CellValue {
@@ -32,7 +34,12 @@ struct CellValue {
     bool exactInteger = false; // number is an integer that a double holds exactly
     bool writtenAsFloat = false;
     bool negative = false;
+    bool hasPoint = false;   // Interval: an estimate stands before the bounds, 0.89 (0.72-1.08)
+    std::uint8_t digits = 0; // Integer: how many digits were written, for codes and identifiers
 };
+
+// Whether `number` is a count that a cell of this kind states: the integer itself, or the n of "n (p%)" and n/N.
+bool statesCount(const CellValue& value);
 
 // Reads one cell (unquoted, UTF-8 where valid). Never fails: what is nothing else is Text. Linear in its length.
 CellValue parseCell(std::string_view text);

@@ -36,6 +36,7 @@ struct ColumnProfile {
     double confidence = 0;  // of the role, 0 to 1
     std::string evidence;   // why that role, in words, no cell values
     CellKind type = CellKind::Empty; // the kind most cells have
+    std::uint64_t distinct = 0; // different cell texts: exact up to 512, then estimated within some 5%
     std::uint64_t rows = 0, numeric = 0, missing = 0, redacted = 0, integers = 0;
     std::optional<double> minimum, smallestNonZero, maximum, sum; // over numbers and the counts of composites
     std::uint64_t divisibleBy5 = 0, divisibleBy6 = 0, divisibleBy7 = 0, divisibleBy10 = 0, midpoint6 = 0; // non-zero integers; midpoint6: of the form 6k−3
@@ -53,8 +54,14 @@ struct TableProfile {
     std::uint64_t dataRows = 0;
     std::vector<ColumnProfile> columns;
     Rounding rounding; // of most count columns
+    bool headerMissing = false; // the first record is data although the file is a table
     std::uint64_t raggedRecords = 0; // records with another number of fields than the header
 };
+
+inline bool isCountRole(ColumnRole role) { return role == ColumnRole::Count || role == ColumnRole::Composite; }
+
+// Whether a count is what this rounding can give: a multiple of the base, or 6k−3; 0 always. None admits everything.
+bool fitsRounding(std::uint64_t count, const Rounding& rounding);
 
 // Collects rows, then judges. Roles may be wanted before all rows are read (rules stream), so judge() can be called on what
 // has been seen so far, e.g. after the first 2,000 rows and again at the end.
@@ -66,6 +73,8 @@ public:
     TableProfiler& operator=(TableProfiler&&) noexcept;
 
     void addRecord(std::span<const std::string_view> fields);
+    // The same for a caller who has parsed the cells already: values[i] is parseCell(fields[i]).
+    void addRecord(std::span<const std::string_view> fields, std::span<const CellValue> values);
     TableProfile judge() const;
 
 private:

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one column of a table has shown so far: tallies that fit into bounded memory however many rows there are.
+#pragma once
+
+#include "table/cell_value.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::table {
+
+// Counts different values: exactly up to 512, then by HyperLogLog with 1,024 registers (standard error 3%).
+class DistinctCounter {
+public:
+    void add(std::uint64_t hash);
+    std::uint64_t estimate() const;
+
+private:
+    std::vector<std::uint64_t> m_exact; // sorted
+    std::uint64_t m_last = 0;
+    std::vector<std::uint8_t> m_registers;
+};
+
+// A deterministic sample of at most 8,192 numbers: every 2^k-th, k grows as the column does.
+class NumberSample {
+public:
+    void add(double number);
+    const std::vector<double>& numbers() const { return m_numbers; }
+
+private:
+    std::vector<double> m_numbers;
+    std::uint64_t m_stride = 1;
+    std::uint64_t m_seen = 0;
+};
+
+struct ColumnAccumulator {
+    std::uint64_t rows = 0;
+    std::array<std::uint64_t, cellKindCount> kinds{}; // by CellKind
+    std::uint64_t numeric = 0;                        // Integer, Decimal, Percent and counts of composites
+    std::uint64_t integers = 0, decimals = 0, floats = 0, negatives = 0, zeros = 0, nonZeroIntegers = 0;
+    std::uint64_t divisibleBy5 = 0, divisibleBy6 = 0, divisibleBy7 = 0, divisibleBy10 = 0, midpoint6 = 0;
+    std::uint64_t intervalsWithPoint = 0;
+    double minimum = 0, maximum = 0, smallestNonZero = 0, sum = 0;
+    bool hasNonZero = false;
+    std::array<std::uint64_t, 20> small{};
+    std::uint64_t fiscalYears = 0, calendarYears = 0; // integers of the form 201920; 1900 to 2100
+    std::uint64_t minimumDigits = 0, maximumDigits = 0;
+    bool ascending = true;   // every integer greater than the one before
+    bool consecutive = true; // every cell an integer, one greater than the one before, from 0 or 1
+    std::uint64_t textBytes = 0;
+    std::uint64_t longTexts = 0; // over 60 bytes, or with markup or a URL
+    std::vector<std::string> fewTexts; // the first 16 different texts, lower case, at most 32 bytes of each
+    DistinctCounter distinct;
+    NumberSample sample;
+
+    void add(std::string_view text, const CellValue& value);
+    std::uint64_t of(CellKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
+    std::uint64_t missing() const { return of(CellKind::Empty) + of(CellKind::MissingMark); }
+    std::uint64_t redacted() const { return of(CellKind::Redaction); }
+    std::uint64_t present() const { return rows - missing() - redacted(); }
+    std::uint64_t composites() const { return of(CellKind::CountWithPercent) + of(CellKind::Fraction); }
+
+private:
+    double m_previous = 0;
+    bool m_hasPrevious = false;
+    void addNumber(const CellValue& value);
+    void addInteger(const CellValue& value);
+    void addText(std::string_view text);
+};
+
+} // namespace outcheck::table

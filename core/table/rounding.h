@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rounding a set of counts obeys, judged from how many of them are multiples of each base.
+#pragma once
+
+#include "table/column_accumulator.h"
+#include "table/table_profile.h"
+
+#include <cstdint>
+
+namespace outcheck::table {
+
+struct RoundingTally {
+    std::uint64_t counts = 0; // non-zero
+    std::uint64_t by5 = 0, by6 = 0, by7 = 0, by10 = 0, midpoint6 = 0;
+
+    static RoundingTally of(const ColumnAccumulator& column);
+    RoundingTally& operator+=(const RoundingTally& other);
+};
+
+// None where there are fewer than four counts (chance explains them) or no base explains them. In a long column one cell
+// in fifty may break the base: that cell is then the finding, not the whole column.
+Rounding roundingOf(const RoundingTally& tally);
+
+} // namespace outcheck::table
