@@ -38,6 +38,12 @@ Result<Identity> adoptIdentity(const std::string& name, const std::filesystem::p
 // The public keys that the running agent offers (ssh-add -L); empty where there is no agent.
 std::vector<std::string> agentKeys();
 
+// Whether this may be a reviewer's name: 1 to 100 bytes of UTF-8, no control or direction-changing characters, none of " , * ? ! < > \ and no
+// space at either end (they mean something in allowed_signers or in a commit). Malformed otherwise.
+Result<void> validateName(std::string_view name);
+// The line of an allowed_signers file for a person: principal = name, for the namespaces "git" and "outcheck-report". Ends in a line break.
+std::string allowedSignersLine(std::string_view name, std::string_view publicKeyLine);
+
 struct Head {
     std::string writer; // hex fingerprint
     std::string name;
@@ -48,12 +54,22 @@ struct Head {
 
 struct Entry {
     std::string id;   // uuid
-    std::string kind; // genesis | vote | report
+    std::string kind; // genesis | vote | report | roster
     std::string writer, writerName, commit;
     std::uint64_t sequence = 0;
     UtcSeconds time;
     std::optional<review::RecordedVote> vote; // kind vote
     std::string subject;                      // one line for a log, no cell values
+};
+
+// Who may act as what in a ledger. Administrators may change the roster; they and checkers may record.
+struct Member {
+    std::string name;
+    std::string publicKeyLine; // type and key, no comment
+    std::string fingerprint;   // hex SHA-256 of the key blob: the writer
+    bool administrator = false;
+    UtcSeconds since;
+    std::optional<UtcSeconds> until; // no act after this moment counts; a member is never taken out, or earlier acts would hang in the air
 };
 
 struct Verification {
@@ -79,6 +95,14 @@ public:
     Result<review::RecordedVote> record(const review::Vote& vote, UtcSeconds now);
     // Records that a report with this digest was made. Same promises.
     Result<Entry> recordReport(const Sha256Digest& report, std::string_view workspace, UtcSeconds now);
+
+    // Lets another key record here; the identity in use must be an administrator's. Refused (not-administrator, already-member).
+    Result<void> admit(const std::string& name, const std::string& publicKeyLine, UtcSeconds now);
+    // Ends a member's part: acts later than now no longer count. Refused (not-administrator, last-administrator), NotFound.
+    Result<void> dismiss(const std::string& fingerprint, UtcSeconds now);
+    // Takes a comment out of the writer's own content ref for ever; the entry and its chain stay. NotFound.
+    Result<void> eraseComment(const std::string& entryId);
+    Result<std::vector<Member>> roster() const;
 
     // Every entry, in the order of time, then writer, then sequence.
     Result<std::vector<Entry>> entries() const;

@@ -53,7 +53,12 @@ struct RecordedVote {
 };
 
 // Whether this vote may be recorded: Refused with the reason (approve-over-block-needs-comment, approve-unfinished-check, own-output, changes-need-comment, reject-needs-comment).
+// MissingField without workspace or path, Malformed for text that is not UTF-8, TooLarge over maximumCommentBytes.
 Result<void> validate(const Vote& vote, std::string_view voterName);
+inline constexpr std::size_t maximumCommentBytes = 64U * 1024U;
+
+// Whether two names are one person's: spaces around them and the case of ASCII letters do not count. Two keys of one person are one reviewer.
+bool samePerson(std::string_view one, std::string_view other);
 
 enum class FileDecision { Undecided, Incomplete, Approved, ChangesRequested, Rejected, Conflicted };
 std::string_view nameOf(FileDecision decision);
@@ -67,5 +72,9 @@ struct DecisionOnFile {
 // What the votes say about the file with these bytes now. `fileNow` empty: not known yet, everything lapses to Undecided.
 DecisionOnFile decide(const std::vector<RecordedVote>& votes, std::string_view workspace, std::string_view path,
                       const std::optional<Sha256Digest>& fileNow);
+// The same where the findings of today are known: an approval lapses when a query or block stands now that its voter did not see.
+// Other votes stay: they hold the file back, and more findings are no reason to let it go.
+DecisionOnFile decideWithFindings(const std::vector<RecordedVote>& votes, std::string_view workspace, std::string_view path,
+                                  const std::optional<Sha256Digest>& fileNow, const std::vector<SeenFinding>& findingsNow);
 
 } // namespace outcheck::review

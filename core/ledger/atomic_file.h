@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small files that are replaced whole or not at all, and read with a bound.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace outcheck::ledger {
+
+// Writes beside and renames into place, synced; readable by the owner alone. DiskFull, NoPermission, WriteFailed.
+Result<void> writeWhole(const std::filesystem::path& file, std::string_view bytes);
+// NotFound, NoPermission, NotAFile, TooLarge over maximumBytes, ReadFailed.
+Result<std::string> readWhole(const std::filesystem::path& file, std::uint64_t maximumBytes);
+// Makes the folder and those above it; the folder itself becomes the owner's alone.
+Result<void> makePrivateFolder(const std::filesystem::path& folder);
+// Error for a failed write with the system's text: DiskFull where it speaks of a full disk, quota or size limit.
+Error writeError(const std::filesystem::path& file, std::string_view systemText);
+
+} // namespace outcheck::ledger
