@@ -2,21 +2,18 @@
 // How a delimited text is written: encoding, delimiter, where the records begin. Found from the first bytes.
 #pragma once
 
-#include <cstddef>
+#include "csv/encoding.h"
+
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace outcheck::csv {
-
-enum class Encoding { Utf8, Utf16Le, Utf16Be, Latin1, Binary };
-std::string_view nameOf(Encoding encoding);
 
 struct Dialect {
     Encoding encoding = Encoding::Utf8;
     char delimiter = ','; // one of , tab ; |
     char quote = '"';
-    std::uint64_t dataOffset = 0; // bytes before the first record: byte-order mark, a "sep=;" line
+    std::uint64_t dataOffset = 0; // bytes of the file before the first record: byte-order mark, a "sep=;" line
     friend bool operator==(const Dialect&, const Dialect&) = default;
 };
 

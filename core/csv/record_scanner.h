@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns blocks of bytes into records. Exact for RFC 4180 and for what real files do (quotes inside a field, CRLF, LF, CR, ragged rows,
-// NUL bytes, a quote never closed). State is carried over block borders; memory is bounded by the longest record.
+// Turns blocks of bytes into records. Exact for RFC 4180 and for what real files do (quotes inside a field, CRLF, LF,
+// CR, ragged rows, NUL bytes, a quote never closed). State is carried over block borders; memory is bounded by the
+// longest record.
+//
+// How it reads what RFC 4180 leaves open (as Python's csv and pandas do): a field is quoted when its very first byte is
+// the quote; text after the closing quote belongs to the field as it stands ("ab"cd is abcd); a quote inside an
+// unquoted field is a quote. LF, CRLF and a lone CR end a record. A quote that the file never closes is taken as an
+// ordinary character, and everything behind it is read as if it had not been one: the rows it would have swallowed are
+// handed over.
 #pragma once
 
 #include "csv/dialect.h"
@@ -18,8 +25,10 @@ namespace outcheck::csv {
 // One record. Valid during the call it is handed to.
 struct RecordView {
     std::uint64_t number = 0; // from 0, header records included; empty lines are not records
-    std::uint64_t offset = 0; // first byte in the file (of the UTF-8 text for UTF-16 and Latin-1 files)
-    std::uint64_t line = 0;   // from 1: the line of the file it begins on
+    // First byte in the file. For UTF-16 and Latin-1 files: in the UTF-8 text that begins at Dialect::dataOffset, from
+    // 0.
+    std::uint64_t offset = 0;
+    std::uint64_t line = 0;                   // from 1: the line of the file it begins on
     std::span<const std::string_view> fields; // unquoted, UTF-8 as in the file (validity not guaranteed)
     std::span<const bool> quoted;             // whether the field was written in quotes
 };
@@ -30,7 +39,8 @@ struct ScanFaults {
     std::uint64_t strayQuotes = 0;       // quotes inside an unquoted field, or text after a closing quote
     std::uint64_t nulBytes = 0;
     std::uint64_t invalidUtf8Records = 0;
-    bool recordTooLong = false; // a record over the limit: scanning stopped there
+    std::uint64_t malformedUnits = 0; // UTF-16: units without their partner, half a unit at the end
+    bool recordTooLong = false;       // a record over the limit: scanning stopped there
 };
 
 class RecordScanner {
@@ -39,12 +49,14 @@ public:
 
     static constexpr std::size_t maximumRecordBytes = std::size_t{1} << 30U;
 
-    explicit RecordScanner(Dialect dialect);
+    // A record longer than recordLimit bytes ends the scan.
+    explicit RecordScanner(Dialect dialect, std::size_t recordLimit = maximumRecordBytes);
     ~RecordScanner();
     RecordScanner(RecordScanner&&) noexcept;
     RecordScanner& operator=(RecordScanner&&) noexcept;
 
-    // Takes the next bytes of the file, from its very first one on. False once onRecord stopped the scan or a record was too long.
+    // Takes the next bytes of the file, from its very first one on. False once onRecord stopped the scan or a record
+    // was too long.
     bool push(std::string_view bytes, const OnRecord& onRecord);
     // After the last bytes: hands over a last record without a line end.
     bool finish(const OnRecord& onRecord);

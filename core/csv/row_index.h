@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the records of a file begin: one checkpoint for every few hundred records, filled while the file is read, and a
-// reader that gives any range of records through it. The index is published while it is built: readers see what there is.
+// reader that gives any range of records through it. The index is published while it is built: readers see what there
+// is.
 #pragma once
 
 #include "base/result.h"
@@ -18,7 +19,7 @@
 namespace outcheck::csv {
 
 struct Row {
-    std::uint64_t number = 0; // record number from 0, header records included
+    std::uint64_t number = 0;        // record number from 0, header records included
     std::vector<std::string> fields; // well-formed UTF-8, unquoted; a field longer than 64 KiB is cut and ends in "…"
 };
 
@@ -28,7 +29,8 @@ public:
 
     explicit RowIndex(Dialect dialect);
 
-    // Reads the whole file once. Errors of reading, Cancelled, ChangedWhileRead. May run in one thread while others read rows.
+    // Reads the whole file once. Errors of reading, Cancelled, ChangedWhileRead. May run in one thread while others
+    // read rows.
     Result<void> build(io::OpenFile file, std::stop_token stop, task::Progress* progress = nullptr);
 
     const Dialect& dialect() const { return m_dialect; }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One pass over an open file in blocks, without hashing: for indexes and searches, which must be quicker than a hash.
+#pragma once
+
+#include "base/result.h"
+#include "io/confined_root.h"
+#include "task/progress.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string_view>
+
+namespace outcheck::csv {
+
+// Hands over the bytes from `offset` to the end of the file in order. onBlock gives whether it wants more. True when it
+// saw the last byte. Cancelled, ReadFailed; ChangedWhileRead when the file is not as long, or not the same, as at the
+// start.
+Result<bool> forEachBlock(const io::OpenFile& file, std::uint64_t offset, std::size_t blockBytes, std::stop_token stop,
+                          task::Progress* progress, const std::function<bool(std::string_view)>& onBlock);
+
+} // namespace outcheck::csv

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/record_scanner.h"
+
+#include "csv/record_machine.h"
+
+#include <algorithm>
+
+namespace outcheck::csv {
+
+namespace {
+
+constexpr std::size_t transcodedPiece = std::size_t{64} << 10U;
+
+std::uint64_t lineEndsIn(std::string_view skipped) {
+    const auto lineFeeds = std::count(skipped.begin(), skipped.end(), '\n');
+    return static_cast<std::uint64_t>(lineFeeds > 0 ? lineFeeds : std::count(skipped.begin(), skipped.end(), '\r'));
+}
+
+} // namespace
+
+struct RecordScanner::State {
+    State(Dialect given, std::size_t recordLimit)
+        : dialect(given), machine(given.delimiter, given.quote, recordLimit), transcoder(given.encoding),
+          toSkip(given.dataOffset) {}
+
+    bool passesThrough() const { return dialect.encoding == Encoding::Utf8 || dialect.encoding == Encoding::Binary; }
+
+    // Drops what stands before the data; counts its lines.
+    std::string_view withoutHead(std::string_view bytes) {
+        const auto skipped = static_cast<std::size_t>(std::min<std::uint64_t>(toSkip, bytes.size()));
+        line += lineEndsIn(bytes.substr(0, skipped));
+        toSkip -= skipped;
+        if (toSkip == 0) {
+            machine.startAt(passesThrough() ? dialect.dataOffset : 0, line);
+            started = true;
+        }
+        return bytes.substr(skipped);
+    }
+
+    bool pushTranscoded(std::string_view raw, const OnRecord& onRecord) {
+        while (!raw.empty()) {
+            const std::string_view piece = raw.substr(0, transcodedPiece);
+            raw.remove_prefix(piece.size());
+            utf8.clear();
+            transcoder.append(piece, utf8);
+            if (!machine.push(utf8, onRecord)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Dialect dialect;
+    RecordMachine machine;
+    Transcoder transcoder;
+    std::uint64_t toSkip;
+    std::uint64_t line = 1;
+    bool started = false;
+    std::string utf8;
+    mutable ScanFaults faults;
+};
+
+RecordScanner::RecordScanner(Dialect dialect, std::size_t recordLimit)
+    : m_state(std::make_unique<State>(dialect, recordLimit)) {}
+RecordScanner::~RecordScanner() = default;
+RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
+RecordScanner& RecordScanner::operator=(RecordScanner&&) noexcept = default;
+
+bool RecordScanner::push(std::string_view bytes, const OnRecord& onRecord) {
+    if (!m_state->started) {
+        bytes = m_state->withoutHead(bytes);
+    }
+    return m_state->passesThrough() ? m_state->machine.push(bytes, onRecord) : m_state->pushTranscoded(bytes, onRecord);
+}
+
+bool RecordScanner::finish(const OnRecord& onRecord) {
+    m_state->utf8.clear();
+    m_state->transcoder.finish(m_state->utf8);
+    return m_state->machine.push(m_state->utf8, onRecord) && m_state->machine.finish(onRecord);
+}
+
+const ScanFaults& RecordScanner::faults() const {
+    m_state->faults = m_state->machine.faults();
+    m_state->faults.malformedUnits = m_state->transcoder.malformed();
+    return m_state->faults;
+}
+
+std::uint64_t RecordScanner::recordCount() const {
+    return m_state->machine.recordCount();
+}
+
+} // namespace outcheck::csv
