@@ -21,6 +21,7 @@ struct Fit {
     std::uint64_t fields = 1;   // that most records have
     std::uint64_t agreeing = 0; // records with so many fields
     std::uint64_t records = 0;
+    std::uint64_t strayQuotes = 0; // few where quotes stand beside the right delimiter
 };
 
 Fit fitOf(std::string_view text, char delimiter, bool isWhole) {
@@ -43,6 +44,7 @@ Fit fitOf(std::string_view text, char delimiter, bool isWhole) {
             fit.agreeing = records;
         }
     }
+    fit.strayQuotes = scanner.faults().strayQuotes;
     return fit;
 }
 
@@ -50,8 +52,10 @@ bool isBetter(const Fit& candidate, const Fit& best) {
     if ((candidate.fields > 1) != (best.fields > 1)) {
         return candidate.fields > 1;
     }
-    // candidate.agreeing / candidate.records > best.agreeing / best.records
-    return candidate.agreeing * std::max<std::uint64_t>(best.records, 1) > best.agreeing * candidate.records;
+    // The shares agreeing / records of both, multiplied by both numbers of records.
+    const std::uint64_t share = candidate.agreeing * std::max<std::uint64_t>(best.records, 1);
+    const std::uint64_t bestShare = best.agreeing * candidate.records;
+    return share != bestShare ? share > bestShare : candidate.strayQuotes < best.strayQuotes;
 }
 
 char likeliestDelimiter(std::string_view text, bool isWhole) {

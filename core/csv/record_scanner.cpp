@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t transcodedPiece = std::size_t{64} << 10U;
 
-std::uint64_t lineEndsIn(std::string_view skipped) {
-    const auto lineFeeds = std::count(skipped.begin(), skipped.end(), '\n');
-    return static_cast<std::uint64_t>(lineFeeds > 0 ? lineFeeds : std::count(skipped.begin(), skipped.end(), '\r'));
-}
-
 } // namespace
 
 struct RecordScanner::State {
@@ -28,7 +23,10 @@ struct RecordScanner::State {
     // Drops what stands before the data; counts its lines.
     std::string_view withoutHead(std::string_view bytes) {
         const auto skipped = static_cast<std::size_t>(std::min<std::uint64_t>(toSkip, bytes.size()));
-        line += lineEndsIn(bytes.substr(0, skipped));
+        for (const char c : bytes.substr(0, skipped)) {
+            line += c == '\r' || (c == '\n' && !headReturn) ? 1 : 0;
+            headReturn = c == '\r' || (c == '\0' && headReturn); // UTF-16 has zeros between
+        }
         toSkip -= skipped;
         if (toSkip == 0) {
             machine.startAt(passesThrough() ? dialect.dataOffset : 0, line);
@@ -55,6 +53,7 @@ struct RecordScanner::State {
     Transcoder transcoder;
     std::uint64_t toSkip;
     std::uint64_t line = 1;
+    bool headReturn = false;
     bool started = false;
     std::string utf8;
     mutable ScanFaults faults;
