@@ -6,11 +6,13 @@
 #include "base/result.h"
 #include "check/check_run.h"
 #include "ledger/ledger.h"
+#include "report/document.h"
 #include "review/review.h"
 #include "rules/policy.h"
 #include "workspace/workspace.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -31,21 +33,34 @@ struct Report {
     Sha256Digest policyDigest;
     std::vector<ReportFile> files; // all that are listed for review, then excluded, by path
     std::size_t notForReview = 0;  // listed elsewhere: highly sensitive, out of date, …
+    std::map<std::string, std::size_t> notForReviewBy; // the same, by reason: highly-sensitive | unknown-level | …
+    std::vector<Error> workspaceProblems;              // what could not be read or understood on opening
+    std::vector<rules::Guidance> guidance;             // what the findings rest on, in the policy's order
     std::vector<ledger::Head> ledgerHeads;
     std::string ledgerId;
     UtcSeconds made;
     std::string madeBy, programVersion;
 };
 
-// Puts the parts together; `checks` by path.
+// Puts the parts together; `checks` by path. Where a ledger is given its votes up to the heads that the report names are taken
+// afresh, so that report and heads agree also when somebody votes meanwhile; `votes` serves without one.
 Report buildReport(const workspace::Workspace& workspace, const rules::Policy& policy, const std::vector<check::FileCheck>& checks,
                    const std::vector<review::RecordedVote>& votes, const ledger::Ledger* ledger, std::string madeBy, UtcSeconds now);
 
 // Stable JSON, UTF-8, two spaces, sorted keys, ends in a line break.
 std::string toJson(const Report& report);
+// The same as plain words and numbers (document.h).
+ReportDocument documentOf(const Report& report);
+
+// The outputs that a report covers and that have content to check: what to hand to runChecks.
+std::vector<std::string> pathsToCheck(const workspace::Workspace& workspace);
 
 struct WrittenReport {
     std::filesystem::path json, jsonSignature, pdf; // pdf empty where none was asked for
+    std::filesystem::path pdfSignature;             // detached, made with the same key as the one of the JSON
+    std::filesystem::path allowedSigners;
+    bool recorded = false;    // an entry in the ledger says that this report was made
+    std::string ledgerEntry;  // its id
     bool pdfSigned = false;
     std::string pdfNote; // why the PDF is not signed, where it is not
     Sha256Digest jsonDigest;
@@ -57,6 +72,9 @@ struct WriteOptions {
     std::filesystem::path nssFolder;  // empty: the NSS store in homeFolder(), if there is one
     std::string certificateNickname;  // empty: the first usable one
 };
+
+// Where the pages are made: outcheck-render beside this program, or what OUTCHECK_RENDER names. ProgramMissing.
+Result<std::filesystem::path> renderProgram();
 
 // Writes all or nothing: everything is staged beside and renamed into place; a failure (DiskFull, …) leaves what was there.
 // Records the report in the ledger where one is given.
