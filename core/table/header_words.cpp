@@ -67,7 +67,7 @@ constexpr WordWeight wordWeights[] = {
     {"imd", Dimension, 4}, {"region", Dimension, 4}, {"group", Dimension, 4}, {"category", Dimension, 5},
     {"level", Dimension, 5}, {"variable", Dimension, 4}, {"var", Dimension, 3}, {"label", Dimension, 4},
     {"term", Dimension, 4}, {"name", Dimension, 4}, {"outcome", Dimension, 3}, {"treatment", Dimension, 3},
-    {"treated", Dimension, 2}, {"subgroup", Dimension, 4}, {"model", Dimension, 5}, {"type", Dimension, 3},
+    {"treated", Dimension, 3}, {"subgroup", Dimension, 4}, {"model", Dimension, 5}, {"type", Dimension, 3},
     {"class", Dimension, 4}, {"descr", Dimension, 4}, {"stage", Dimension, 4}, {"status", Dimension, 3},
     {"code", Dimension, 5}, {"stp", Dimension, 4}, {"ics", Dimension, 4}, {"icb", Dimension, 4}, {"month", Dimension, 4},
     {"quarter", Dimension, 4}, {"time", Dimension, 4}, {"leadtime", Dimension, 6}, {"interval", Dimension, 5},
@@ -156,12 +156,12 @@ std::vector<Evidence> evidenceOfWords(const std::vector<std::string>& words) {
         }
     }
     if (words.size() == 1 && words.front() == "p") { // a p-value in some tables, a proportion in others
-        evidence.push_back({PValue, 2, "its name"});
-        evidence.push_back({Percentage, 2.5, "its name"});
+        evidence.push_back({PValue, 5, "its name"});
+        evidence.push_back({Percentage, 6, "its name"});
     }
     if (words.size() > 1 && words.back() == "id") {
-        evidence.push_back({Dimension, 2, "its name ends in id"});
-        evidence.push_back({Identifier, 2, "its name ends in id"});
+        evidence.push_back({Dimension, 4, "its name ends in id"});
+        evidence.push_back({Identifier, 3, "its name ends in id"});
     }
     return evidence;
 }

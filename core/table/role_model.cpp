@@ -90,7 +90,9 @@ void weighText(Scores& scores, const ColumnAccumulator& values) {
 
 // Integers that number categories: few, small, each over and over, without gaps.
 bool areCodes(const ColumnAccumulator& values, std::uint64_t fewestRows) {
-    const std::uint64_t distinct = values.distinct.estimate();
+    // A code beyond the numbers, such as "Other", is a word in the same column.
+    const std::uint64_t words = values.fewTexts.size();
+    const std::uint64_t distinct = values.distinct.estimate() - std::min(values.distinct.estimate(), words);
     if (values.decimals > 0 || values.negatives > 0 || values.maximum > 20 || distinct > 12 || distinct < 2 ||
         values.integers < std::max(2 * distinct, fewestRows)) {
         return false;
@@ -124,6 +126,10 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     } else if (values.distinct.estimate() == 1 && values.integers >= 5 && values.maximum <= 20 && values.maximum > 0) {
         scores.add(Dimension, 3, "always the same small number");
         scores.add(Count, -2, "");
+    }
+    if (values.of(CellKind::Text) > 0 && values.maximum <= 200) {
+        scores.add(Dimension, 1.5, "words among the numbers");
+        scores.add(Count, -1, "");
     }
     if (values.ascending && values.integers >= 4 && !values.consecutive) {
         if (values.maximum <= 200 && values.distinct.estimate() == values.integers) {

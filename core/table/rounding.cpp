@@ -11,10 +11,7 @@ constexpr std::uint64_t fewestCounts = 4;
 constexpr std::uint64_t longColumn = 50;
 constexpr double toleratedShare = 0.98;
 
-bool explains(std::uint64_t fitting, std::uint64_t counts) {
-    if (fitting == counts) {
-        return true;
-    }
+bool nearlyExplains(std::uint64_t fitting, std::uint64_t counts) {
     return counts >= longColumn && static_cast<double>(fitting) >= toleratedShare * static_cast<double>(counts);
 }
 
@@ -50,7 +47,12 @@ Rounding roundingOf(const RoundingTally& tally) {
                                                {tally.by6, {RoundingKind::Up, 6}},
                                                {tally.by5, {RoundingKind::Nearest, 5}}}};
     for (const Candidate& candidate : candidates) {
-        if (explains(candidate.fitting, tally.counts)) {
+        if (candidate.fitting == tally.counts) {
+            return candidate.rounding;
+        }
+    }
+    for (const Candidate& candidate : candidates) {
+        if (nearlyExplains(candidate.fitting, tally.counts)) {
             return candidate.rounding;
         }
     }

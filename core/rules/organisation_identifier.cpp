@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// organisation-identifier: columns that tell a practice, primary care network, integrated care board (formerly STP), local
+// authority or small area, by the codes in their cells or by their header.
+#include "rules/rule_factories.h"
+#include "rules/spot_list.h"
+#include "table/header_words.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace outcheck::rules {
+
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool allDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
+
+// ONS codes of nine characters for places smaller than a region, ODS codes of practices and networks.
+bool isOrganisationCode(std::string_view text) {
+    if (text.size() == 9 && allDigits(text.substr(1))) {
+        static constexpr std::array types = {"E01", "E02", "E05", "E06", "E07", "E08", "E09", "E10", "E38", "E40", "E54",
+                                             "W01", "W02", "W06", "W11", "S01", "S02", "S08", "S12", "N09"};
+        return std::any_of(types.begin(), types.end(), [&](const char* type) { return text.starts_with(type); });
+    }
+    return text.size() == 6 && isUpper(text[0]) && allDigits(text.substr(1)); // A81001, U12345
+}
+
+class OrganisationIdentifierRule final : public TableRule {
+public:
+    explicit OrganisationIdentifierRule(const RuleSetting& setting) : m_setting(setting) {}
+
+    void addRecord(const TableRecord& record) override {
+        for (std::size_t i = 0; i < record.fields.size(); ++i) {
+            if (record.values[i].kind == table::CellKind::Text && isOrganisationCode(record.fields[i])) {
+                const auto column = static_cast<std::uint32_t>(i);
+                m_codes[column].add(record.number, column, 0, record.fields[i]);
+            }
+        }
+    }
+
+    void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
+        for (const table::ColumnProfile& column : profile.columns) {
+            const auto codes = m_codes.find(column.index);
+            const std::uint64_t present = column.rows - std::min(column.rows, column.missing);
+            if (codes != m_codes.end() && (2 * codes->second.total() > present || codes->second.total() >= 10)) {
+                addCodes(column, codes->second, findings);
+            } else if (namesOrganisations(column) && mayName(column)) {
+                addHeader(column, findings);
+            }
+        }
+    }
+
+private:
+    const RuleSetting& m_setting;
+    std::map<std::uint32_t, TextSpots> m_codes;
+
+    bool namesOrganisations(const table::ColumnProfile& column) const {
+        const auto words = table::wordsOf(column.name);
+        const auto& headers = m_setting.list("headers");
+        return std::any_of(headers.begin(), headers.end(), [&](const std::string& header) {
+            const auto wanted = table::wordsOf(header);
+            return !wanted.empty() &&
+                   std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
+        });
+    }
+
+    // A count of practices names none of them.
+    static bool mayName(const table::ColumnProfile& column) {
+        using table::ColumnRole;
+        return column.distinct >= 2 && (column.role == ColumnRole::Identifier || column.role == ColumnRole::Dimension ||
+                                        column.role == ColumnRole::Text || column.role == ColumnRole::Index);
+    }
+
+    void addCodes(const table::ColumnProfile& column, const TextSpots& spots, std::vector<Finding>& findings) const {
+        Finding finding =
+            makeFinding(m_setting, SpotKind::Cell, {"organisation-identifier.codes", columnArguments(column)});
+        finding.reason.arguments.emplace_back("cells", std::to_string(spots.total()));
+        finding.columnName = column.name;
+        spots.writeTo(finding);
+        findings.push_back(std::move(finding));
+    }
+
+    void addHeader(const table::ColumnProfile& column, std::vector<Finding>& findings) const {
+        const bool identifies = column.role == table::ColumnRole::Identifier;
+        Finding finding =
+            makeFinding(m_setting, SpotKind::File,
+                        {identifies ? "organisation-identifier.column" : "organisation-identifier.header",
+                         columnArguments(column)},
+                        identifies ? Severity::Block : Severity::Query);
+        finding.columnName = column.name;
+        findings.push_back(std::move(finding));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<TableRule> makeOrganisationIdentifierRule(const RuleSetting& setting) {
+    return std::make_unique<OrganisationIdentifierRule>(setting);
+}
+
+} // namespace outcheck::rules

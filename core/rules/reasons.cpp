@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The English of every reason a rule gives. app/ translates these templates by their key.
+#include "rules/finding.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace outcheck::rules {
+
+namespace {
+
+struct Template {
+    std::string_view key;
+    std::string_view english;
+};
+
+constexpr Template templates[] = {
+    {"small-count.column", "{cells} cells of column {column} ‘{name}’ count {threshold} people or fewer; such counts are withheld."},
+    {"small-count.rounded", "{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column rounded to {base}; ask whether small counts were withheld before rounding."},
+    {"unrounded-count.column", "{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no rounding is seen in the column."},
+    {"unrounded-count.breaks", "{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows."},
+    {"unrounded-count.other-base", "Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names."},
+    {"row-limit.rows", "The table has {rows} rows; at most {limit} are admitted."},
+    {"missing-header.table", "The first record holds data: the columns have no names, so what they count is a guess."},
+    {"file-type.not-admitted", "Files with the suffix {suffix} are not admitted."},
+    {"file-type.not-released", "Files with the suffix {suffix} are admitted for review, but are not among the kinds that are released."},
+    {"file-size.bytes", "The file has {bytes} bytes; at most {limit} are admitted."},
+    {"patient-level.identified", "Column {column} ‘{name}’ identifies persons and hardly repeats: the table has one row a person."},
+    {"patient-level.header", "Column {column} is named ‘{name}’; tables with that header are not admitted."},
+    {"patient-level.birth", "Column {column} ‘{name}’ tells births and no column counts people: the rows may be persons."},
+    {"identifier.nhs-number", "{places} cells of column {column} ‘{name}’ hold a number with the check digit of an NHS number."},
+    {"identifier.nhs-number-certain", "Column {column} ‘{name}’ holds NHS numbers ({places} cells with the right check digit)."},
+    {"identifier.nhs-number-line", "{places} numbers have the check digit of an NHS number."},
+    {"identifier.nhs-number-certain-line", "{places} NHS numbers stand in lines that name them so."},
+    {"identifier.e-mail", "{places} cells of column {column} ‘{name}’ hold an e-mail address."},
+    {"identifier.e-mail-line", "{places} e-mail addresses."},
+    {"identifier.postcode", "{places} cells of column {column} ‘{name}’ hold a full postcode: of a practice or of a person?"},
+    {"identifier.postcode-line", "{places} full postcodes: of a practice or of a person?"},
+    {"organisation-identifier.codes", "{cells} cells of column {column} ‘{name}’ hold codes of practices, networks, care boards, authorities or small areas."},
+    {"organisation-identifier.column", "Column {column} ‘{name}’ identifies organisations."},
+    {"organisation-identifier.header", "Column {column} is named ‘{name}’: do its cells tell an organisation or small area?"},
+    {"person-rows-in-log.list", "{rows} rows of a data set are listed: persons or a summary?"},
+    {"person-rows-in-log.list-with-id", "{rows} rows of a data set with patient ids are listed."},
+    {"person-rows-in-log.frame", "{rows} rows of a data frame are printed: persons or a summary?"},
+    {"person-rows-in-log.frame-with-id", "{rows} rows of a data frame with patient ids are printed."},
+    {"small-count-in-log.frame", "{places} frequencies in tables of the log are {threshold} or fewer."},
+    {"small-count-in-log.message", "{places} messages of the log count {threshold} or fewer."},
+    {"name-content-mismatch.file", "The name promises {name}, but the content is {content}."},
+    {"image-metadata.position", "The picture carries the position where it was taken."},
+    {"image-metadata.exif", "The picture carries camera data (EXIF)."},
+    {"image-metadata.thumbnail", "The picture carries a second, small picture that may show something else."},
+    {"image-metadata.bytes-after-end", "{bytes} bytes stand behind the end of the picture ({content})."},
+    {"image-metadata.texts", "The picture carries texts or private data ({texts} texts, {bytes} bytes)."},
+    {"image-metadata.damaged", "The picture is damaged ({fault})."},
+    {"spreadsheet-formula.cells", "{cells} cells would be computed by a spreadsheet instead of shown."},
+    {"invisible-characters.cells", "{places} cells hold characters that are not seen."},
+    {"invisible-characters.lines", "{places} lines hold characters that are not seen."},
+    {"malformed-table.ragged", "{records} records have another number of fields than the first ({width}); programs may read them differently."},
+    {"malformed-table.quotes", "{places} quotation marks stand where none belongs."},
+    {"malformed-table.encoding", "{records} records are not valid UTF-8."},
+    {"digest-mismatch.file", "The file is not the one its manifest declares: the SHA-256 differs."},
+
+    {"image-pixels", "What the picture shows was not judged; a person must look at it and hold it against the counts behind it."},
+    {"no-reader-for-kind", "There is no reader for this kind of file yet; its content was not judged."},
+    {"text-not-judged", "Free text was searched for identifiers and printed rows, but not understood."},
+    {"unknown-encoding", "The file is not text in an encoding that is understood."},
+    {"unclosed-quote", "A quotation mark opened in line {line} is never closed; what follows it was read as one field."},
+    {"nul-bytes", "The file holds {bytes} NUL bytes."},
+    {"record-too-long", "A record is longer than can be read; what follows it was not judged."},
+    {"line-too-long", "{lines} lines are longer than can be judged as a whole."},
+    {"empty-file", "The file is empty."},
+    {"no-table", "No table was recognised in the file."},
+};
+
+const Template* find(std::string_view key) {
+    const auto found =
+        std::find_if(std::begin(templates), std::end(templates), [&](const Template& t) { return t.key == key; });
+    return found == std::end(templates) ? nullptr : &*found;
+}
+
+} // namespace
+
+std::string_view templateOf(std::string_view key) {
+    const Template* known = find(key);
+    return known == nullptr ? std::string_view() : known->english;
+}
+
+std::vector<std::string_view> reasonKeys() {
+    std::vector<std::string_view> keys;
+    for (const Template& known : templates) {
+        keys.push_back(known.key);
+    }
+    return keys;
+}
+
+std::string sentenceOf(const Reason& reason) {
+    std::string_view rest = templateOf(reason.key);
+    if (rest.empty()) {
+        return reason.key;
+    }
+    std::string sentence;
+    // One pass over the template: an argument that holds braces is not looked into again.
+    while (!rest.empty()) {
+        const std::size_t open = rest.find('{');
+        sentence += rest.substr(0, open);
+        if (open == std::string_view::npos) {
+            break;
+        }
+        const std::size_t close = rest.find('}', open);
+        const std::string_view name = rest.substr(open + 1, close - open - 1);
+        const auto argument = std::find_if(reason.arguments.begin(), reason.arguments.end(),
+                                           [&](const auto& a) { return a.first == name; });
+        sentence += argument == reason.arguments.end() ? "?" : argument->second;
+        rest.remove_prefix(close + 1);
+    }
+    return sentence;
+}
+
+} // namespace outcheck::rules

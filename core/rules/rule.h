@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a rule is: it sees every record or line once, in order, and gives its findings at the end, when the roles of the
+// columns are settled. Memory stays bounded however large the file is (spot_list.h).
+#pragma once
+
+#include "media/image_info.h"
+#include "rules/finding.h"
+#include "rules/policy.h"
+#include "table/cell_value.h"
+#include "table/table_profile.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::rules {
+
+// One record of a table. Views are valid during the call.
+struct TableRecord {
+    std::uint64_t number = 0; // from 0, header records included
+    std::span<const std::string_view> fields;
+    std::span<const table::CellValue> values; // parseCell of each field
+};
+
+class TableRule {
+public:
+    TableRule() = default;
+    TableRule(const TableRule&) = delete;
+    TableRule& operator=(const TableRule&) = delete;
+    virtual ~TableRule() = default;
+    virtual void addRecord(const TableRecord& record) = 0;
+    virtual void finish(const table::TableProfile& profile, std::vector<Finding>& findings) = 0;
+};
+
+class TextRule {
+public:
+    TextRule() = default;
+    TextRule(const TextRule&) = delete;
+    TextRule& operator=(const TextRule&) = delete;
+    virtual ~TextRule() = default;
+    virtual void addLine(std::uint64_t number, std::string_view line) = 0; // number from 0
+    virtual void finish(std::vector<Finding>& findings) = 0;
+};
+
+// What is known of a file beside its records or lines.
+struct FileFacts {
+    std::string path;
+    std::uint64_t size = 0; // bytes
+    bool isTable = false;
+    bool digestDiffers = false; // from what the manifest declares
+    std::optional<media::ContentKind> content;
+    std::optional<media::ImageInfo> image;
+    std::uint64_t strayQuotes = 0, invalidUtf8Records = 0; // tables, as the scanner found them
+};
+
+// A finding of that rule with the policy's severity and guidance; severity is lowered to `atMost`.
+Finding makeFinding(const RuleSetting& setting, SpotKind kind, Reason reason, Severity atMost = Severity::Block);
+
+// The arguments every finding about a column carries: its number as people count (from 1) and its name.
+std::vector<std::pair<std::string, std::string>> columnArguments(const table::ColumnProfile& column);
+
+} // namespace outcheck::rules

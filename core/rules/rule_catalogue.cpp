@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/rule_catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace outcheck::rules {
+
+std::span<const RuleSpecification> ruleCatalogue() {
+    static const std::array<RuleSpecification, 17> catalogue{{
+        {"small-count", {"redact_at_most"}, {}},
+        {"unrounded-count", {"base"}, {"accepted"}},
+        {"row-limit", {"most_rows"}, {}},
+        {"file-type", {}, {"admitted", "released"}},
+        {"file-size", {"most_bytes"}, {}},
+        {"missing-header", {}, {}},
+        {"patient-level", {"fewest_rows"}, {"forbidden_headers"}},
+        {"identifier", {}, {}},
+        {"organisation-identifier", {}, {"headers"}},
+        {"person-rows-in-log", {}, {}},
+        {"small-count-in-log", {"redact_at_most"}, {}},
+        {"name-content-mismatch", {}, {}},
+        {"image-metadata", {}, {}},
+        {"spreadsheet-formula", {}, {}},
+        {"invisible-characters", {}, {}},
+        {"malformed-table", {}, {}},
+        {"digest-mismatch", {}, {}},
+    }};
+    return catalogue;
+}
+
+const RuleSpecification* findRuleSpecification(std::string_view name) {
+    const auto catalogue = ruleCatalogue();
+    const auto found = std::find_if(catalogue.begin(), catalogue.end(),
+                                    [&](const RuleSpecification& rule) { return rule.name == name; });
+    return found == catalogue.end() ? nullptr : &*found;
+}
+
+} // namespace outcheck::rules

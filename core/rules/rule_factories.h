@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One maker or judge for each rule's own file; only rule_set.cpp uses them.
+#pragma once
+
+#include "rules/rule.h"
+
+#include <memory>
+
+namespace outcheck::rules {
+
+std::unique_ptr<TableRule> makeSmallCountRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeUnroundedCountRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeRowLimitRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeMissingHeaderRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makePatientLevelRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeIdentifierTableRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeOrganisationIdentifierRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeSpreadsheetFormulaRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeInvisibleCharactersTableRule(const RuleSetting& setting);
+std::unique_ptr<TableRule> makeMalformedTableRule(const RuleSetting& setting);
+
+std::unique_ptr<TextRule> makeIdentifierTextRule(const RuleSetting& setting);
+std::unique_ptr<TextRule> makePersonRowsInLogRule(const RuleSetting& setting);
+std::unique_ptr<TextRule> makeSmallCountInLogRule(const RuleSetting& setting);
+std::unique_ptr<TextRule> makeInvisibleCharactersTextRule(const RuleSetting& setting);
+
+void judgeFileType(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeFileSize(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeNameAndContent(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeImageMetadata(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeDigest(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeScanFaults(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+
+} // namespace outcheck::rules

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Places a rule may come to name, kept in bounded memory: the first ones by position, all of them by number.
+#pragma once
+
+#include "rules/finding.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::rules {
+
+// How many places each column of a table may keep, so that all columns together stay within some 64 MB.
+std::size_t spotsPerColumn(std::size_t columns);
+
+// Cells of one column with a whole number in them.
+class CountSpots {
+public:
+    void add(std::uint64_t row, double number, std::size_t limit);
+    std::uint64_t total() const { return m_total; }
+    // Moves the places at or below the header out of the count and writes the rest into the finding.
+    void writeTo(Finding& finding, std::uint32_t column, std::uint64_t headerRows) const;
+    std::uint64_t totalBelow(std::uint64_t headerRows) const; // without cells of the header
+
+private:
+    struct Place {
+        std::uint64_t row;
+        double number;
+    };
+    std::vector<Place> m_places;
+    std::uint64_t m_total = 0;
+};
+
+// Cells or lines with their text, for rules that find few.
+class TextSpots {
+public:
+    static constexpr std::size_t limit = 2'000;
+    void add(std::uint64_t row, std::uint32_t column, std::uint32_t length, std::string_view value);
+    std::uint64_t total() const { return m_total; }
+    const std::vector<Spot>& places() const { return m_places; }
+    void writeTo(Finding& finding) const;
+
+private:
+    std::vector<Spot> m_places;
+    std::uint64_t m_total = 0;
+};
+
+} // namespace outcheck::rules

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// spreadsheet-formula: cells that a spreadsheet would compute instead of show.
+#include "rules/rule_factories.h"
+#include "rules/spot_list.h"
+#include "table/cell_reader.h"
+
+namespace outcheck::rules {
+
+namespace {
+
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// "==1" is how Stata writes a category and "+ve" how people write positive; neither is computed into anything.
+bool isFormula(std::string_view text) {
+    text = table::trimmed(text);
+    if (text.size() < 2) {
+        return false;
+    }
+    switch (text.front()) {
+    case '=': return text[1] != '=' && text[1] != ' ';
+    case '@': return isLetter(text[1]);
+    case '+':
+    case '-': return isLetter(text[1]) && text.find('(') != std::string_view::npos && text.back() == ')';
+    default: return false;
+    }
+}
+
+class SpreadsheetFormulaRule final : public TableRule {
+public:
+    explicit SpreadsheetFormulaRule(const RuleSetting& setting) : m_setting(setting) {}
+
+    void addRecord(const TableRecord& record) override {
+        for (std::size_t i = 0; i < record.fields.size(); ++i) {
+            if (record.values[i].kind == table::CellKind::Text && isFormula(record.fields[i])) {
+                m_spots.add(record.number, static_cast<std::uint32_t>(i), 0, record.fields[i]);
+            }
+        }
+    }
+
+    void finish(const table::TableProfile&, std::vector<Finding>& findings) override {
+        if (m_spots.total() > 0) {
+            Finding finding =
+                makeFinding(m_setting, SpotKind::Cell,
+                            {"spreadsheet-formula.cells", {{"cells", std::to_string(m_spots.total())}}});
+            m_spots.writeTo(finding);
+            findings.push_back(std::move(finding));
+        }
+    }
+
+private:
+    const RuleSetting& m_setting;
+    TextSpots m_spots;
+};
+
+} // namespace
+
+std::unique_ptr<TableRule> makeSpreadsheetFormulaRule(const RuleSetting& setting) {
+    return std::make_unique<SpreadsheetFormulaRule>(setting);
+}
+
+} // namespace outcheck::rules

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// unrounded-count: count columns that obey no rounding, cells that break the rounding of their column, and columns rounded
+// in a way the policy does not name. Breaking cells are kept for every base, until the column shows which one it follows.
+#include "rules/rule_factories.h"
+#include "rules/spot_list.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace outcheck::rules {
+
+namespace {
+
+using table::Rounding;
+using table::RoundingKind;
+
+constexpr std::array<Rounding, 4> otherRoundings{
+    {{RoundingKind::Nearest, 10}, {RoundingKind::Nearest, 7}, {RoundingKind::Up, 6}, {RoundingKind::Midpoint, 6}}};
+constexpr std::size_t otherLimit = 2'000; // a base that more cells break is not the column's
+
+std::string nameOfRounding(const Rounding& rounding) {
+    return std::string(table::nameOf(rounding.kind)) + "-" + std::to_string(rounding.base);
+}
+
+class UnroundedCountRule final : public TableRule {
+public:
+    explicit UnroundedCountRule(const RuleSetting& setting)
+        : m_setting(setting),
+          m_base{RoundingKind::Nearest, static_cast<int>(std::clamp(setting.number("base"), 1.0, 1000.0))} {}
+
+    void addRecord(const TableRecord& record) override {
+        if (record.values.size() > m_columns.size()) {
+            m_columns.resize(record.values.size());
+            m_limit = spotsPerColumn(m_columns.size());
+        }
+        for (std::size_t i = 0; i < record.values.size(); ++i) {
+            const table::CellValue& value = record.values[i];
+            if (!table::statesCount(value) || value.number == 0) {
+                continue;
+            }
+            const auto count = static_cast<std::uint64_t>(std::abs(value.number));
+            if (!table::fitsRounding(count, m_base)) {
+                m_columns[i].exact.add(record.number, value.number, m_limit);
+            }
+            for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
+                if (!table::fitsRounding(count, otherRoundings[base])) {
+                    m_columns[i].breaking[base].add(record.number, value.number, std::min(m_limit, otherLimit));
+                }
+            }
+        }
+    }
+
+    void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
+        for (const table::ColumnProfile& column : profile.columns) {
+            if (!table::isCountRole(column.role) || column.index >= m_columns.size()) {
+                continue;
+            }
+            if (column.rounding.kind == RoundingKind::None || column.rounding == m_base) {
+                addBreaking(profile, column, m_columns[column.index].exact, findings);
+            } else {
+                addOtherBase(profile, column, findings);
+            }
+        }
+    }
+
+private:
+    struct Column {
+        CountSpots exact; // not a multiple of the policy's base
+        std::array<CountSpots, otherRoundings.size()> breaking;
+    };
+    const RuleSetting& m_setting;
+    Rounding m_base;
+    std::size_t m_limit = Finding::maximumSpots;
+    std::vector<Column> m_columns;
+
+    void addBreaking(const table::TableProfile& profile, const table::ColumnProfile& column, const CountSpots& spots,
+                     std::vector<Finding>& findings) const {
+        const std::uint64_t total = spots.totalBelow(profile.headerRows);
+        if (total == 0) {
+            return;
+        }
+        const bool none = column.rounding.kind == RoundingKind::None;
+        Finding finding = makeFinding(m_setting, SpotKind::Cell,
+                                      {none ? "unrounded-count.column" : "unrounded-count.breaks", columnArguments(column)});
+        finding.columnName = column.name;
+        spots.writeTo(finding, column.index, profile.headerRows);
+        finding.reason.arguments.emplace_back("cells", std::to_string(total));
+        finding.reason.arguments.emplace_back("base", std::to_string(none ? m_base.base : column.rounding.base));
+        findings.push_back(std::move(finding));
+    }
+
+    void addOtherBase(const table::TableProfile& profile, const table::ColumnProfile& column,
+                      std::vector<Finding>& findings) const {
+        const auto known = std::find(otherRoundings.begin(), otherRoundings.end(), column.rounding);
+        if (known != otherRoundings.end()) {
+            const auto base = static_cast<std::size_t>(known - otherRoundings.begin());
+            addBreaking(profile, column, m_columns[column.index].breaking[base], findings);
+        }
+        const auto& accepted = m_setting.list("accepted");
+        if (std::find(accepted.begin(), accepted.end(), nameOfRounding(column.rounding)) != accepted.end()) {
+            return;
+        }
+        Finding finding = makeFinding(m_setting, SpotKind::File,
+                                      {"unrounded-count.other-base", columnArguments(column)}, Severity::Query);
+        finding.columnName = column.name;
+        finding.reason.arguments.emplace_back("rounding", nameOfRounding(column.rounding));
+        finding.reason.arguments.emplace_back("base", std::to_string(column.rounding.base));
+        findings.push_back(std::move(finding));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<TableRule> makeUnroundedCountRule(const RuleSetting& setting) {
+    return std::make_unique<UnroundedCountRule>(setting);
+}
+
+} // namespace outcheck::rules
