@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The encoding of an open text file, from its first bytes.
+#pragma once
+
+#include "base/result.h"
+#include "csv/encoding.h"
+#include "io/confined_root.h"
+
+namespace outcheck::text {
+
+// ReadFailed and the like.
+Result<csv::EncodingGuess> encodingOf(const io::OpenFile& file);
+
+} // namespace outcheck::text
