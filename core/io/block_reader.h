@@ -31,7 +31,8 @@ public:
     // progress.bytesDone where one is given. ReadFailed, ChangedWhileRead (the file ends before its size).
     Result<std::span<const std::byte>> next(std::stop_token stop, task::Progress* progress = nullptr);
 
-    // After the empty block: digest and identity; ChangedWhileRead where size, times or inode are no longer those of the start.
+    // After the empty block: digest and identity; ChangedWhileRead where size, times or inode are no longer those of
+    // the start.
     Result<ReadSummary> finish();
 
     const std::string& path() const { return m_file.path(); }

@@ -47,7 +47,8 @@ Result<std::string> ConfinedRoot::readSmallFile(std::string_view relativePath, s
     }
     const auto after = file->identity();
     if (*read != content.size() || !after || *after != *identity) {
-        return failure(ErrorCode::ChangedWhileRead, {std::string(relativePath), 0, {}}, "the file changed while it was read");
+        return failure(ErrorCode::ChangedWhileRead, {std::string(relativePath), 0, {}},
+                       "the file changed while it was read");
     }
     return content;
 }

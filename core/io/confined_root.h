@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder out of which nothing leads. Every file of a workspace is opened through one of these: absolute paths, "..",
-// symbolic links anywhere below the root, devices and pipes are refused, and nothing can be swapped in between check and use.
+// symbolic links anywhere below the root, devices and pipes are refused, and nothing can be swapped in between check
+// and use.
 #pragma once
 
 #include "base/result.h"
@@ -61,11 +62,13 @@ struct DirectoryEntry {
     std::int64_t modified = 0;
     bool isSymlink = false;
     bool isRegular = true;
+    bool isReadable = true; // as far as permissions tell; only opening proves it
 };
 
 class ConfinedRoot {
 public:
-    // Opens the folder itself (which may be reached through links: the user named it). NotFound, NotAFile, NoPermission.
+    // Opens the folder itself (which may be reached through links: the user named it). NotFound, NotAFile,
+    // NoPermission.
     static Result<ConfinedRoot> open(const std::filesystem::path& folder);
     ConfinedRoot();
     ~ConfinedRoot();
@@ -82,7 +85,8 @@ public:
     // All files below the root (folders walked, links reported but not followed), sorted by path. What could not be
     // listed is reported in problems, not dropped.
     std::vector<DirectoryEntry> list(std::vector<Error>& problems) const;
-    // The same without the folders for which enters(relative path) is false, and stopped early by the token (Cancelled in problems).
+    // The same without the folders for which enters(relative path) is false, and stopped early by the token (Cancelled
+    // in problems).
     std::vector<DirectoryEntry> list(std::vector<Error>& problems, const std::function<bool(std::string_view)>& enters,
                                      std::stop_token stop = {}) const;
     // Whole content of a small file; TooLarge over maximumBytes.
@@ -96,7 +100,8 @@ private:
 // Opens one file that the user named by an absolute or relative path of the system, wherever it is.
 Result<OpenFile> openNamedFile(const std::filesystem::path& file);
 
-// Whether a relative path stays inside: not empty, not absolute, no "..", ".", empty part, drive, backslash on Windows or NUL.
+// Whether a relative path stays inside: not empty, not absolute, no "..", ".", empty part, drive, backslash on Windows
+// or NUL.
 bool isConfinedPath(std::string_view relativePath);
 
 } // namespace outcheck::io

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/confined_root.h"
 #include "io/confined_root_posix.h"
+#include "io/confined_root.h"
 
 #include <cerrno>
 #include <fcntl.h>

@@ -42,11 +42,19 @@ inline std::int64_t nanoseconds(const timespec& time) {
 }
 
 #ifdef __APPLE__
-inline const timespec& modificationTime(const struct stat& status) { return status.st_mtimespec; }
-inline const timespec& changeTime(const struct stat& status) { return status.st_ctimespec; }
+inline const timespec& modificationTime(const struct stat& status) {
+    return status.st_mtimespec;
+}
+inline const timespec& changeTime(const struct stat& status) {
+    return status.st_ctimespec;
+}
 #else
-inline const timespec& modificationTime(const struct stat& status) { return status.st_mtim; }
-inline const timespec& changeTime(const struct stat& status) { return status.st_ctim; }
+inline const timespec& modificationTime(const struct stat& status) {
+    return status.st_mtim;
+}
+inline const timespec& changeTime(const struct stat& status) {
+    return status.st_ctim;
+}
 #endif
 
 inline FileIdentity identityFrom(const struct stat& status) {

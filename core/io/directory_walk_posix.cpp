@@ -17,7 +17,8 @@ constexpr int maximumDepth = 128;
 
 class DirectoryWalk {
 public:
-    DirectoryWalk(std::vector<Error>& problems, const std::function<bool(std::string_view)>& enters, std::stop_token stop)
+    DirectoryWalk(std::vector<Error>& problems, const std::function<bool(std::string_view)>& enters,
+                  std::stop_token stop)
         : m_problems(problems), m_enters(enters), m_stop(std::move(stop)) {}
 
     // Takes over the descriptor. prefix is the folder's relative path with '/' at the end, empty for the root.
@@ -68,6 +69,9 @@ private:
             return;
         }
         const FileIdentity identity = identityFrom(status);
+        // Asked only where the permissions leave a doubt: one system call less for each of a hundred thousand files.
+        const bool openToAll = (status.st_mode & 0444) == 0444;
+        const bool isReadable = openToAll || S_ISLNK(status.st_mode) || faccessat(folder, name, R_OK, AT_EACCESS) == 0;
         m_entries.push_back(DirectoryEntry{.path = std::move(path),
                                            .size = identity.size,
                                            .device = identity.device,
@@ -75,7 +79,8 @@ private:
                                            .links = identity.links,
                                            .modified = identity.modified,
                                            .isSymlink = S_ISLNK(status.st_mode),
-                                           .isRegular = S_ISREG(status.st_mode)});
+                                           .isRegular = S_ISREG(status.st_mode),
+                                           .isReadable = isReadable});
     }
 
     void enter(int folder, const char* name, std::string path, int depth) {
@@ -83,8 +88,9 @@ private:
             return;
         }
         if (depth >= maximumDepth) {
-            m_problems.push_back(Error{ErrorCode::TooLarge, Place{std::move(path), 0, {}},
-                                       "folders nested deeper than " + std::to_string(maximumDepth) + " levels are not listed"});
+            m_problems.push_back(
+                Error{ErrorCode::TooLarge, Place{std::move(path), 0, {}},
+                      "folders nested deeper than " + std::to_string(maximumDepth) + " levels are not listed"});
             return;
         }
         const int descriptor = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
@@ -103,7 +109,9 @@ private:
 
 } // namespace
 
-std::vector<DirectoryEntry> ConfinedRoot::list(std::vector<Error>& problems) const { return list(problems, {}); }
+std::vector<DirectoryEntry> ConfinedRoot::list(std::vector<Error>& problems) const {
+    return list(problems, {});
+}
 
 std::vector<DirectoryEntry> ConfinedRoot::list(std::vector<Error>& problems,
                                                const std::function<bool(std::string_view)>& enters,

@@ -37,7 +37,9 @@ const std::string& OpenFile::path() const {
     return m_handle ? m_handle->path : none;
 }
 
-int OpenFile::descriptor() const { return m_handle ? m_handle->descriptor.get() : -1; }
+int OpenFile::descriptor() const {
+    return m_handle ? m_handle->descriptor.get() : -1;
+}
 
 Result<FileIdentity> OpenFile::identity() const {
     struct stat status {};

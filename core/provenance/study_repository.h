@@ -16,14 +16,15 @@ namespace outcheck::provenance {
 class StudyRepository {
 public:
     // Opens the repository whose work tree or bare folder this is, without looking upwards. NotFound where it is none;
-    // Refused where git's ownership check refuses it (it belongs to somebody else: git config safe.directory); Malformed where it is broken.
+    // Refused where git's ownership check refuses it (it belongs to somebody else: git config safe.directory);
+    // Malformed where it is broken.
     static Result<StudyRepository> open(const std::filesystem::path& folder);
     StudyRepository(StudyRepository&&) noexcept;
     StudyRepository& operator=(StudyRepository&&) noexcept;
     ~StudyRepository();
 
-    // The full id of the commit that begins with these hexadecimal digits (at least 4). NotFound, Conflict where several
-    // begin so, Malformed where it is no such text.
+    // The full id of the commit that begins with these hexadecimal digits (at least 4). NotFound, Conflict where
+    // several begin so, Malformed where it is no such text.
     Result<std::string> resolveCommit(std::string_view shaPrefix) const;
 
     // The content of a file at a commit (full id). NotFound, NotAFile (a folder, link or submodule), TooLarge.

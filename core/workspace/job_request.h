@@ -23,7 +23,7 @@ enum class PageFormat { Text, Html };
 // One job as the page lists it.
 struct JobOnPage {
     std::string identifier;
-    std::string action; // empty where the page does not say
+    std::string action;     // empty where the page does not say
     std::string statusText; // empty where the page does not say
     JobStatus status = JobStatus::Unknown;
     std::string message;
@@ -49,9 +49,9 @@ struct JobRequest {
     std::optional<UtcSeconds> created, started, finished;
     std::string codeComparison;
 
-    std::string pipelineText;         // as the page has it; empty where it has none
-    bool pipelineIndented = false;    // the text still has its structure (HTML pages)
-    std::vector<std::string> untold;  // names of fields above without a value on the page, e.g. "created"
+    std::string pipelineText;        // as the page has it; empty where it has none
+    bool pipelineIndented = false;   // the text still has its structure (HTML pages)
+    std::vector<std::string> untold; // names of fields above without a value on the page, e.g. "created"
 };
 
 // Reads a saved page. Unsupported where it is no job request page; whatever else is missing stands in `untold`.
@@ -82,7 +82,8 @@ struct DeclaredOutput {
     std::uint64_t line = 0;  // in the pipeline's text
     bool requested = false;  // its action is among the requested actions
     bool dependency = false; // or needed by one of them, directly or not
-    // Other patterns that can name the same file, as "action: pattern". Not empty: the pattern alone does not tell the action.
+    // Other patterns that can name the same file, as "action: pattern". Not empty: the pattern alone does not tell the
+    // action.
     std::vector<std::string> overlaps;
     // The strictest level among it and the overlapping ones; differs from `level` where they disagree.
     PrivacyLevel strictest = PrivacyLevel::Unknown;
@@ -92,13 +93,13 @@ std::vector<DeclaredOutput> declaredOutputs(const JobRequest& request, const Pip
 // One output of a workspace, held against the pipeline.
 struct OutputAgainstPipeline {
     std::string path;
-    PathLevel byPattern;              // what the pipeline says
+    PathLevel byPattern;                           // what the pipeline says
     PrivacyLevel recorded = PrivacyLevel::Unknown; // what the workspace says
     std::string recordedAction;
-    bool ofThisRequest = false;   // the workspace names this request for it
-    bool levelAgrees = true;      // byPattern.level == recorded
-    bool actionAgrees = true;     // recordedAction is among byPattern.actions, or nothing is recorded
-    bool ambiguous = false;       // several actions' patterns name it: only the record tells which wrote it
+    bool ofThisRequest = false; // the workspace names this request for it
+    bool levelAgrees = true;    // byPattern.level == recorded
+    bool actionAgrees = true;   // recordedAction is among byPattern.actions, or nothing is recorded
+    bool ambiguous = false;     // several actions' patterns name it: only the record tells which wrote it
 };
 std::vector<OutputAgainstPipeline> holdAgainst(const Pipeline& pipeline, std::span<const Output> outputs,
                                                std::string_view requestId);

@@ -25,7 +25,9 @@ OutputKind kindOfPath(std::string_view path); // by the last suffix, any case
 enum class JobStatus { Pending, Running, Failed, Succeeded, Unknown };
 std::string_view nameOf(JobStatus status);
 JobStatus jobStatusFrom(std::string_view text); // any case
-inline bool isCompleted(JobStatus status) { return status == JobStatus::Failed || status == JobStatus::Succeeded; }
+inline bool isCompleted(JobStatus status) {
+    return status == JobStatus::Failed || status == JobStatus::Succeeded;
+}
 
 // What there is on disk, known without reading content.
 enum class Presence {
@@ -43,7 +45,8 @@ struct Output {
     std::string path; // relative to the workspace, '/' between parts; the real file's, without ".txt" for excluded ones
     OutputKind kind = OutputKind::Other;
     PrivacyLevel level = PrivacyLevel::Unknown;
-    std::string levelReason; // code: manifest | pattern | strictest-pattern | no-pattern | vouched | plain-folder | unknown-level | hard-link
+    std::string levelReason; // code: manifest | pattern | strictest-pattern | no-pattern | vouched | plain-folder |
+                             // unknown-level | hard-link
     Presence presence = Presence::Present;
     std::string exclusionReason;               // the platform's sentence, where excluded
     std::optional<std::uint64_t> size;         // bytes: on disk, or of the original where excluded
@@ -56,7 +59,8 @@ struct Output {
     bool unlisted = false;        // on disk, but no manifest or pattern names it
     bool outOfDateOutput = false; // a later run of its action no longer writes it
     bool outOfDateAction = false; // its action's code or inputs have changed since
-    // Offered to the checker: moderately sensitive, of a completed job (or one whose state nobody recorded), not out of date.
+    // Offered to the checker: moderately sensitive, of a completed job (or one whose state nobody recorded), not out of
+    // date.
     bool forReview = false;
 };
 
@@ -74,7 +78,7 @@ struct Job {
         std::string exclusionReason; // empty where admitted
     };
     std::vector<NamedOutput> outputs;
-    std::string logPath; // workspace-relative, empty where there is none
+    std::string logPath;              // workspace-relative, empty where there is none
     std::vector<std::string> sources; // manifest | log | database: where the facts came from
 };
 

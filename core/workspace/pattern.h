@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace outcheck::workspace {
@@ -30,12 +30,13 @@ private:
         std::string pattern;
         std::size_t number;
     };
-    using Entries = std::map<std::string, std::vector<std::size_t>, std::less<>>;
-    static void collect(const Entries& entries, std::string_view key, std::vector<std::size_t>& numbers);
+    struct Folder {
+        std::vector<Entry> exact;
+        std::vector<Entry> wild; // '*' in the last part
+    };
 
-    Entries m_exact; // by the whole pattern: those without '*'
-    Entries m_folder; // exact ones by their folder
-    std::map<std::string, std::vector<Entry>, std::less<>> m_inFolder; // '*' in the last part only, by the folder
+    std::unordered_map<std::string, std::vector<std::size_t>> m_exact; // those without '*', by the whole pattern
+    std::unordered_map<std::string, Folder> m_folders;                 // by the folder, where that has no '*'
     std::vector<Entry> m_anywhere;                                     // '*' in a folder's name
 };
 

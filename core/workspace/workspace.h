@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workspace: a level-4 folder with a manifest, a researcher's checkout with project.yaml, or a plain folder.
-// Opening reads names, manifest, pipeline and log trailers, never an output's content. A value: cheap to move, safe to share
-// between threads once open. It is the only way to an output's bytes, so that what is highly sensitive stays shut.
+// Opening reads names, manifest, pipeline and log trailers, never an output's content. A value: cheap to move, safe to
+// share between threads once open. It is the only way to an output's bytes, so that what is highly sensitive stays
+// shut.
 #pragma once
 
 #include "base/result.h"
@@ -29,12 +30,14 @@ struct OpenOptions {
 
 class Workspace {
 public:
-    // The folder of a workspace. Fails only where the folder cannot be opened or the manifest cannot be read at all; anything smaller is in problems().
+    // The folder of a workspace. Fails only where the folder cannot be opened or the manifest cannot be read at all;
+    // anything smaller is in problems().
     static Result<Workspace> open(const std::filesystem::path& folder, const OpenOptions& options = {},
                                   std::stop_token stop = {});
 
-    // For a path that may be a file in a workspace or a plain file: looks upwards for metadata/manifest.json or project.yaml
-    // and opens that folder, the path vouched for; otherwise the file's own folder with only this file in it.
+    // For a path that may be a file in a workspace or a plain file: looks upwards for metadata/manifest.json or
+    // project.yaml and opens that folder, the path vouched for; otherwise the file's own folder with only this file in
+    // it.
     static Result<Workspace> openAround(const std::filesystem::path& file, std::stop_token stop = {});
 
     WorkspaceKind kind() const;
