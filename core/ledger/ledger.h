@@ -59,6 +59,7 @@ struct Entry {
     std::uint64_t sequence = 0;
     UtcSeconds time;
     std::optional<review::RecordedVote> vote; // kind vote
+    std::optional<Sha256Digest> report;       // kind report: the digest of its JSON
     std::string subject;                      // one line for a log, no cell values
 };
 

@@ -69,20 +69,29 @@ void verifyHeads(const ReportDocument& document, const std::vector<ledger::Entry
     statements.holds("The ledger holds every head that the report names (" + std::to_string(document.ledgerHeads.size()) + ").");
 }
 
-void verifyKey(const ReportDocument& document, const std::optional<Signer>& signer, const std::vector<ledger::Head>& headsNow,
+void verifyKey(const ReportDocument& document, const std::optional<Signer>& signer, const ledger::Ledger& ledger,
                Statements& statements) {
     if (!signer) {
         return; // said already, with the signature
     }
-    const auto known = std::find_if(headsNow.begin(), headsNow.end(),
-                                    [&signer](const ledger::Head& head) { return head.writer == signer->fingerprint; });
-    if (known == headsNow.end()) {
-        statements.fails("The key " + keyInWords(*signer) + " that signed the report writes nothing in the ledger: whose it is, nobody vouches for.");
-    } else if (known->name != document.madeBy) {
-        statements.fails("The ledger knows the key " + keyInWords(*signer) + " as that of " + printable(known->name) +
-                         ", not of " + printable(document.madeBy) + ".");
+    const Result<std::vector<ledger::Member>> roster = ledger.roster();
+    if (!roster) {
+        statements.error("The ledger's roster could not be read", roster.error());
+        return;
+    }
+    const auto member = std::find_if(roster->begin(), roster->end(),
+                                     [&signer](const ledger::Member& m) { return m.fingerprint == signer->fingerprint; });
+    const std::string key = "the key " + keyInWords(*signer);
+    if (member == roster->end()) {
+        statements.fails("The ledger's roster does not have " + key + " that signed the report: whose it is, nobody vouches for.");
+    } else if (member->name != document.madeBy) {
+        statements.fails("The ledger's roster has " + key + " as that of " + printable(member->name) + ", not of " +
+                         printable(document.madeBy) + ".");
+    } else if (member->until && document.made > *member->until) {
+        statements.fails("The ledger's roster has " + key + " as that of " + printable(member->name) + " only until " +
+                         toIso8601(*member->until) + ", before the report was made.");
     } else {
-        statements.holds("The ledger knows the key " + keyInWords(*signer) + " as that of " + printable(known->name) + ".");
+        statements.holds("The ledger's roster has " + key + " as that of " + printable(member->name) + ".");
     }
 }
 
@@ -146,9 +155,8 @@ void verifyVotes(const ReportDocument& document, std::vector<review::RecordedVot
 }
 
 void verifyRecorded(const std::vector<ledger::Entry>& entries, const Sha256Digest& jsonDigest, Statements& statements) {
-    const std::string hex = jsonDigest.toHex();
-    const bool recorded = std::any_of(entries.begin(), entries.end(), [&hex](const ledger::Entry& entry) {
-        return entry.kind == "report" && entry.subject.find(hex) != std::string::npos;
+    const bool recorded = std::any_of(entries.begin(), entries.end(), [&jsonDigest](const ledger::Entry& entry) {
+        return entry.kind == "report" && entry.report == jsonDigest;
     });
     if (recorded) {
         statements.holds("The ledger has recorded that this report was made.");
@@ -194,7 +202,7 @@ void verifyAgainstLedger(const ReportDocument& document, const Sha256Digest& jso
         verifyKeyAlone(document, signer, statements);
         return;
     }
-    verifyKey(document, signer, verification.heads, statements);
+    verifyKey(document, signer, *ledger, statements);
     verifyHeads(document, *entries, verification.heads, statements);
     verifyVotes(document, *votes, statements);
     verifyRecorded(*entries, jsonDigest, statements);
