@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/check_run.h"
+#include "check/content_checker.h"
+#include "io/block_reader.h"
+#include "media/image_info.h"
+#include "rules/rule_set.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace outcheck::check {
+
+namespace {
+
+constexpr std::size_t signatureBytes = 4096;
+
+void end(FileCheck& check, Error problem) {
+    check.state = problem.code == ErrorCode::ChangedWhileRead ? CheckState::Stale : CheckState::Incomplete;
+    check.problems.push_back(std::move(problem));
+}
+
+// Reads everything through the checker. The summary, or nothing after having noted why not.
+std::optional<io::ReadSummary> readThrough(io::OpenFile file, ContentChecker& checker, rules::FileFacts& facts,
+                                           FileCheck& check, const std::stop_token& stop, task::Progress* progress) {
+    auto reader = io::BlockReader::start(std::move(file));
+    if (!reader) {
+        end(check, reader.error());
+        return std::nullopt;
+    }
+    std::string first; // kept until there is enough to tell the kind of content
+    for (;;) {
+        const auto block = reader->next(stop, progress);
+        if (!block) {
+            end(check, block.error());
+            return std::nullopt;
+        }
+        if (block->empty()) {
+            break;
+        }
+        const std::string_view bytes(reinterpret_cast<const char*>(block->data()), block->size());
+        if (first.size() < signatureBytes) {
+            first += bytes.substr(0, signatureBytes - first.size());
+        }
+        checker.push(bytes);
+    }
+    facts.content = media::kindBySignature(std::string_view(first));
+    auto summary = reader->finish();
+    if (!summary) {
+        end(check, summary.error());
+        return std::nullopt;
+    }
+    return *summary;
+}
+
+void verify(FileCheck& check, const workspace::Output& output, rules::FileFacts& facts) {
+    using workspace::Verification;
+    if (!output.declaredDigest) {
+        check.verification = Verification::NothingToCompare;
+        return;
+    }
+    facts.digestDiffers = *output.declaredDigest != *check.digest;
+    check.verification = facts.digestDiffers ? Verification::Differs : Verification::Verified;
+}
+
+void checkContent(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output,
+                  const rules::Policy& policy, const std::stop_token& stop, task::Progress* progress) {
+    auto file = workspace.openOutput(output.path);
+    if (!file) {
+        end(check, file.error());
+        return;
+    }
+    const auto checker = makeContentChecker(output.kind, policy);
+    rules::FileFacts facts;
+    facts.path = output.path;
+    const auto summary = readThrough(std::move(*file), *checker, facts, check, stop, progress);
+    if (!summary) {
+        return;
+    }
+    check.digest = summary->digest;
+    check.identity = summary->identity;
+    facts.size = summary->bytes;
+    verify(check, output, facts);
+    checker->finish(check, facts);
+    rules::applyFileRules(policy, facts, check.findings);
+    rules::sealFindings(check.findings);
+    check.state = check.problems.empty() ? CheckState::Complete : CheckState::Incomplete;
+}
+
+} // namespace
+
+rules::Verdict verdictOf(const FileCheck& check) {
+    if (check.state != CheckState::Complete) {
+        return rules::Verdict::Incomplete;
+    }
+    const auto any = [&](rules::Severity severity) {
+        return std::any_of(check.findings.begin(), check.findings.end(),
+                           [&](const rules::Finding& finding) { return finding.severity == severity; });
+    };
+    if (any(rules::Severity::Block)) {
+        return rules::Verdict::Fail;
+    }
+    return any(rules::Severity::Query) || !check.notUnderstood.empty() ? rules::Verdict::Query : rules::Verdict::Clean;
+}
+
+FileCheck checkOutput(const workspace::Workspace& workspace, const workspace::Output& output,
+                      const rules::Policy& policy, std::stop_token stop, task::Progress* progress) {
+    FileCheck check;
+    check.path = output.path;
+    check.kind = output.kind;
+    try {
+        checkContent(check, workspace, output, policy, stop, progress);
+    } catch (const std::exception&) {
+        // The boundary of the task: a bug or exhausted memory makes this one output incomplete, never clean. The text of
+        // the exception could hold a value and is left out.
+        check.findings.clear();
+        end(check, Error{ErrorCode::Internal, Place{output.path, 0, {}}, "the check of this output broke off"});
+    }
+    check.verdict = verdictOf(check);
+    return check;
+}
+
+} // namespace outcheck::check

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Judges the bytes of one output as they are read. One checker a kind of content; which one is chosen by the kind.
+#pragma once
+
+#include "check/check_run.h"
+#include "rules/rule.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::check {
+
+class ContentChecker {
+public:
+    ContentChecker() = default;
+    ContentChecker(const ContentChecker&) = delete;
+    ContentChecker& operator=(const ContentChecker&) = delete;
+    virtual ~ContentChecker() = default;
+
+    // The next bytes, in order, from the very first one on.
+    virtual void push(std::string_view bytes) = 0;
+    // After the last byte: adds findings, what was not understood, and facts for the rules about whole files.
+    virtual void finish(FileCheck& check, rules::FileFacts& facts) = 0;
+};
+
+std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy);
+// Lines against the text rules; `notUnderstood` is the part that the rules leave to a person.
+std::unique_ptr<ContentChecker> makeTextChecker(const rules::Policy& policy, std::string notUnderstood);
+std::unique_ptr<ContentChecker> makeImageChecker();
+// For kinds that nothing here reads.
+std::unique_ptr<ContentChecker> makeClosedChecker();
+
+// The checker for an output of that kind.
+std::unique_ptr<ContentChecker> makeContentChecker(workspace::OutputKind kind, const rules::Policy& policy);
+
+} // namespace outcheck::check

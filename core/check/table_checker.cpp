@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables: bytes → records → cell values, each parsed once and shown to the profiler and every rule.
+#include "check/content_checker.h"
+#include "csv/record_scanner.h"
+#include "rules/rule_set.h"
+#include "table/table_profile.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace outcheck::check {
+
+namespace {
+
+constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
+
+class TableChecker final : public ContentChecker {
+public:
+    explicit TableChecker(const rules::Policy& policy) : m_rules(rules::makeTableRules(policy)) {}
+
+    void push(std::string_view bytes) override {
+        if (!m_scanner) {
+            const csv::Dialect dialect = csv::findDialect(bytes.substr(0, dialectBytes));
+            m_isText = dialect.encoding != csv::Encoding::Binary;
+            m_scanner.emplace(dialect);
+        }
+        if (m_isText && !m_stopped) {
+            m_stopped = !m_scanner->push(bytes, m_onRecord);
+        }
+    }
+
+    void finish(FileCheck& check, rules::FileFacts& facts) override {
+        facts.isTable = true;
+        if (!m_scanner) {
+            check.notUnderstood.push_back({"empty-file", {}});
+            return;
+        }
+        if (!m_isText) {
+            check.notUnderstood.push_back({"unknown-encoding", {}});
+            return;
+        }
+        if (!m_stopped) {
+            m_scanner->finish(m_onRecord);
+        }
+        noteFaults(check, facts);
+        check.table = m_profiler.judge();
+        if (check.table->records == 0) {
+            check.notUnderstood.push_back({"no-table", {}});
+        }
+        for (const auto& rule : m_rules) {
+            rule->finish(*check.table, check.findings);
+        }
+    }
+
+private:
+    std::vector<std::unique_ptr<rules::TableRule>> m_rules;
+    table::TableProfiler m_profiler;
+    std::optional<csv::RecordScanner> m_scanner;
+    std::vector<table::CellValue> m_values;
+    bool m_isText = true;
+    bool m_stopped = false;
+    csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {
+        m_values.resize(record.fields.size());
+        std::transform(record.fields.begin(), record.fields.end(), m_values.begin(), table::parseCell);
+        m_profiler.addRecord(record.fields, m_values);
+        const rules::TableRecord row{record.number, record.fields, m_values};
+        for (const auto& rule : m_rules) {
+            rule->addRecord(row);
+        }
+        return true;
+    };
+
+    void noteFaults(FileCheck& check, rules::FileFacts& facts) const {
+        const csv::ScanFaults& faults = m_scanner->faults();
+        facts.strayQuotes = faults.strayQuotes;
+        facts.invalidUtf8Records = faults.invalidUtf8Records;
+        if (faults.unclosedQuote) {
+            check.notUnderstood.push_back({"unclosed-quote", {{"line", std::to_string(faults.unclosedQuoteLine)}}});
+        }
+        if (faults.nulBytes > 0) {
+            check.notUnderstood.push_back({"nul-bytes", {{"bytes", std::to_string(faults.nulBytes)}}});
+        }
+        if (faults.recordTooLong) {
+            check.notUnderstood.push_back({"record-too-long", {}});
+            check.problems.push_back(Error{ErrorCode::TooLarge, Place{check.path, 0, {}}, "a record is too long to be read"});
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy) {
+    return std::make_unique<TableChecker>(policy);
+}
+
+} // namespace outcheck::check

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logs and other text: decoded, cut into lines, each line shown to the rules.
+#include "check/content_checker.h"
+#include "check/line_splitter.h"
+#include "csv/encoding.h"
+#include "rules/rule_set.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace outcheck::check {
+
+namespace {
+
+class TextChecker final : public ContentChecker {
+public:
+    TextChecker(const rules::Policy& policy, std::string notUnderstood)
+        : m_rules(rules::makeTextRules(policy)), m_notUnderstood(std::move(notUnderstood)) {}
+
+    void push(std::string_view bytes) override {
+        if (!m_transcoder) {
+            const auto guess = csv::guessEncoding(bytes);
+            m_encoding = guess.encoding;
+            m_transcoder.emplace(guess.encoding);
+            bytes.remove_prefix(std::min(guess.markBytes, bytes.size()));
+        }
+        if (m_encoding == csv::Encoding::Binary) {
+            return;
+        }
+        m_nulBytes += m_encoding == csv::Encoding::Utf8
+                          ? static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\0'))
+                          : 0;
+        if (m_encoding == csv::Encoding::Utf8) { // nothing to decode, nothing to copy
+            m_lines.push(bytes, m_onLine);
+            return;
+        }
+        m_decoded.clear();
+        m_transcoder->append(bytes, m_decoded);
+        m_lines.push(m_decoded, m_onLine);
+    }
+
+    void finish(FileCheck& check, rules::FileFacts&) override {
+        if (!m_transcoder) {
+            return; // an empty text says nothing that could disclose
+        }
+        if (m_encoding == csv::Encoding::Binary) {
+            check.notUnderstood.push_back({"unknown-encoding", {}});
+            return;
+        }
+        m_decoded.clear();
+        m_transcoder->finish(m_decoded);
+        m_lines.push(m_decoded, m_onLine);
+        m_lines.finish(m_onLine);
+        check.lines = m_lines.lineCount();
+        for (const auto& rule : m_rules) {
+            rule->finish(check.findings);
+        }
+        check.notUnderstood.push_back({m_notUnderstood, {}});
+        if (m_lines.longLines() > 0) {
+            check.notUnderstood.push_back({"line-too-long", {{"lines", std::to_string(m_lines.longLines())}}});
+        }
+        if (m_nulBytes > 0) {
+            check.notUnderstood.push_back({"nul-bytes", {{"bytes", std::to_string(m_nulBytes)}}});
+        }
+    }
+
+private:
+    std::vector<std::unique_ptr<rules::TextRule>> m_rules;
+    std::string m_notUnderstood;
+    csv::Encoding m_encoding = csv::Encoding::Utf8;
+    std::optional<csv::Transcoder> m_transcoder;
+    LineSplitter m_lines;
+    std::string m_decoded;
+    std::uint64_t m_nulBytes = 0;
+    LineSplitter::OnLine m_onLine = [this](std::uint64_t number, std::string_view line) {
+        for (const auto& rule : m_rules) {
+            rule->addLine(number, line);
+        }
+    };
+};
+
+} // namespace
+
+std::unique_ptr<ContentChecker> makeTextChecker(const rules::Policy& policy, std::string notUnderstood) {
+    return std::make_unique<TextChecker>(policy, std::move(notUnderstood));
+}
+
+} // namespace outcheck::check
