@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a file really is, judged by its bytes, and what a PNG or JPEG says about itself: size, colours, hidden text,
 // camera data, bytes behind its end. Only the structure is walked; no pixel is decoded, so nothing here runs a codec on
-// input that nobody trusts. A PNG or JPEG is walked as it is read, in memory bounded by a few kilobytes.
+// input that nobody trusts. A PNG or JPEG is walked as it is read, in bounded memory (under 200 KB).
 #pragma once
 
 #include <cstddef>
@@ -66,8 +66,8 @@ ContentKind kindBySignature(std::string_view firstBytes);
 ContentKind kindByName(std::string_view path);
 
 // Whether a file of that name may have that content: the same kind, or one that is a special case of it (a .txt that
-// holds JSON, HTML or SVG text, a .svg that begins as plain XML, an .svgz that is gzip). An empty file agrees with every
-// name, and so does anything under a name that promises nothing.
+// holds JSON, HTML or SVG text, a .svg that begins as plain XML, an .svgz that is gzip). An empty file agrees with
+// every name, and so does anything under a name that promises nothing.
 bool contentAgreesWithName(ContentKind content, std::string_view path);
 
 enum class ColourType { Unknown, Grey, GreyAlpha, Rgb, Rgba, Palette, YCbCr, Cmyk };
@@ -98,8 +98,9 @@ struct ImageInfo {
     // PNG chunks and JPEG application segments that no standard names, e.g. "prVt", "APP13".
     std::vector<std::string> otherParts;
     bool hasExif = false;
-    bool hasGps = false;       // EXIF with a position in it
-    bool hasThumbnail = false; // EXIF or JFIF with a second, small picture, which may show what the large one no longer shows
+    bool hasGps = false; // EXIF with a position in it
+    bool hasThumbnail =
+        false; // EXIF or JFIF with a second, small picture, which may show what the large one no longer shows
     bool hasXmp = false;
     bool hasColourProfile = false;
     std::uint64_t metadataBytes = 0; // in texts, EXIF, XMP and otherParts
