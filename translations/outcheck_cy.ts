@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>CommonReasons</name>
+    <message>
+        <source>not rounded</source>
+        <translation>heb ei dalgrynnu</translation>
+    </message>
+    <message>
+        <source>Counts are not rounded.</source>
+        <translation>Nid yw&apos;r cyfrifau wedi&apos;u talgrynnu.</translation>
+    </message>
+    <message>
+        <source>no context</source>
+        <translation>dim cyd-destun</translation>
+    </message>
+    <message>
+        <source>Context is missing: variables, population, and what was done to control disclosure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not redacted</source>
+        <translation>heb ei olygu</translation>
+    </message>
+    <message>
+        <source>Small counts are not redacted.</source>
+        <translation>Nid yw&apos;r cyfrifau bach wedi&apos;u golygu.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>dim data</translation>
+    </message>
+    <message>
+        <source>The counts that this figure is drawn from are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file type</source>
+        <translation>math o ffeil</translation>
+    </message>
+    <message>
+        <source>This type of file cannot be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>there is nothing at this place</source>
@@ -330,14 +373,229 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ count {threshold} people or fewer; such counts are withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column rounded to {base}; ask whether small counts were withheld before rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no rounding is seen in the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has {rows} rows; at most {limit} are admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record holds data: the columns have no names, so what they count is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with the suffix {suffix} are not admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with the suffix {suffix} are admitted for review, but are not among the kinds that are released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {bytes} bytes; at most {limit} are admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ identifies persons and hardly repeats: the table has one row a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is named ‘{name}’; tables with that header are not admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ tells births and no column counts people: the rows may be persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold a number with the check digit of an NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ holds NHS numbers ({places} cells with the right check digit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} numbers have the check digit of an NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} NHS numbers stand in lines that name them so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold a full postcode: of a practice or of a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} full postcodes: of a practice or of a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold codes of practices, networks, care boards, authorities or small areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ identifies organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is named ‘{name}’: do its cells tell an organisation or small area?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data set are listed: persons or a summary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data set with patient ids are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data frame are printed: persons or a summary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data frame with patient ids are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} frequencies in tables of the log are {threshold} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} messages of the log count {threshold} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name promises {name}, but the content is {content}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture carries the position where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture carries camera data (EXIF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture carries a second, small picture that may show something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} bytes stand behind the end of the picture ({content}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture carries texts or private data ({texts} texts, {bytes} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells would be computed by a spreadsheet instead of shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} cells hold characters that are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} lines hold characters that are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} records have another number of fields than the first ({width}); programs may read them differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} quotation marks stand where none belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} records are not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one its manifest declares: the SHA-256 differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows was not judged; a person must look at it and hold it against the counts behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reader for this kind of file yet; its content was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text was searched for identifiers and printed rows, but not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text in an encoding that is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in line {line} is never closed; what follows it was read as one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {bytes} NUL bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is longer than can be read; what follows it was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} lines are longer than can be judged as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Mae&apos;r ffeil yn wag.</translation>
+    </message>
+    <message>
+        <source>No table was recognised in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleTitles</name>
     <message>
         <source>Small counts</source>
         <translation>Cyfrifau bach</translation>
-    </message>
-    <message>
-        <source>Small counts in n (p%) cells</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts not rounded</source>
@@ -399,20 +657,287 @@
         <source>Differs from the manifest</source>
         <translation>Yn wahanol i&apos;r maniffest</translation>
     </message>
+    <message>
+        <source>No header</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Severity</name>
+    <name>StateTexts</name>
     <message>
-        <source>Block</source>
-        <translation>Atal</translation>
+        <source>Choose an output</source>
+        <translation>Dewiswch allbwn</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Ymholiad</translation>
+        <source>Pick one on the left, or press J for the next and K for the previous. Its content, what was found in it and your decision appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nodyn</translation>
+        <source>Opening…</source>
+        <translation>Wrthi&apos;n agor…</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Mae&apos;r ffeil yn wag</translation>
+    </message>
+    <message>
+        <source>It holds no bytes at all. Ask its author whether that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform left this file out and put a message in its place: there is nothing here to look at or to release. Its author has to change the file and run the action again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted to level 4</source>
+        <translation>Heb ei dderbyn i lefel 4</translation>
+    </message>
+    <message>
+        <source>Not on disk</source>
+        <translation>Ddim ar y ddisg</translation>
+    </message>
+    <message>
+        <source>It is named as an output, but there is no such file in the workspace. Check that the folder is complete; if it is, the file was removed after its job ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>It is a link, a device, or a file that you have no permission to read. Links are not followed. Ask whoever runs this machine for permission, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Its privacy level is %1. Such files are never opened here, not even to count their bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Ni ellir ei ddangos</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>Ni ellir dangos y llun</translation>
+    </message>
+    <message>
+        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG. Ask its author what it is. Do not release it unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short or broken inside. Ask its author for a fresh copy. Do not release it unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than this program decodes. Ask its author for a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding it took more memory or time than a picture should need, and was stopped. That can be an attack: do not open it elsewhere without care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding took too long and was stopped. Try again when the machine is less busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that decodes pictures died on this file. Nothing else is affected. The file may have been made to do that: do not open it elsewhere without care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program outcheck-decoder, which pictures are decoded with, is not beside this one. Install Outcheck again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is still there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not text</source>
+        <translation>Nid testun yw hwn</translation>
+    </message>
+    <message>
+        <source>Its name says that it is text, its bytes do not. Ask its author what it is. Do not release it unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of SVG drawings yet. What is drawn must be looked at in another program before you decide; text and data hidden in the file are on the Text tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of web pages yet. The page must be looked at in another program before you decide; its source, with anything hidden in it, is on the Text tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of JSON yet beyond its text, which is on the Text tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of PDF documents yet. It must be looked at in another program before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. It must be looked at in another program before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>dimension</source>
+        <translation>dimensiwn</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cyfrif</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>cyfradd</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>canran</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>ystadegyn</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p value</source>
+        <translation>gwerth p</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>dynodwr</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>mynegai</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n (p%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value (interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dyddiadau</translation>
+    </message>
+    <message>
+        <source>redaction marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks for missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a multiple of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>who: vote, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 — comment erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — “%2”</source>
+        <translation>%1 — “%2”</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other vote(s), hidden until you have voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) of yours lapsed, because the file or its findings changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Penderfyniad: %1</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1128,96 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Output checking and release review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a workspace, or a file in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A built-in policy or a YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ActivityPanel</name>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Dilysu&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Allbwn</translation>
+    </message>
+    <message>
+        <source>Verifying every signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: there is no key to sign with. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the ledger, each signed and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voted (hidden until you have)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is genuine: %n entry(ies), every signature and chain holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is NOT genuine. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::BusyBar</name>
     <message>
         <source>Progress of the check</source>
@@ -618,56 +1233,886 @@
     </message>
 </context>
 <context>
-    <name>outcheck::desktop::FindBar</name>
+    <name>outcheck::desktop::CommandPalette</name>
     <message>
-        <source>Match case</source>
-        <translation>Cyfateb llythrennau</translation>
-    </message>
-    <message>
-        <source>Tell capitals from small letters</source>
+        <source>Type the name of a command or of an output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Blaenorol</translation>
-    </message>
-    <message>
-        <source>The place before (Shift+Enter)</source>
+        <source>Command or output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Nesaf</translation>
+        <source>Commands and outputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next place (Enter)</source>
+        <source>%1: %2</source>
+        <comment>group: command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>command, keys</comment>
+        <translation>%1	%2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::DecisionPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>This draft could not be kept on disk: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Approve this output for release (A, then Enter)</source>
+        <translation>Cymeradwyo rhyddhau&apos;r allbwn hwn (A, yna Enter)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>Ask for changes (C, then Enter)</source>
+        <translation>Gofyn am newidiadau (C, yna Enter)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>Reject: it must not be released at all (R, then Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number key and short reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Comment or reason</source>
+        <translation>Sylw neu reswm</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Sign and record the chosen decision (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on this output</source>
+        <translation>Pleidleisiau ar yr allbwn hwn</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an output to decide on.</source>
+        <translation>Dewiswch allbwn i benderfynu arno.</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records it.</source>
+        <translation>Mae Enter yn ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>A approves, C asks for changes, R rejects.</source>
+        <translation>Mae A yn cymeradwyo, C yn gofyn am newidiadau, R yn gwrthod.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wrthi&apos;n cofnodi…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2.</source>
+        <comment>vote, time</comment>
+        <translation>Cofnodwyd: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Choose first: approve, changes or reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::FindingsModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>llinell %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>rhes %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3 columns</source>
+        <comment>rule, places, columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 lle</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>column, places</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rule, places</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3</source>
+        <comment>rule, places, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No rule can judge this part, so a person has to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Why this was found</source>
+        <translation>Pam y canfuwyd hyn</translation>
+    </message>
+    <message>
+        <source>No output chosen.</source>
+        <translation>Dim allbwn wedi&apos;i ddewis.</translation>
+    </message>
+    <message>
+        <source>The check of this file is under way.</source>
+        <translation>Mae&apos;r ffeil hon yn cael ei gwirio.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was checked. What stands here may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check did not come to its end, so nothing here says that the file is clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule found anything.</source>
+        <translation>Ni chanfu unrhyw reol ddim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of finding</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N goes to the next place, P to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::IdentityPanel</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Gwneud allwedd newydd</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Defnyddio ffeil allwedd</translation>
+    </message>
+    <message>
+        <source>Use a key of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Defnyddio&apos;r allwedd hon</translation>
+    </message>
+    <message>
+        <source>Every decision is signed. Choose the key that you sign with; this is asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>Private key, or public key of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ffeil allwedd</translation>
+    </message>
+    <message>
+        <source>Keys of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent is running, or it holds no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Gwneud yr allwedd</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Wrthi&apos;n gwneud yr allwedd…</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>Dewis allwedd</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JobRequestPanel</name>
+    <message>
+        <source>the study repository at the job&apos;s commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page, its lost indentation rebuilt from the known keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere: the levels cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page…</source>
+        <translation>Agor tudalen…</translation>
+    </message>
+    <message>
+        <source>Declared outputs and their privacy levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Lefel preifatrwydd</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>No job request page is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page of the job request from the jobs site as text or HTML and open it here (Ctrl+J).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a job request page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved pages (*.txt *.html *.htm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>job, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Job request</source>
+        <translation>Cais am dasg</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Gofod gwaith</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tasgau</translation>
+    </message>
+    <message>
+        <source>Requested actions</source>
+        <translation>Gweithredoedd y gofynnwyd amdanynt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Crëwyd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gorffennwyd</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Amser rhedeg</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Gofynnwyd gan</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cangen</translation>
+    </message>
+    <message>
+        <source>Force run dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Pipeline from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is about the workspace %1, not about the open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not tell: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the pipeline could not be placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what is refused, action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s rules would refuse: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) of the workspace have another level than this pipeline gives them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) of the workspace fit the patterns of several actions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JobsPanel</name>
+    <message>
+        <source>No jobs are recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a manifest, nor logs, nor a local database name a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JobsTimeline</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the jobs</source>
+        <translation>Llinell amser y tasgau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>crëwyd %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>dechreuwyd %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>cwblhawyd %1</translation>
+    </message>
+    <message>
+        <source>ran for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No times are recorded for these jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Rhestr o fysellau</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Any key closes this list; the arrows move in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::MainWindow</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Gofod gwaith</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Agor ffolder…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Agor y sampl</translation>
+    </message>
+    <message>
+        <source>Open again from disk</source>
+        <translation>Ailagor o&apos;r ddisg</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
     <message>
-        <source>Close this bar (Esc)</source>
+        <source>Check this output again</source>
+        <translation>Gwirio&apos;r allbwn hwn eto</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <translation>Gwirio popeth eto</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Stopio&apos;r gwiriad</translation>
+    </message>
+    <message>
+        <source>Open a job request page…</source>
+        <translation>Agor tudalen cais am dasg…</translation>
+    </message>
+    <message>
+        <source>Report of this review</source>
+        <translation>Adroddiad yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Allbynnau</translation>
+    </message>
+    <message>
+        <source>Next output</source>
+        <translation>Allbwn nesaf</translation>
+    </message>
+    <message>
+        <source>Previous output</source>
+        <translation>Allbwn blaenorol</translation>
+    </message>
+    <message>
+        <source>Next output that needs me</source>
+        <translation>Allbwn nesaf sydd fy angen i</translation>
+    </message>
+    <message>
+        <source>Filter the outputs</source>
+        <translation>Hidlo&apos;r allbynnau</translation>
+    </message>
+    <message>
+        <source>Only what needs me, on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Canfod</translation>
-    </message>
-    <message>
-        <source>Type a number from 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::MarkStrip</name>
-    <message>
-        <source>Where findings lie in the whole file</source>
+        <source>Only undecided, on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where findings lie</source>
+        <source>Only changed, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date outputs, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by action</source>
+        <translation>Grwpio yn ôl gweithred</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>Grwpio yn ôl ffolder</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>Grwpio yn ôl cyflwr</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Canfyddiad nesaf</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Canfyddiad blaenorol</translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation>Canfod yn y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Canfod nesaf</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Canfod blaenorol</translation>
+    </message>
+    <message>
+        <source>Go to the job summary of a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Gofyn am newidiadau</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>Record the chosen decision</source>
+        <translation>Cofnodi&apos;r penderfyniad a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Take my vote back</source>
+        <translation>Tynnu fy mhleidlais yn ôl</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Ysgrifennu sylw</translation>
+    </message>
+    <message>
+        <source>Reason: not rounded</source>
+        <translation>Rheswm: heb ei dalgrynnu</translation>
+    </message>
+    <message>
+        <source>Reason: context missing</source>
+        <translation>Rheswm: cyd-destun ar goll</translation>
+    </message>
+    <message>
+        <source>Reason: not redacted</source>
+        <translation>Rheswm: heb ei olygu</translation>
+    </message>
+    <message>
+        <source>Reason: no underlying data</source>
+        <translation>Rheswm: dim data sylfaenol</translation>
+    </message>
+    <message>
+        <source>Reason: file type</source>
+        <translation>Rheswm: math o ffeil</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>Popeth wrth ei enw</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panel nesaf</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Panel blaenorol</translation>
+    </message>
+    <message>
+        <source>Back to the list; drop the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Rhestr o fysellau</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Agor gofod gwaith</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>Outcheck</source>
+        <translation>Outcheck</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tasgau</translation>
+    </message>
+    <message>
+        <source>Job request</source>
+        <translation>Cais am dasg</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgarwch</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Agor…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Canfod gorchymyn</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Agor diweddar</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemau (%1)</translation>
+    </message>
+    <message>
+        <source>job request %1</source>
+        <translation>cais am dasg %1</translation>
+    </message>
+    <message>
+        <source>last job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy %1, %2</source>
+        <comment>id, version</comment>
+        <translation>polisi %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — Outcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1/%2</source>
+        <translation>Gwiriad %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 fail · %2 query · %3 clean</source>
+        <translation>%1 methu · %2 ymholiad · %3 glân</translation>
+    </message>
+    <message>
+        <source> · %1 not finished</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -899,10 +2344,865 @@
     </message>
 </context>
 <context>
-    <name>outcheck::desktop::TableView</name>
+    <name>outcheck::desktop::PreviewHeader</name>
+    <message>
+        <source>job %1</source>
+        <translation>tasg %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>named by no manifest or pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>wedi dyddio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, verification</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::PreviewPane</name>
     <message>
         <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Priodweddau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Ways to look at the output</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column summary</source>
+        <translation>Crynodeb o&apos;r golofn</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about the current column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job summary</source>
+        <translation>Crynodeb o&apos;r dasg</translation>
+    </message>
+    <message>
+        <source>Go to the platform&apos;s account of the job at the end of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Darllen eto</translation>
+    </message>
+    <message>
+        <source>This file changed while it was checked: what is marked may not fit what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to search here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for it to be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the content is not what the manifest says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how it was changed; it cannot be released as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far; the check is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Roedd modd darllen popeth.</translation>
+    </message>
+    <message>
+        <source>%1 problems; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Enter goes to the output.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ReportPanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Write a PDF for people too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Gwneud tystysgrif</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Ysgrifennu&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report names every file with its digest, findings by rule and position, and the decisions. It holds no cell values. It is signed with your key; the PDF also with a certificate, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ffolder</translation>
+    </message>
+    <message>
+        <source>For those who have none: a self-signed certificate, kept with your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is made. The next PDF is signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Agorwch ofod gwaith yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The check is still running. A report is about finished checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is signed, and there is no key yet. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and signing the report…</source>
+        <translation>Wrthi&apos;n ysgrifennu ac yn llofnodi&apos;r adroddiad…</translation>
+    </message>
+    <message>
+        <source>Written and signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, signed with the certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can check it with: outcheck verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::StartPage</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Agor ffolder…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Agor y sampl</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Gofodau gwaith diweddar</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>A small invented study, to try everything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>workspace, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wrthi&apos;n agor…</translation>
+    </message>
+    <message>
+        <source>Reading the names in %1. No output is opened for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace could not be opened</source>
+        <translation>Nid oedd modd agor y gofod gwaith hwn</translation>
+    </message>
+    <message>
+        <source>Which outputs do you check today?</source>
+        <translation>Pa allbynnau ydych chi&apos;n eu gwirio heddiw?</translation>
+    </message>
+    <message>
+        <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ColumnSummary</name>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>Rhifol</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Wedi&apos;i olygu</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Seroau</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Lleiafswm</translation>
+    </message>
+    <message>
+        <source>Smallest non-zero</source>
+        <translation>Lleiaf heblaw sero</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Uchafswm</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Divisible by 5</source>
+        <translation>Rhanadwy â 5</translation>
+    </message>
+    <message>
+        <source>Divisible by 6</source>
+        <translation>Rhanadwy â 6</translation>
+    </message>
+    <message>
+        <source>Midpoint 6</source>
+        <translation>Canolbwynt 6</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Talgrynnu</translation>
+    </message>
+    <message>
+        <source>Column summary</source>
+        <translation>Crynodeb o&apos;r golofn</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this column yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colofn %1</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first %1 rows; the check is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::DistributionChart</name>
+    <message>
+        <source>Distribution of the column</source>
+        <translation>Dosraniad y golofn</translation>
+    </message>
+    <message>
+        <source>How often each value from 0 to 19 occurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from the smallest to the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at or below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the dashed line marks the threshold (%2 or fewer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Cyfateb llythrennau</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close this bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Canfod</translation>
+    </message>
+    <message>
+        <source>Type a number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ImagePage</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ffitio</translation>
+    </message>
+    <message>
+        <source>The whole picture (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture on one of the screen (Ctrl+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, read at %2 × %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::MarkStrip</name>
+    <message>
+        <source>Where findings lie in the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where findings lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::PropertiesView</name>
+    <message>
+        <source>as the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a pattern of project.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strictest of several patterns of project.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pattern names this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you named this file and so vouch for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain folder: you named it and so vouch for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level given is not one of the three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of a highly sensitive file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>level, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin-1 (not valid UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Priodweddau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Gofod gwaith</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Lefel preifatrwydd</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the manifest has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>O ble y daw</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tasg</translation>
+    </message>
+    <message>
+        <source>Job request</source>
+        <translation>Cais am dasg</translation>
+    </message>
+    <message>
+        <source>Status of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Storfa</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>No manifest or pattern names this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later run of its action no longer writes this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code or the inputs of its action have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Dynodwr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>Cod statws</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Awgrym</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Cod gadael</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cronfa ddata</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Crëwyd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Cwblhawyd</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Amgodiad</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Talgrynnu</translation>
+    </message>
+    <message>
+        <source>Records of another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Llinellau</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TablePage</name>
+    <message>
+        <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many cells to copy at once: at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colofn %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wrthi&apos;n darllen…</translation>
+    </message>
+    <message>
+        <source>A header and no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>rhes %1 o %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colofn %1</translation>
+    </message>
+    <message>
+        <source>this record ends before the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: severity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cells selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 columns are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a status line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>&amp;Mynd i&apos;r rhes</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wrthi&apos;n chwilio…</translation>
+    </message>
+    <message>
+        <source>The search could not read the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a find, of how many</comment>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Row %1, record %2 of the file</source>
@@ -911,19 +3211,122 @@
     <message>
         <source>%1: %2</source>
         <comment>column: role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oedd modd ei ddarllen</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>#</source>
         <comment>row number</comment>
+        <translation>#</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TextPage</name>
+    <message>
+        <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for the job summary failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many lines to copy at once: at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>llinell %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: severity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the line is longer than is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a status line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Go to line</source>
+        <translation>&amp;Mynd i&apos;r llinell</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wrthi&apos;n chwilio…</translation>
+    </message>
+    <message>
+        <source>The search could not read the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a find, of how many</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>The file could not be read to look for a job summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job summary in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nid oedd modd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source> … the line is longer than is shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

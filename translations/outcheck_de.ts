@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommonReasons</name>
+    <message>
+        <source>not rounded</source>
+        <translation>nicht gerundet</translation>
+    </message>
+    <message>
+        <source>Counts are not rounded.</source>
+        <translation>Anzahlen sind nicht gerundet.</translation>
+    </message>
+    <message>
+        <source>no context</source>
+        <translation>Kontext fehlt</translation>
+    </message>
+    <message>
+        <source>Context is missing: variables, population, and what was done to control disclosure.</source>
+        <translation>Der Kontext fehlt: Variablen, Grundgesamtheit und was gegen Offenlegung getan wurde.</translation>
+    </message>
+    <message>
+        <source>not redacted</source>
+        <translation>nicht geschwärzt</translation>
+    </message>
+    <message>
+        <source>Small counts are not redacted.</source>
+        <translation>Kleine Anzahlen sind nicht geschwärzt.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>Daten fehlen</translation>
+    </message>
+    <message>
+        <source>The counts that this figure is drawn from are missing.</source>
+        <translation>Die Anzahlen, aus denen diese Abbildung gezeichnet ist, fehlen.</translation>
+    </message>
+    <message>
+        <source>file type</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>This type of file cannot be released.</source>
+        <translation>Diese Dateiart kann nicht freigegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>there is nothing at this place</source>
@@ -175,7 +218,7 @@
     </message>
     <message>
         <source>Do not rely on it. Keep it as it is and tell the person responsible for the ledger.</source>
-        <translation>Verlassen Sie sich nicht darauf. Lassen Sie es, wie es ist, und sagen Sie es der Person, die für das Protokoll verantwortlich ist.</translation>
+        <translation>Verlassen Sie sich nicht darauf. Lassen Sie es, wie es ist, und sagen Sie es der Person, die für das Register verantwortlich ist.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -330,14 +373,229 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ count {threshold} people or fewer; such counts are withheld.</source>
+        <translation>{cells} Zellen der Spalte {column} ‚{name}‘ zählen höchstens {threshold} Personen; solche Anzahlen werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column rounded to {base}; ask whether small counts were withheld before rounding.</source>
+        <translation>{cells} Zellen der Spalte {column} ‚{name}‘ zeigen höchstens {threshold} in einer auf {base} gerundeten Spalte; fragen Sie, ob kleine Anzahlen vor dem Runden zurückgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no rounding is seen in the column.</source>
+        <translation>{cells} Anzahlen der Spalte {column} ‚{name}‘ sind keine Vielfachen von {base}, und in der Spalte ist keine Rundung zu erkennen.</translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows.</source>
+        <translation>{cells} Anzahlen der Spalte {column} ‚{name}‘ brechen die Rundung auf {base}, der die übrige Spalte folgt.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names.</source>
+        <translation>Spalte {column} ‚{name}‘ ist gerundet ({rounding}), aber nicht so, wie das Regelwerk es nennt.</translation>
+    </message>
+    <message>
+        <source>The table has {rows} rows; at most {limit} are admitted.</source>
+        <translation>Die Tabelle hat {rows} Zeilen; zugelassen sind höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>The first record holds data: the columns have no names, so what they count is a guess.</source>
+        <translation>Der erste Datensatz enthält Daten: Die Spalten haben keine Namen, was sie zählen, ist nur vermutet.</translation>
+    </message>
+    <message>
+        <source>Files with the suffix {suffix} are not admitted.</source>
+        <translation>Dateien mit der Endung {suffix} sind nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Files with the suffix {suffix} are admitted for review, but are not among the kinds that are released.</source>
+        <translation>Dateien mit der Endung {suffix} sind zur Begutachtung zugelassen, gehören aber nicht zu den Arten, die freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The file has {bytes} bytes; at most {limit} are admitted.</source>
+        <translation>Die Datei hat {bytes} Byte; zugelassen sind höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ identifies persons and hardly repeats: the table has one row a person.</source>
+        <translation>Spalte {column} ‚{name}‘ bezeichnet Personen und wiederholt sich kaum: Die Tabelle hat eine Zeile je Person.</translation>
+    </message>
+    <message>
+        <source>Column {column} is named ‘{name}’; tables with that header are not admitted.</source>
+        <translation>Spalte {column} heißt ‚{name}‘; Tabellen mit diesem Spaltenkopf sind nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ tells births and no column counts people: the rows may be persons.</source>
+        <translation>Spalte {column} ‚{name}‘ nennt Geburten, und keine Spalte zählt Menschen: Die Zeilen können Personen sein.</translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold a number with the check digit of an NHS number.</source>
+        <translation>{places} Zellen der Spalte {column} ‚{name}‘ enthalten eine Zahl mit der Prüfziffer einer NHS-Nummer.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ holds NHS numbers ({places} cells with the right check digit).</source>
+        <translation>Spalte {column} ‚{name}‘ enthält NHS-Nummern ({places} Zellen mit richtiger Prüfziffer).</translation>
+    </message>
+    <message>
+        <source>{places} numbers have the check digit of an NHS number.</source>
+        <translation>{places} Zahlen haben die Prüfziffer einer NHS-Nummer.</translation>
+    </message>
+    <message>
+        <source>{places} NHS numbers stand in lines that name them so.</source>
+        <translation>{places} NHS-Nummern stehen in Zeilen, die sie so nennen.</translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold an e-mail address.</source>
+        <translation>{places} Zellen der Spalte {column} ‚{name}‘ enthalten eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>{places} e-mail addresses.</source>
+        <translation>{places} E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold a full postcode: of a practice or of a person?</source>
+        <translation>{places} Zellen der Spalte {column} ‚{name}‘ enthalten eine volle Postleitzahl: von einer Praxis oder einer Person?</translation>
+    </message>
+    <message>
+        <source>{places} full postcodes: of a practice or of a person?</source>
+        <translation>{places} volle Postleitzahlen: von einer Praxis oder einer Person?</translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold codes of practices, networks, care boards, authorities or small areas.</source>
+        <translation>{cells} Zellen der Spalte {column} ‚{name}‘ enthalten Kennungen von Praxen, Verbünden, Versorgungsträgern, Behörden oder kleinen Gebieten.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ identifies organisations.</source>
+        <translation>Spalte {column} ‚{name}‘ bezeichnet Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Column {column} is named ‘{name}’: do its cells tell an organisation or small area?</source>
+        <translation>Spalte {column} heißt ‚{name}‘: Verraten ihre Zellen eine Einrichtung oder ein kleines Gebiet?</translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data set are listed: persons or a summary?</source>
+        <translation>{rows} Zeilen eines Datensatzes sind aufgelistet: Personen oder eine Zusammenfassung?</translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data set with patient ids are listed.</source>
+        <translation>{rows} Zeilen eines Datensatzes mit Patientennummern sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data frame are printed: persons or a summary?</source>
+        <translation>{rows} Zeilen einer Datentabelle sind ausgegeben: Personen oder eine Zusammenfassung?</translation>
+    </message>
+    <message>
+        <source>{rows} rows of a data frame with patient ids are printed.</source>
+        <translation>{rows} Zeilen einer Datentabelle mit Patientennummern sind ausgegeben.</translation>
+    </message>
+    <message>
+        <source>{places} frequencies in tables of the log are {threshold} or fewer.</source>
+        <translation>{places} Häufigkeiten in Tabellen des Logs sind höchstens {threshold}.</translation>
+    </message>
+    <message>
+        <source>{places} messages of the log count {threshold} or fewer.</source>
+        <translation>{places} Meldungen des Logs zählen höchstens {threshold}.</translation>
+    </message>
+    <message>
+        <source>The name promises {name}, but the content is {content}.</source>
+        <translation>Der Name verspricht {name}, der Inhalt ist aber {content}.</translation>
+    </message>
+    <message>
+        <source>The picture carries the position where it was taken.</source>
+        <translation>Das Bild enthält den Ort der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The picture carries camera data (EXIF).</source>
+        <translation>Das Bild enthält Kameradaten (EXIF).</translation>
+    </message>
+    <message>
+        <source>The picture carries a second, small picture that may show something else.</source>
+        <translation>Das Bild enthält ein zweites, kleines Bild, das etwas anderes zeigen kann.</translation>
+    </message>
+    <message>
+        <source>{bytes} bytes stand behind the end of the picture ({content}).</source>
+        <translation>{bytes} Byte stehen hinter dem Ende des Bildes ({content}).</translation>
+    </message>
+    <message>
+        <source>The picture carries texts or private data ({texts} texts, {bytes} bytes).</source>
+        <translation>Das Bild enthält Texte oder private Daten ({texts} Texte, {bytes} Byte).</translation>
+    </message>
+    <message>
+        <source>The picture is damaged ({fault}).</source>
+        <translation>Das Bild ist beschädigt ({fault}).</translation>
+    </message>
+    <message>
+        <source>{cells} cells would be computed by a spreadsheet instead of shown.</source>
+        <translation>{cells} Zellen würde eine Tabellenkalkulation berechnen statt anzeigen.</translation>
+    </message>
+    <message>
+        <source>{places} cells hold characters that are not seen.</source>
+        <translation>{places} Zellen enthalten unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>{places} lines hold characters that are not seen.</source>
+        <translation>{places} Zeilen enthalten unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>{records} records have another number of fields than the first ({width}); programs may read them differently.</source>
+        <translation>{records} Datensätze haben eine andere Zahl von Feldern als der erste ({width}); Programme können sie verschieden lesen.</translation>
+    </message>
+    <message>
+        <source>{places} quotation marks stand where none belongs.</source>
+        <translation>{places} Anführungszeichen stehen, wo keines hingehört.</translation>
+    </message>
+    <message>
+        <source>{records} records are not valid UTF-8.</source>
+        <translation>{records} Datensätze sind kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not the one its manifest declares: the SHA-256 differs.</source>
+        <translation>Die Datei ist nicht die, die das Manifest nennt: Die SHA-256 weicht ab.</translation>
+    </message>
+    <message>
+        <source>What the picture shows was not judged; a person must look at it and hold it against the counts behind it.</source>
+        <translation>Was das Bild zeigt, wurde nicht beurteilt; ein Mensch muss es ansehen und mit den Anzahlen dahinter vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no reader for this kind of file yet; its content was not judged.</source>
+        <translation>Für diese Dateiart gibt es noch keinen Leser; ihr Inhalt wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Free text was searched for identifiers and printed rows, but not understood.</source>
+        <translation>Freier Text wurde nach Kennungen und ausgegebenen Zeilen durchsucht, aber nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The file is not text in an encoding that is understood.</source>
+        <translation>Die Datei ist kein Text in einer bekannten Kodierung.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in line {line} is never closed; what follows it was read as one field.</source>
+        <translation>Ein in Zeile {line} geöffnetes Anführungszeichen wird nie geschlossen; was folgt, wurde als ein Feld gelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds {bytes} NUL bytes.</source>
+        <translation>Die Datei enthält {bytes} NUL-Bytes.</translation>
+    </message>
+    <message>
+        <source>A record is longer than can be read; what follows it was not judged.</source>
+        <translation>Ein Datensatz ist länger, als gelesen werden kann; was folgt, wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>{lines} lines are longer than can be judged as a whole.</source>
+        <translation>{lines} Zeilen sind länger, als sich als Ganzes beurteilen lässt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>No table was recognised in the file.</source>
+        <translation>In der Datei wurde keine Tabelle erkannt.</translation>
+    </message>
+</context>
+<context>
     <name>RuleTitles</name>
     <message>
         <source>Small counts</source>
         <translation>Kleine Anzahlen</translation>
-    </message>
-    <message>
-        <source>Small counts in n (p%) cells</source>
-        <translation>Kleine Anzahlen in Zellen der Form n (p %)</translation>
     </message>
     <message>
         <source>Counts not rounded</source>
@@ -369,11 +627,11 @@
     </message>
     <message>
         <source>Person data printed in a log</source>
-        <translation>Personendaten in einem Protokoll</translation>
+        <translation>Personendaten in einem Log</translation>
     </message>
     <message>
         <source>Small counts printed in a log</source>
-        <translation>Kleine Anzahlen in einem Protokoll</translation>
+        <translation>Kleine Anzahlen in einem Log</translation>
     </message>
     <message>
         <source>Name and content disagree</source>
@@ -399,20 +657,281 @@
         <source>Differs from the manifest</source>
         <translation>Weicht vom Manifest ab</translation>
     </message>
+    <message>
+        <source>No header</source>
+        <translation>Kein Spaltenkopf</translation>
+    </message>
 </context>
 <context>
-    <name>Severity</name>
+    <name>StateTexts</name>
     <message>
-        <source>Block</source>
-        <translation>Sperre</translation>
+        <source>Choose an output</source>
+        <translation>Wählen Sie ein Ergebnis</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Rückfrage</translation>
+        <source>Pick one on the left, or press J for the next and K for the previous. Its content, what was found in it and your decision appear here.</source>
+        <translation>Wählen Sie links eines aus oder drücken Sie J für das nächste und K für das vorige. Sein Inhalt, die Befunde und Ihre Entscheidung erscheinen hier.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>It holds no bytes at all. Ask its author whether that is meant.</source>
+        <translation>Sie enthält kein einziges Byte. Fragen Sie, wer sie geschrieben hat, ob das so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The platform left this file out and put a message in its place: there is nothing here to look at or to release. Its author has to change the file and run the action again.</source>
+        <translation>Die Plattform hat diese Datei ausgelassen und eine Nachricht an ihre Stelle gesetzt: Hier gibt es nichts anzusehen oder freizugeben. Wer sie schrieb, muss sie ändern und die Aktion erneut laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Not admitted to level 4</source>
+        <translation>Nicht zur Stufe 4 zugelassen</translation>
+    </message>
+    <message>
+        <source>Not on disk</source>
+        <translation>Nicht auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>It is named as an output, but there is no such file in the workspace. Check that the folder is complete; if it is, the file was removed after its job ran.</source>
+        <translation>Sie ist als Ergebnis genannt, liegt aber nicht im Arbeitsbereich. Prüfen Sie, ob der Ordner vollständig ist; wenn ja, wurde sie nach dem Lauf entfernt.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is a link, a device, or a file that you have no permission to read. Links are not followed. Ask whoever runs this machine for permission, then try again.</source>
+        <translation>Es ist eine Verknüpfung, ein Gerät oder eine Datei, die Sie nicht lesen dürfen. Verknüpfungen wird nicht gefolgt. Bitten Sie die Verwaltung dieses Rechners um Leserechte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Its privacy level is %1. Such files are never opened here, not even to count their bytes.</source>
+        <translation>Ihre Schutzstufe ist %1. Solche Dateien werden hier nie geöffnet, nicht einmal, um ihre Bytes zu zählen.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>Das Bild kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG. Ask its author what it is. Do not release it unseen.</source>
+        <translation>Ihr Name nennt sie ein Bild, ihre Bytes nicht: Sie ist weder PNG noch JPEG. Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or broken inside. Ask its author for a fresh copy. Do not release it unseen.</source>
+        <translation>Die Datei ist abgeschnitten oder innen beschädigt. Bitten Sie um eine neue Kopie. Geben Sie sie nicht ungesehen frei.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than this program decodes. Ask its author for a smaller one.</source>
+        <translation>Das Bild ist größer, als dieses Programm entschlüsselt. Bitten Sie um ein kleineres.</translation>
+    </message>
+    <message>
+        <source>Decoding it took more memory or time than a picture should need, and was stopped. That can be an attack: do not open it elsewhere without care.</source>
+        <translation>Das Entschlüsseln brauchte mehr Speicher oder Zeit, als ein Bild brauchen sollte, und wurde angehalten. Das kann ein Angriff sein: Öffnen Sie es anderswo nur mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>Decoding took too long and was stopped. Try again when the machine is less busy.</source>
+        <translation>Das Entschlüsseln dauerte zu lange und wurde angehalten. Versuchen Sie es erneut, wenn der Rechner weniger beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>The process that decodes pictures died on this file. Nothing else is affected. The file may have been made to do that: do not open it elsewhere without care.</source>
+        <translation>Der Prozess, der Bilder entschlüsselt, brach an dieser Datei ab. Sonst ist nichts betroffen. Die Datei kann dazu gemacht sein: Öffnen Sie sie anderswo nur mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>The program outcheck-decoder, which pictures are decoded with, is not beside this one. Install Outcheck again, whole.</source>
+        <translation>Das Programm outcheck-decoder, mit dem Bilder entschlüsselt werden, steht nicht neben diesem. Installieren Sie Outcheck erneut und vollständig.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is still there, then try again.</source>
+        <translation>Die Datei konnte nicht gelesen werden. Prüfen Sie, ob sie noch da ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is not text</source>
+        <translation>Das ist kein Text</translation>
+    </message>
+    <message>
+        <source>Its name says that it is text, its bytes do not. Ask its author what it is. Do not release it unseen.</source>
+        <translation>Ihr Name nennt sie Text, ihre Bytes nicht. Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
+    </message>
+    <message>
+        <source>There is no preview of SVG drawings yet. What is drawn must be looked at in another program before you decide; text and data hidden in the file are on the Text tab.</source>
+        <translation>Für SVG-Zeichnungen gibt es noch keine Vorschau. Die Zeichnung muss vor der Entscheidung in einem anderen Programm angesehen werden; Text und verborgene Daten der Datei stehen im Reiter Text.</translation>
+    </message>
+    <message>
+        <source>There is no preview of web pages yet. The page must be looked at in another program before you decide; its source, with anything hidden in it, is on the Text tab.</source>
+        <translation>Für Webseiten gibt es noch keine Vorschau. Die Seite muss vor der Entscheidung in einem anderen Programm angesehen werden; ihr Quelltext mit allem Verborgenen steht im Reiter Text.</translation>
+    </message>
+    <message>
+        <source>There is no preview of JSON yet beyond its text, which is on the Text tab.</source>
+        <translation>Für JSON gibt es noch keine Vorschau außer seinem Text im Reiter Text.</translation>
+    </message>
+    <message>
+        <source>There is no preview of PDF documents yet. It must be looked at in another program before you decide.</source>
+        <translation>Für PDF-Dokumente gibt es noch keine Vorschau. Es muss vor der Entscheidung in einem anderen Programm angesehen werden.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. It must be looked at in another program before you decide.</source>
+        <translation>Für diese Dateiart gibt es keine Vorschau. Sie muss vor der Entscheidung in einem anderen Programm angesehen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>dimension</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>p value</source>
+        <translation>p-Wert</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>decimal numbers</source>
+        <translation>Dezimalzahlen</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>Prozentsätze</translation>
+    </message>
+    <message>
+        <source>n (p%)</source>
+        <translation>n (p %)</translation>
+    </message>
+    <message>
+        <source>n/N</source>
+        <translation>n/N</translation>
+    </message>
+    <message>
+        <source>value (interval)</source>
+        <translation>Wert (Intervall)</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>redaction marks</source>
+        <translation>Schwärzungszeichen</translation>
+    </message>
+    <message>
+        <source>marks for missing</source>
+        <translation>Zeichen für Fehlendes</translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation>auf %1 gerundet</translation>
+    </message>
+    <message>
+        <source>up to a multiple of %1</source>
+        <translation>aufgerundet auf ein Vielfaches von %1</translation>
+    </message>
+    <message>
+        <source>midpoint %1</source>
+        <translation>Mittelpunkt %1</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keine zu erkennen</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>who: vote, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 — comment erased</source>
+        <translation>%1 — Kommentar gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 — “%2”</source>
+        <translation>%1 — „%2“</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other vote(s), hidden until you have voted</source>
+        <translation>
+            <numerusform>%n andere Stimme, verborgen, bis Sie abgestimmt haben</numerusform>
+            <numerusform>%n andere Stimmen, verborgen, bis Sie abgestimmt haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) of yours lapsed, because the file or its findings changed</source>
+        <translation>
+            <numerusform>%n Stimme von Ihnen verfiel, weil sich die Datei oder ihre Befunde änderten</numerusform>
+            <numerusform>%n Stimmen von Ihnen verfielen, weil sich die Datei oder ihre Befunde änderten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
     </message>
 </context>
 <context>
@@ -487,7 +1006,7 @@
     </message>
     <message>
         <source>log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>text</source>
@@ -603,6 +1122,90 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Output checking and release review.</source>
+        <translation>Ergebnisprüfung und Begutachtung zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>The folder of a workspace, or a file in one.</source>
+        <translation>Der Ordner eines Arbeitsbereichs oder eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>A built-in policy or a YAML file.</source>
+        <translation>Ein eingebautes Regelwerk oder eine YAML-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ActivityPanel</name>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Das Register nachprüfen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Verifying every signature…</source>
+        <translation>Jede Signatur wird nachgeprüft …</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: there is no key to sign with. The decision panel asks for one.</source>
+        <translation>Noch ist nichts verzeichnet: Es gibt keinen Schlüssel zum Signieren. Das Entscheidungsfeld fragt danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the ledger, each signed and read back.</source>
+        <translation>
+            <numerusform>%n Eintrag im Register, signiert und zurückgelesen.</numerusform>
+            <numerusform>%n Einträge im Register, jeder signiert und zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voted (hidden until you have)</source>
+        <translation>abgestimmt (verborgen, bis Sie abgestimmt haben)</translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>ledger begun</source>
+        <translation>Register begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is genuine: %n entry(ies), every signature and chain holds.</source>
+        <translation>
+            <numerusform>Das Register ist echt: %n Eintrag, jede Signatur und Kette stimmt.</numerusform>
+            <numerusform>Das Register ist echt: %n Einträge, jede Signatur und Kette stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is NOT genuine. %1</source>
+        <translation>Das Register ist NICHT echt. %1</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::BusyBar</name>
     <message>
         <source>Progress of the check</source>
@@ -618,57 +1221,869 @@
     </message>
 </context>
 <context>
-    <name>outcheck::desktop::FindBar</name>
+    <name>outcheck::desktop::CommandPalette</name>
     <message>
-        <source>Match case</source>
-        <translation>Groß und klein unterscheiden</translation>
+        <source>Type the name of a command or of an output</source>
+        <translation>Name eines Befehls oder eines Ergebnisses</translation>
     </message>
     <message>
-        <source>Tell capitals from small letters</source>
-        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+        <source>Command or output</source>
+        <translation>Befehl oder Ergebnis</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
+        <source>Commands and outputs</source>
+        <translation>Befehle und Ergebnisse</translation>
     </message>
     <message>
-        <source>The place before (Shift+Enter)</source>
-        <translation>Die vorige Stelle (Umschalt+Eingabe)</translation>
+        <source>%1: %2</source>
+        <comment>group: command</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
+        <source>%1	%2</source>
+        <comment>command, keys</comment>
+        <translation>%1	%2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::DecisionPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The next place (Enter)</source>
-        <translation>Die nächste Stelle (Eingabe)</translation>
+        <source>This draft could not be kept on disk: %1</source>
+        <translation>Dieser Entwurf konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1 %2</source>
+        <translation>Nicht verzeichnet. %1 %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve this output for release (A, then Enter)</source>
+        <translation>Dieses Ergebnis freigeben (A, dann Eingabe)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Ask for changes (C, then Enter)</source>
+        <translation>Änderungen verlangen (C, dann Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject: it must not be released at all (R, then Enter)</source>
+        <translation>Ablehnen: Es darf überhaupt nicht freigegeben werden (R, dann Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number key and short reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Comment or reason</source>
+        <translation>Kommentar oder Begründung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign and record the chosen decision (Enter)</source>
+        <translation>Die gewählte Entscheidung signieren und verzeichnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Votes on this output</source>
+        <translation>Stimmen zu diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded. %1 %2</source>
+        <translation>Es kann nichts verzeichnet werden. %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose an output to decide on.</source>
+        <translation>Wählen Sie ein Ergebnis, über das zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Enter records it.</source>
+        <translation>Eingabe verzeichnet sie.</translation>
+    </message>
+    <message>
+        <source>A approves, C asks for changes, R rejects.</source>
+        <translation>A gibt frei, C verlangt Änderungen, R lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wird verzeichnet …</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2.</source>
+        <comment>vote, time</comment>
+        <translation>Verzeichnet: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Choose first: approve, changes or reject.</source>
+        <translation>Wählen Sie zuerst: freigeben, Änderungen oder ablehnen.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::FindingsModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3 columns</source>
+        <comment>rule, places, columns</comment>
+        <translation>%1 — %2 in %3 Spalten</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Stellen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>column, places</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rule, places</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 in %3</source>
+        <comment>rule, places, column</comment>
+        <translation>%1 — %2 in %3</translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation>Nicht beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>Nicht fertig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No rule can judge this part, so a person has to: %1</source>
+        <translation>Keine Regel kann diesen Teil beurteilen, das muss ein Mensch tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Why this was found</source>
+        <translation>Warum das ein Befund ist</translation>
+    </message>
+    <message>
+        <source>No output chosen.</source>
+        <translation>Kein Ergebnis gewählt.</translation>
+    </message>
+    <message>
+        <source>The check of this file is under way.</source>
+        <translation>Diese Datei wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was checked. What stands here may be out of date.</source>
+        <translation>Die Datei änderte sich während der Prüfung. Was hier steht, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>The check did not come to its end, so nothing here says that the file is clean.</source>
+        <translation>Die Prüfung kam nicht zum Ende; nichts hier besagt, dass die Datei unbedenklich ist.</translation>
+    </message>
+    <message>
+        <source>No rule found anything.</source>
+        <translation>Keine Regel hat etwas gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of finding</source>
+        <translation>
+            <numerusform>%n Art von Befund</numerusform>
+            <numerusform>%n Arten von Befunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n place(s)</source>
+        <translation>
+            <numerusform>, %n Stelle</numerusform>
+            <numerusform>, %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N goes to the next place, P to the one before.</source>
+        <translation>N geht zur nächsten Stelle, P zur vorigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) are listed.</source>
+        <translation>
+            <numerusform>Nur die erste Stelle ist aufgeführt.</numerusform>
+            <numerusform>Nur die ersten %n Stellen sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::IdentityPanel</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Einen neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Eine Schlüsseldatei verwenden</translation>
+    </message>
+    <message>
+        <source>Use a key of the agent</source>
+        <translation>Einen Schlüssel des Agenten verwenden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Every decision is signed. Choose the key that you sign with; this is asked once.</source>
+        <translation>Jede Entscheidung wird signiert. Wählen Sie den Schlüssel dafür; das wird einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the ledger</source>
+        <translation>Ihr Name, wie er im Register steht</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Private key, or public key of the agent</source>
+        <translation>Privater Schlüssel oder öffentlicher Schlüssel des Agenten</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Keys of the agent</source>
+        <translation>Schlüssel des Agenten</translation>
+    </message>
+    <message>
+        <source>No agent is running, or it holds no key</source>
+        <translation>Es läuft kein Agent, oder er hält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Der Schlüssel wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>Einen Schlüssel wählen</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JobRequestPanel</name>
+    <message>
+        <source>the study repository at the job&apos;s commit</source>
+        <translation>das Repositorium der Studie beim Commit des Laufs</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>die Seite</translation>
+    </message>
+    <message>
+        <source>the page, its lost indentation rebuilt from the known keys</source>
+        <translation>die Seite, deren verlorene Einrückung aus den bekannten Schlüsseln wiederhergestellt ist</translation>
+    </message>
+    <message>
+        <source>nowhere: the levels cannot be told</source>
+        <translation>nirgends: die Stufen sind nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Open a page…</source>
+        <translation>Eine Seite öffnen …</translation>
+    </message>
+    <message>
+        <source>Declared outputs and their privacy levels</source>
+        <translation>Angegebene Ergebnisse und ihre Schutzstufen</translation>
+    </message>
+    <message>
+        <source>Output pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Schutzstufe</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>No job request page is open</source>
+        <translation>Keine Auftragsseite ist offen</translation>
+    </message>
+    <message>
+        <source>Save the page of the job request from the jobs site as text or HTML and open it here (Ctrl+J).</source>
+        <translation>Speichern Sie die Seite des Auftrags als Text oder HTML und öffnen Sie sie hier (Strg+J).</translation>
+    </message>
+    <message>
+        <source>Open a job request page</source>
+        <translation>Eine Auftragsseite öffnen</translation>
+    </message>
+    <message>
+        <source>Saved pages (*.txt *.html *.htm);;All files (*)</source>
+        <translation>Gespeicherte Seiten (*.txt *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This page cannot be read</source>
+        <translation>Diese Seite ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>job, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Job request</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Requested actions</source>
+        <translation>Verlangte Aktionen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Force run dependencies</source>
+        <translation>Abhängigkeiten erzwingen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Pipeline from</source>
+        <translation>Pipeline aus</translation>
+    </message>
+    <message>
+        <source>This page is about the workspace %1, not about the open one.</source>
+        <translation>Diese Seite handelt vom Arbeitsbereich %1, nicht vom offenen.</translation>
+    </message>
+    <message>
+        <source>The page does not tell: %1.</source>
+        <translation>Die Seite sagt nicht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the pipeline could not be placed.</source>
+        <translation>
+            <numerusform>%n Zeile der Pipeline ließ sich nicht einordnen.</numerusform>
+            <numerusform>%n Zeilen der Pipeline ließen sich nicht einordnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what is refused, action</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rules would refuse: %1.</source>
+        <translation>Nach heutigen Regeln abgewiesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) of the workspace have another level than this pipeline gives them.</source>
+        <translation>
+            <numerusform>%n Ergebnis des Arbeitsbereichs hat eine andere Stufe, als diese Pipeline ihm gibt.</numerusform>
+            <numerusform>%n Ergebnisse des Arbeitsbereichs haben eine andere Stufe, als diese Pipeline ihnen gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) of the workspace fit the patterns of several actions.</source>
+        <translation>
+            <numerusform>%n Ergebnis des Arbeitsbereichs passt auf Muster mehrerer Aktionen.</numerusform>
+            <numerusform>%n Ergebnisse des Arbeitsbereichs passen auf Muster mehrerer Aktionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>not in this request</source>
+        <translation>nicht in diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>ambiguous with %1</source>
+        <translation>mehrdeutig mit %1</translation>
+    </message>
+    <message>
+        <source>taken as %1</source>
+        <translation>genommen als %1</translation>
+    </message>
+    <message>
+        <source>not known (%1)</source>
+        <translation>nicht bekannt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JobsPanel</name>
+    <message>
+        <source>No jobs are recorded here</source>
+        <translation>Hier sind keine Läufe verzeichnet</translation>
+    </message>
+    <message>
+        <source>Neither a manifest, nor logs, nor a local database name a job.</source>
+        <translation>Weder ein Manifest noch Logs noch eine lokale Datenbank nennen einen Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JobsTimeline</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Timeline of the jobs</source>
+        <translation>Zeitleiste der Läufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>ran for %1</source>
+        <translation>lief %1</translation>
+    </message>
+    <message>
+        <source>No times are recorded for these jobs.</source>
+        <translation>Für diese Läufe sind keine Zeiten verzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Any key closes this list; the arrows move in it.</source>
+        <translation>Jede Taste schließt diese Liste; die Pfeiltasten bewegen sich darin.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::MainWindow</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Einen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Das Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open again from disk</source>
+        <translation>Erneut vom Datenträger öffnen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close this bar (Esc)</source>
-        <translation>Diese Leiste schließen (Esc)</translation>
+        <source>Check this output again</source>
+        <translation>Dieses Ergebnis erneut prüfen</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
+        <source>Check everything again</source>
+        <translation>Alles erneut prüfen</translation>
     </message>
     <message>
-        <source>Type a number from 1</source>
-        <translation>Eine Zahl ab 1 eingeben</translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::MarkStrip</name>
-    <message>
-        <source>Where findings lie in the whole file</source>
-        <translation>Wo in der ganzen Datei Befunde liegen</translation>
+        <source>Stop the check</source>
+        <translation>Die Prüfung anhalten</translation>
     </message>
     <message>
-        <source>Where findings lie</source>
-        <translation>Wo Befunde liegen</translation>
+        <source>Open a job request page…</source>
+        <translation>Eine Auftragsseite öffnen …</translation>
+    </message>
+    <message>
+        <source>Report of this review</source>
+        <translation>Bericht dieser Begutachtung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Next output</source>
+        <translation>Nächstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Previous output</source>
+        <translation>Voriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next output that needs me</source>
+        <translation>Nächstes Ergebnis, das mich braucht</translation>
+    </message>
+    <message>
+        <source>Filter the outputs</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Only what needs me, on or off</source>
+        <translation>Nur was mich braucht, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Only undecided, on or off</source>
+        <translation>Nur Unentschiedene, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Only changed, on or off</source>
+        <translation>Nur Geänderte, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Out of date outputs, on or off</source>
+        <translation>Veraltete Ergebnisse, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Worst first, on or off</source>
+        <translation>Schlimmstes zuerst, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Group by action</source>
+        <translation>Nach Aktion gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by folder</source>
+        <translation>Nach Ordner gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>Nach Zustand gruppieren</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation>In der Vorschau suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the job summary of a log</source>
+        <translation>Zur Zusammenfassung eines Logs gehen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Änderungen verlangen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Record the chosen decision</source>
+        <translation>Die gewählte Entscheidung verzeichnen</translation>
+    </message>
+    <message>
+        <source>Take my vote back</source>
+        <translation>Meine Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Einen Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Reason: not rounded</source>
+        <translation>Grund: nicht gerundet</translation>
+    </message>
+    <message>
+        <source>Reason: context missing</source>
+        <translation>Grund: Kontext fehlt</translation>
+    </message>
+    <message>
+        <source>Reason: not redacted</source>
+        <translation>Grund: nicht geschwärzt</translation>
+    </message>
+    <message>
+        <source>Reason: no underlying data</source>
+        <translation>Grund: zugrunde liegende Daten fehlen</translation>
+    </message>
+    <message>
+        <source>Reason: file type</source>
+        <translation>Grund: Dateiart</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>Alles beim Namen</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Voriges Feld</translation>
+    </message>
+    <message>
+        <source>Back to the list; drop the choice</source>
+        <translation>Zurück zur Liste; Wahl verwerfen</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Einen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Outcheck</source>
+        <translation>Outcheck</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Job request</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Einen Befehl finden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>job request %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>last job %1</source>
+        <translation>letzter Lauf %1</translation>
+    </message>
+    <message>
+        <source>policy %1, %2</source>
+        <comment>id, version</comment>
+        <translation>Regelwerk %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — Outcheck</source>
+        <translation>%1 — Outcheck</translation>
+    </message>
+    <message>
+        <source>Check %1/%2</source>
+        <translation>Prüfung %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 fail · %2 query · %3 clean</source>
+        <translation>%1 durchgefallen · %2 Rückfrage · %3 unbedenklich</translation>
+    </message>
+    <message>
+        <source> · %1 not finished</source>
+        <translation> · %1 nicht fertig</translation>
     </message>
 </context>
 <context>
@@ -884,32 +2299,981 @@
     </message>
 </context>
 <context>
-    <name>outcheck::desktop::TableView</name>
+    <name>outcheck::desktop::PreviewHeader</name>
+    <message>
+        <source>job %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>named by no manifest or pattern</source>
+        <translation>von keinem Manifest oder Muster genannt</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, verification</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::PreviewPane</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ways to look at the output</source>
+        <translation>Ansichten des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Column summary</source>
+        <translation>Spaltenübersicht</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known about the current column</source>
+        <translation>Zeigen oder verbergen, was über die Spalte bekannt ist</translation>
+    </message>
+    <message>
+        <source>Job summary</source>
+        <translation>Zusammenfassung des Laufs</translation>
+    </message>
+    <message>
+        <source>Go to the platform&apos;s account of the job at the end of the log</source>
+        <translation>Zum Bericht der Plattform am Ende des Logs gehen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>This file changed while it was checked: what is marked may not fit what is shown.</source>
+        <translation>Diese Datei änderte sich während der Prüfung: Was markiert ist, passt vielleicht nicht zu dem, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>There is no text to search here</source>
+        <translation>Hier gibt es keinen Text zu durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for it to be written again.</source>
+        <translation>Bitten Sie darum, dass sie neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1: the content is not what the manifest says.</source>
+        <translation>%1: Der Inhalt ist nicht der, den das Manifest nennt.</translation>
+    </message>
+    <message>
+        <source>Ask how it was changed; it cannot be released as it is.</source>
+        <translation>Fragen Sie, wie sie geändert wurde; so kann sie nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing so far; the check is still running.</source>
+        <translation>Bisher nichts; die Prüfung läuft noch.</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Alles konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 problems; the first %2 are listed.</source>
+        <translation>%1 Probleme; die ersten %2 sind aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Enter goes to the output.</source>
+        <translation>
+            <numerusform>%n Problem. Eingabe geht zum Ergebnis.</numerusform>
+            <numerusform>%n Probleme. Eingabe geht zum Ergebnis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ReportPanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Write a PDF for people too</source>
+        <translation>Auch ein PDF für Menschen schreiben</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Ein Zertifikat erzeugen</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Den Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>The report names every file with its digest, findings by rule and position, and the decisions. It holds no cell values. It is signed with your key; the PDF also with a certificate, where there is one.</source>
+        <translation>Der Bericht nennt jede Datei mit ihrer Prüfsumme, die Befunde nach Regel und Stelle und die Entscheidungen. Er enthält keine Zellwerte. Er wird mit Ihrem Schlüssel signiert; das PDF auch mit einem Zertifikat, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>For those who have none: a self-signed certificate, kept with your settings</source>
+        <translation>Für alle, die keines haben: ein selbst signiertes Zertifikat, bei Ihren Einstellungen abgelegt</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The certificate is made. The next PDF is signed with it.</source>
+        <translation>Das Zertifikat ist erzeugt. Das nächste PDF wird damit signiert.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The check is still running. A report is about finished checks.</source>
+        <translation>Die Prüfung läuft noch. Ein Bericht handelt von fertigen Prüfungen.</translation>
+    </message>
+    <message>
+        <source>A report is signed, and there is no key yet. The decision panel asks for one.</source>
+        <translation>Ein Bericht wird signiert, und es gibt noch keinen Schlüssel. Das Entscheidungsfeld fragt danach.</translation>
+    </message>
+    <message>
+        <source>Writing and signing the report…</source>
+        <translation>Der Bericht wird geschrieben und signiert …</translation>
+    </message>
+    <message>
+        <source>Written and signed: %1</source>
+        <translation>Geschrieben und signiert: %1</translation>
+    </message>
+    <message>
+        <source>PDF, signed with the certificate: %1</source>
+        <translation>PDF, mit dem Zertifikat signiert: %1</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF: %1</translation>
+    </message>
+    <message>
+        <source>Anyone can check it with: outcheck verify %1</source>
+        <translation>Jeder kann ihn nachprüfen mit: outcheck verify %1</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>Making a certificate…</source>
+        <translation>Ein Zertifikat wird erzeugt …</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::StartPage</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Einen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Das Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>A small invented study, to try everything on</source>
+        <translation>Eine kleine erfundene Studie, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>workspace, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Reading the names in %1. No output is opened for this.</source>
+        <translation>Die Namen in %1 werden gelesen. Dafür wird kein Ergebnis geöffnet.</translation>
+    </message>
+    <message>
+        <source>This workspace could not be opened</source>
+        <translation>Dieser Arbeitsbereich konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Which outputs do you check today?</source>
+        <translation>Welche Ergebnisse prüfen Sie heute?</translation>
+    </message>
+    <message>
+        <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
+        <translation>Öffnen Sie den Ordner eines Arbeitsbereichs: Stufe 4 mit Manifest, eine Arbeitskopie mit project.yaml oder irgendeinen Ordner mit Ergebnissen. Sie können einen Ordner auch hierher ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ColumnSummary</name>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Smallest non-zero</source>
+        <translation>Kleinste außer null</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Divisible by 5</source>
+        <translation>Durch 5 teilbar</translation>
+    </message>
+    <message>
+        <source>Divisible by 6</source>
+        <translation>Durch 6 teilbar</translation>
+    </message>
+    <message>
+        <source>Midpoint 6</source>
+        <translation>Mittelpunkt 6</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Column summary</source>
+        <translation>Spaltenübersicht</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this column yet</source>
+        <translation>Über diese Spalte ist noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2%</source>
+        <translation>%1, Sicherheit %2 %</translation>
+    </message>
+    <message>
+        <source>From the first %1 rows; the check is not finished.</source>
+        <translation>Aus den ersten %1 Zeilen; die Prüfung ist nicht fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::DistributionChart</name>
+    <message>
+        <source>Distribution of the column</source>
+        <translation>Verteilung der Spalte</translation>
+    </message>
+    <message>
+        <source>How often each value from 0 to 19 occurs</source>
+        <translation>Wie oft jeder Wert von 0 bis 19 vorkommt</translation>
+    </message>
+    <message>
+        <source>Numbers from the smallest to the largest</source>
+        <translation>Zahlen von der kleinsten zur größten</translation>
+    </message>
+    <message>
+        <source>at or below the threshold</source>
+        <translation>an oder unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>above it</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>%1; the dashed line marks the threshold (%2 or fewer)</source>
+        <translation>%1; die gestrichelte Linie zeigt die Schwelle (höchstens %2)</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß und klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Die vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Die nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this bar (Esc)</source>
+        <translation>Diese Leiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Type a number from 1</source>
+        <translation>Eine Zahl ab 1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ImagePage</name>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>The whole picture (Ctrl+0)</source>
+        <translation>Das ganze Bild (Strg+0)</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture on one of the screen (Ctrl+1)</source>
+        <translation>Ein Bildpunkt auf einen des Bildschirms (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Verkleinern (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Bildpunkte</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, read at %2 × %3 · %4</source>
+        <translation>%1, gelesen mit %2 × %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::MarkStrip</name>
+    <message>
+        <source>Where findings lie in the whole file</source>
+        <translation>Wo in der ganzen Datei Befunde liegen</translation>
+    </message>
+    <message>
+        <source>Where findings lie</source>
+        <translation>Wo Befunde liegen</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::PropertiesView</name>
+    <message>
+        <source>as the manifest says</source>
+        <translation>wie das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>by a pattern of project.yaml</source>
+        <translation>nach einem Muster von project.yaml</translation>
+    </message>
+    <message>
+        <source>the strictest of several patterns of project.yaml</source>
+        <translation>das strengste mehrerer Muster von project.yaml</translation>
+    </message>
+    <message>
+        <source>no pattern names this file</source>
+        <translation>kein Muster nennt diese Datei</translation>
+    </message>
+    <message>
+        <source>you named this file and so vouch for it</source>
+        <translation>Sie haben diese Datei genannt und bürgen damit für sie</translation>
+    </message>
+    <message>
+        <source>a plain folder: you named it and so vouch for it</source>
+        <translation>ein einfacher Ordner: Sie haben ihn genannt und bürgen damit</translation>
+    </message>
+    <message>
+        <source>the level given is not one of the three</source>
+        <translation>die angegebene Stufe ist keine der drei</translation>
+    </message>
+    <message>
+        <source>another name of a highly sensitive file</source>
+        <translation>ein anderer Name einer hochsensiblen Datei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>level, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little end first</source>
+        <translation>UTF-16, kleines Ende zuerst</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, großes Ende zuerst</translation>
+    </message>
+    <message>
+        <source>Latin-1 (not valid UTF-8)</source>
+        <translation>Latin-1 (kein gültiges UTF-8)</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Schutzstufe</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Why excluded</source>
+        <translation>Warum ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>As the manifest has it</source>
+        <translation>Nach dem Manifest</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Job request</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Status of the job</source>
+        <translation>Zustand des Laufs</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorium</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>No manifest or pattern names this file.</source>
+        <translation>Kein Manifest oder Muster nennt diese Datei.</translation>
+    </message>
+    <message>
+        <source>A later run of its action no longer writes this file.</source>
+        <translation>Ein späterer Lauf ihrer Aktion schreibt diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The code or the inputs of its action have changed since.</source>
+        <translation>Code oder Eingaben ihrer Aktion haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>Zustandscode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>What the check saw</source>
+        <translation>Was die Prüfung sah</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Against the manifest</source>
+        <translation>Gegen das Manifest</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Records of another length</source>
+        <translation>Datensätze anderer Länge</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TablePage</name>
+    <message>
+        <source>The search failed</source>
+        <translation>Die Suche ist gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>%n Zelle kopiert</numerusform>
+            <numerusform>%n Zellen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many cells to copy at once: at most %1</source>
+        <translation>Zu viele Zellen zum Kopieren auf einmal: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A header and no rows</source>
+        <translation>Ein Spaltenkopf und keine Zeilen</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 so far</source>
+        <translation>Zeile %1 von bisher %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>this record ends before the column</source>
+        <translation>dieser Datensatz endet vor der Spalte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: severity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cells selected</source>
+        <translation>%1 Zellen gewählt</translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 columns are shown</source>
+        <translation>nur die ersten %1 von %2 Spalten sind gezeigt</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a status line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>&amp;Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The search could not read the whole file</source>
+        <translation>Die Suche konnte nicht die ganze Datei lesen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a find, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Row %1, record %2 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Datensatz %2 der Datei</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>#</source>
         <comment>row number</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TextPage</name>
+    <message>
+        <source>The search failed</source>
+        <translation>Die Suche ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The search for the job summary failed</source>
+        <translation>Die Suche nach der Zusammenfassung ist gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many lines to copy at once: at most %1</source>
+        <translation>Zu viele Zeilen zum Kopieren auf einmal: höchstens %1</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 so far</source>
+        <translation>Zeile %1 von bisher %2</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: severity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the line is longer than is shown</source>
+        <translation>die Zeile ist länger, als gezeigt wird</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a status line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Go to line</source>
+        <translation>&amp;Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The search could not read the whole file</source>
+        <translation>Die Suche konnte nicht die ganze Datei lesen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a find, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The file could not be read to look for a job summary</source>
+        <translation>Die Datei konnte nicht nach einer Zusammenfassung durchsucht werden</translation>
+    </message>
+    <message>
+        <source>There is no job summary in this text</source>
+        <translation>In diesem Text gibt es keine Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source> … the line is longer than is shown</source>
+        <translation> … die Zeile ist länger, als gezeigt wird</translation>
     </message>
 </context>
 </TS>

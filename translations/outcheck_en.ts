@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Votes</name>
+    <message numerus="yes">
+        <source>%n other vote(s), hidden until you have voted</source>
+        <translation>
+            <numerusform>%n other vote, hidden until you have voted</numerusform>
+            <numerusform>%n other votes, hidden until you have voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) of yours lapsed, because the file or its findings changed</source>
+        <translation>
+            <numerusform>%n vote of yours lapsed, because the file or its findings changed</numerusform>
+            <numerusform>%n votes of yours lapsed, because the file or its findings changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ActivityPanel</name>
+    <message numerus="yes">
+        <source>%n entry(ies) in the ledger, each signed and read back.</source>
+        <translation>
+            <numerusform>%n entry in the ledger, signed and read back.</numerusform>
+            <numerusform>%n entries in the ledger, each signed and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is genuine: %n entry(ies), every signature and chain holds.</source>
+        <translation>
+            <numerusform>The ledger is genuine: %n entry, every signature and chain holds.</numerusform>
+            <numerusform>The ledger is genuine: %n entries, every signature and chain holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n kind(s) of finding</source>
+        <translation>
+            <numerusform>%n kind of finding</numerusform>
+            <numerusform>%n kinds of finding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n place(s)</source>
+        <translation>
+            <numerusform>, %n place</numerusform>
+            <numerusform>, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n place(s) are listed.</source>
+        <translation>
+            <numerusform>Only the first place is listed.</numerusform>
+            <numerusform>Only the first %n places are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JobRequestPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) of the pipeline could not be placed.</source>
+        <translation>
+            <numerusform>%n line of the pipeline could not be placed.</numerusform>
+            <numerusform>%n lines of the pipeline could not be placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) of the workspace have another level than this pipeline gives them.</source>
+        <translation>
+            <numerusform>%n output of the workspace has another level than this pipeline gives it.</numerusform>
+            <numerusform>%n outputs of the workspace have another level than this pipeline gives them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) of the workspace fit the patterns of several actions.</source>
+        <translation>
+            <numerusform>%n output of the workspace fits the patterns of several actions.</numerusform>
+            <numerusform>%n outputs of the workspace fit the patterns of several actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::OutputsModel</name>
     <message numerus="yes">
         <source>%1, %n output(s)</source>
@@ -40,6 +122,36 @@
         <translation>
             <numerusform>Show %n out of date</numerusform>
             <numerusform>Show %n out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s). Enter goes to the output.</source>
+        <translation>
+            <numerusform>%n problem. Enter goes to the output.</numerusform>
+            <numerusform>%n problems. Enter goes to the output.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TablePage</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>%n cell copied</numerusform>
+            <numerusform>%n cells copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::TextPage</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
         </translation>
     </message>
 </context>
