@@ -41,7 +41,7 @@ def check_workspace(program, folder):
     begun = time.monotonic()
     _, listing = outcheck(program, "list", folder, codes=(0, 1))
     code, result = outcheck(program, "check", folder, codes=(0, 1))
-    files = result["files"]
+    files = [file for workspace in result["workspaces"] for file in workspace["outputs"]]
     for file in files:
         if file["verdict"] == "incomplete" and not file["problems"]:
             raise Fault(f"{file['path']} is incomplete without a reason")
@@ -53,7 +53,7 @@ def check_workspace(program, folder):
     for file in files:
         for finding in file["findings"]:
             rules[finding["severity"], finding["rule"]] += 1
-            places[finding["severity"], finding["rule"]] += finding["count"]
+            places[finding["severity"], finding["rule"]] += finding["places_total"]
     return len(listing["outputs"]), len(files), verdicts, rules, places, time.monotonic() - begun
 
 
