@@ -83,7 +83,8 @@ struct Verification {
 class Ledger {
 public:
     // Opens the ledger in the folder, or makes one (a bare repository, its genesis entry and allowed_signers). Conflict where another process is making it.
-    static Result<Ledger> openOrCreate(const std::filesystem::path& folder, const Identity& identity);
+    // Refused (not-on-roster) where the ledger is there but an administrator has not admitted this key. `now`: nothing for the clock's time.
+    static Result<Ledger> openOrCreate(const std::filesystem::path& folder, const Identity& identity, std::optional<UtcSeconds> now = {});
     // Opens to read and verify only; needs no key. NotFound.
     static Result<Ledger> openExisting(const std::filesystem::path& folder);
     static std::filesystem::path defaultFolder(); // homeFolder()/ledger.git

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What entry.json holds, and its bytes. Written once; afterwards only the bytes count, and they are never written again from what was read.
+// Holds no free text and no cell value: comments and authors' names stand in the content ref, here only as a salted digest.
+#pragma once
+
+#include "base/digest.h"
+#include "base/result.h"
+#include "base/utc_time.h"
+#include "ledger/ledger.h"
+#include "review/review.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::ledger {
+
+enum class EntryKind { Genesis, Vote, Report, Roster };
+std::string_view nameOf(EntryKind kind); // genesis | vote | report | roster
+
+// The head of another writer that this entry saw for the first time.
+struct Witness {
+    std::string writer;
+    std::uint64_t sequence = 0;
+    Sha256Digest entry;
+};
+
+struct ReportMade {
+    Sha256Digest report;
+    std::string workspace;
+};
+
+struct EntryRecord {
+    std::string ledger;
+    std::string id; // uuid
+    std::string writer;
+    EntryKind kind = EntryKind::Genesis;
+    std::uint64_t sequence = 0; // from 1
+    std::optional<Sha256Digest> previous;
+    UtcSeconds time;                  // never before that of the previous entry
+    std::optional<UtcSeconds> clock;  // what the clock said, where it had gone back
+    std::vector<Witness> witnessed;
+    std::optional<Sha256Digest> content; // of the blob in the content ref, salt included
+    std::optional<review::Vote> vote;    // kind Vote; without comment and author
+    std::optional<ReportMade> report;    // kind Report
+    std::vector<Member> members;         // kind Roster: all of them, each time
+};
+
+inline constexpr std::size_t maximumEntryBytes = 4U << 20U;
+
+// UTF-8 JSON, two spaces, sorted keys, ends in a line break.
+std::string toBytes(const EntryRecord& record);
+// Malformed, MissingField, WrongType, OutOfRange, Unsupported with the field.
+Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file);
+// One line for a log and a commit's subject: "approve output/a.csv"; control characters made visible.
+std::string subjectOf(const EntryRecord& record);
+
+// The free text that belongs to an entry.
+struct EntryContent {
+    std::string entry; // uuid
+    std::string salt;  // 32 random bytes in hex: a digest over a short comment must not be guessable
+    std::string comment;
+    std::string author;
+};
+std::string toBytes(const EntryContent& content);
+Result<EntryContent> parseContent(std::string_view bytes, const std::string& file);
+
+} // namespace outcheck::ledger

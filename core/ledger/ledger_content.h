@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of a Ledger: locking, writing, reading back. Private to core/ledger.
+#pragma once
+
+#include "ledger/appender.h"
+#include "ledger/ledger.h"
+#include "ledger/ledger_state.h"
+
+#include <functional>
+#include <mutex>
+
+namespace outcheck::ledger {
+
+UtcSeconds clockNow();
+
+// The allowed_signers file that belongs to a roster: for stock git and ssh-keygen. The roster itself is what we go by.
+std::string allowedSignersOf(const std::vector<Member>& members);
+std::filesystem::path allowedSignersFile(const std::filesystem::path& folder);
+
+// Makes a ledger with its roster and the creator's first entry where there is none; it appears whole or not at all.
+Result<void> makeLedgerIfAbsent(const std::filesystem::path& folder, const Identity& identity, UtcSeconds now);
+
+struct Ledger::Content {
+    std::filesystem::path folder;
+    std::string ledger;
+    std::optional<Identity> identity; // nothing: for reading only
+    std::mutex mutex;
+    LedgerState state; // what has been verified so far
+
+    using Fill = std::function<Result<void>(const Writer&, EntryRecord&, std::optional<EntryContent>&)>;
+    using Change = std::function<Result<void>(std::vector<Member>&, UtcSeconds)>;
+
+    static Result<std::unique_ptr<Content>> open(const std::filesystem::path& folder);
+    // The own first entry, where the key was admitted and has not written yet; allowed_signers mended after a kill.
+    Result<void> begin(UtcSeconds now);
+    // One act of the identity: locked, filled in, signed, appended, read back from disk and verified.
+    Result<Link> act(EntryKind kind, UtcSeconds now, const Fill& fill);
+    Result<void> changeRoster(UtcSeconds now, const Change& change);
+    Result<void> eraseText(const std::string& entryId);
+
+    // The state as it is on disk now; NotGenuine with the first fault where anything does not hold.
+    Result<const LedgerState*> trusted();
+    // Everything verified anew, allowed_signers too.
+    Result<LedgerState> judgedAnew() const;
+
+private:
+    Result<Writer> writerAt(UtcSeconds time) const;
+    Result<Link> appendLocked(Repository& repository, EntryKind kind, UtcSeconds now, const Fill& fill);
+    Result<void> putContent(Repository& repository, const Writer& writer, EntryRecord& record, const EntryContent& content);
+    Result<void> mendAllowedSigners() const;
+};
+
+} // namespace outcheck::ledger
