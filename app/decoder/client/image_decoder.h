@@ -21,9 +21,9 @@ struct DecodeLimits {
 };
 
 struct ImageData {
-    int width = 0, height = 0; // pixels in rgba
+    int width = 0, height = 0;                 // pixels in rgba
     int originalWidth = 0, originalHeight = 0; // pixels in the file; larger where the picture was scaled down
-    QByteArray rgba;                           // width · height · 4 bytes R, G, B, A (not premultiplied), rows without padding
+    QByteArray rgba; // width · height · 4 bytes R, G, B, A (not premultiplied), rows without padding
 };
 
 enum class DecodeFailure {
@@ -46,8 +46,8 @@ public:
     explicit ImageDecoder(QObject* parent = nullptr);
     ~ImageDecoder() override; // stops what runs
 
-    // Starts to decode and gives the number of the request, from 1, rising. A request that still runs is dropped without a
-    // signal: only the newest is answered, by exactly one of the signals, never before decode() has returned.
+    // Starts to decode and gives the number of the request, from 1, rising. A request that still runs is dropped
+    // without a signal: only the newest is answered, by exactly one of the signals, never before decode() has returned.
     quint64 decode(io::OpenFile file, const DecodeLimits& limits = {});
     quint64 decode(const QByteArray& bytes, const DecodeLimits& limits = {});
     // Drops what runs without a signal.
@@ -66,9 +66,9 @@ signals:
 private:
     struct Run;
     quint64 begin(std::unique_ptr<Run> run);
-    void readAnswer();
+    void connectProcess();
     void answer();
-    void failLater(DecodeFailure failure);
+    void answerLater(DecodeFailure failure);
     std::unique_ptr<Run> m_run;
     quint64 m_lastRequest = 0;
 };

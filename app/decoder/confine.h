@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes from this process everything that decoding a picture does not need.
+#pragma once
+
+namespace outcheck::decoder {
+
+// Limits memory, processor time, files and core dumps, and from then on admits only the system calls that compute, read
+// and write what is already open: no file, no network, no other process. False when the system refuses; then nothing
+// may be decoded.
+bool confine();
+
+} // namespace outcheck::decoder

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decoder/confine.h"
+
+#include <array>
+#include <cerrno>
+#include <seccomp.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace outcheck::decoder {
+
+namespace {
+
+constexpr rlim_t addressSpaceBytes = rlim_t{2} << 30U;
+constexpr rlim_t processorSeconds = 30;
+
+bool limit(__rlimit_resource resource, rlim_t value) {
+    const rlimit both{value, value};
+    return setrlimit(resource, &both) == 0;
+}
+
+bool limitResources() {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    // The sanitizers reserve terabytes of addresses.
+    if (!limit(RLIMIT_AS, addressSpaceBytes)) {
+        return false;
+    }
+#endif
+    return limit(RLIMIT_CPU, processorSeconds) && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) &&
+           limit(RLIMIT_NOFILE, 0);
+}
+
+// Everything else fails with EPERM, so that a library that merely looks for a configuration file goes on without it.
+constexpr std::array admitted = {
+    SCMP_SYS(read),
+    SCMP_SYS(write),
+    SCMP_SYS(writev),
+    SCMP_SYS(close),
+    SCMP_SYS(lseek),
+    SCMP_SYS(fstat),
+    SCMP_SYS(munmap),
+    SCMP_SYS(mremap),
+    SCMP_SYS(brk),
+    SCMP_SYS(madvise),
+    SCMP_SYS(futex),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(sigaltstack),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(gettimeofday),
+    SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(sched_yield),
+    SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(getpid),
+    SCMP_SYS(gettid),
+    SCMP_SYS(getrandom),
+
+    SCMP_SYS(restart_syscall),
+};
+
+bool admitCalls(scmp_filter_ctx filter) {
+    for (const int call : admitted) {
+        if (seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) != 0) {
+            return false;
+        }
+    }
+    // Memory, but none that could be executed. No thread either: Qt's would want an event loop with open files.
+    const auto withoutExecution = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, withoutExecution) == 0 &&
+           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, withoutExecution) == 0 &&
+           // abort(), so that a crash looks like one.
+           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
+                            SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))) == 0;
+}
+
+bool filterCalls() {
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
+    if (filter == nullptr) {
+        return false;
+    }
+    const bool isLoaded = admitCalls(filter) && seccomp_load(filter) == 0; // sets no_new_privs too
+    seccomp_release(filter);
+    return isLoaded;
+}
+
+} // namespace
+
+bool confine() {
+    // Not to be read or traced by others of the same user.
+    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && limitResources() && filterCalls();
+}
+
+} // namespace outcheck::decoder
