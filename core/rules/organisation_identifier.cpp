@@ -18,14 +18,17 @@ bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool allDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
 
-// ONS codes of nine characters for places smaller than a region, ODS codes of practices and networks.
-bool isOrganisationCode(std::string_view text) {
-    if (text.size() == 9 && allDigits(text.substr(1))) {
-        static constexpr std::array types = {"E01", "E02", "E05", "E06", "E07", "E08", "E09", "E10", "E38", "E40", "E54",
-                                             "W01", "W02", "W06", "W11", "S01", "S02", "S08", "S12", "N09"};
-        return std::any_of(types.begin(), types.end(), [&](const char* type) { return text.starts_with(type); });
-    }
-    return text.size() == 6 && isUpper(text[0]) && allDigits(text.substr(1)); // A81001, U12345
+// ONS codes of nine characters for places smaller than a region.
+bool isAreaCode(std::string_view text) {
+    static constexpr std::array types = {"E01", "E02", "E05", "E06", "E07", "E08", "E09", "E10", "E38", "E40", "E54",
+                                         "W01", "W02", "W06", "W11", "S01", "S02", "S08", "S12", "N09"};
+    return text.size() == 9 && allDigits(text.substr(1)) &&
+           std::any_of(types.begin(), types.end(), [&](const char* type) { return text.starts_with(type); });
+}
+
+// ODS codes of practices and networks, A81001 or U12345; codes of drugs and devices look alike.
+bool isPracticeCode(std::string_view text) {
+    return text.size() == 6 && isUpper(text[0]) && allDigits(text.substr(1));
 }
 
 class OrganisationIdentifierRule final : public TableRule {
@@ -34,9 +37,15 @@ public:
 
     void addRecord(const TableRecord& record) override {
         for (std::size_t i = 0; i < record.fields.size(); ++i) {
-            if (record.values[i].kind == table::CellKind::Text && isOrganisationCode(record.fields[i])) {
+            if (record.values[i].kind != table::CellKind::Text) {
+                continue;
+            }
+            const bool area = isAreaCode(record.fields[i]);
+            if (area || isPracticeCode(record.fields[i])) {
                 const auto column = static_cast<std::uint32_t>(i);
-                m_codes[column].add(record.number, column, 0, record.fields[i]);
+                Codes& codes = m_codes[column];
+                codes.areas += area;
+                codes.spots.add(record.number, column, 0, record.fields[i]);
             }
         }
     }
@@ -45,8 +54,8 @@ public:
         for (const table::ColumnProfile& column : profile.columns) {
             const auto codes = m_codes.find(column.index);
             const std::uint64_t present = column.rows - std::min(column.rows, column.missing);
-            if (codes != m_codes.end() && (2 * codes->second.total() > present || codes->second.total() >= 10)) {
-                addCodes(column, codes->second, findings);
+            if (codes != m_codes.end() && (2 * codes->second.spots.total() > present || codes->second.areas >= fewestAreas)) {
+                addCodes(column, codes->second.spots, findings);
             } else if (namesOrganisations(column) && mayName(column)) {
                 addHeader(column, findings);
             }
@@ -54,8 +63,13 @@ public:
     }
 
 private:
+    struct Codes {
+        TextSpots spots;
+        std::uint64_t areas = 0;
+    };
+    static constexpr std::uint64_t fewestAreas = 10; // nothing else is written like ten of these
     const RuleSetting& m_setting;
-    std::map<std::uint32_t, TextSpots> m_codes;
+    std::map<std::uint32_t, Codes> m_codes;
 
     bool namesOrganisations(const table::ColumnProfile& column) const {
         const auto words = table::wordsOf(column.name);

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck describe: what a table is understood as: the role of each column, the rounding seen, the findings by cell.
+#include "base/utf8.h"
+#include "check/check_formats.h"
+#include "check/check_run.h"
+#include "named_output.h"
+#include "text_output.h"
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+namespace outcheck::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+struct DescribeOptions {
+    std::string file;
+    std::string policy{check::defaultPolicy};
+    std::string format = "text";
+};
+
+ordered_json roundingToJson(const table::Rounding& rounding) {
+    const bool none = rounding.kind == table::RoundingKind::None;
+    return {{"base", none ? ordered_json(nullptr) : ordered_json(rounding.base)}, {"kind", table::nameOf(rounding.kind)}};
+}
+
+ordered_json columnToJson(const table::ColumnProfile& column) {
+    return {{"index", column.index},
+            {"name", toUtf8(column.name)},
+            {"role", table::nameOf(column.role)},
+            {"confidence", column.confidence},
+            {"evidence", column.evidence},
+            {"type", table::nameOf(column.type)},
+            {"rows", column.rows},
+            {"numeric", column.numeric},
+            {"missing", column.missing},
+            {"redacted", column.redacted},
+            {"rounding", roundingToJson(column.rounding)}};
+}
+
+ordered_json findingToJson(const rules::Finding& finding, const table::TableProfile& table) {
+    ordered_json json{{"rule", finding.rule}, {"severity", rules::nameOf(finding.severity)}};
+    json["reason"] = toUtf8(rules::sentenceOf(finding.reason));
+    if (!finding.columnName.empty() && finding.spots.empty()) {
+        for (const table::ColumnProfile& column : table.columns) {
+            if (column.name == finding.columnName) {
+                json["column"] = column.index;
+                break;
+            }
+        }
+    }
+    if (finding.kind == rules::SpotKind::Cell) {
+        ordered_json cells = ordered_json::array();
+        for (const rules::Spot& spot : finding.spots) {
+            cells.push_back({spot.row, spot.column});
+        }
+        if (!finding.spots.empty()) {
+            json["column"] = finding.spots.front().column;
+        }
+        json["cells_total"] = finding.spotCount;
+        json["cells"] = std::move(cells);
+    }
+    return json;
+}
+
+std::string toJson(const check::FileCheck& check) {
+    const table::TableProfile& table = *check.table;
+    ordered_json document;
+    document["file"] = toUtf8(check.path);
+    document["records"] = table.records;
+    document["header_rows"] = table.headerRows;
+    document["data_rows"] = table.dataRows;
+    document["columns"] = ordered_json::array();
+    for (const table::ColumnProfile& column : table.columns) {
+        document["columns"].push_back(columnToJson(column));
+    }
+    document["rounding"] = roundingToJson(table.rounding);
+    document["verdict"] = rules::nameOf(check.verdict);
+    document["findings"] = ordered_json::array();
+    for (const rules::Finding& finding : check.findings) {
+        document["findings"].push_back(findingToJson(finding, table));
+    }
+    document["not_understood"] = ordered_json::array();
+    for (const rules::Reason& reason : check.notUnderstood) {
+        document["not_understood"].push_back(toUtf8(rules::sentenceOf(reason)));
+    }
+    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::string roundingInWords(const table::Rounding& rounding) {
+    switch (rounding.kind) {
+    case table::RoundingKind::None: return "none seen";
+    case table::RoundingKind::Nearest: return "to " + std::to_string(rounding.base);
+    case table::RoundingKind::Up: return "up to " + std::to_string(rounding.base);
+    case table::RoundingKind::Midpoint: return "midpoint-" + std::to_string(rounding.base);
+    }
+    return {};
+}
+
+std::string toText(const check::FileCheck& check) {
+    const table::TableProfile& table = *check.table;
+    std::string text = printable(check.path) + ": " + std::string(rules::nameOf(check.verdict)) + "\n" +
+                       std::to_string(table.records) + " records, " + std::to_string(table.headerRows) +
+                       " of them header; " + std::to_string(table.columns.size()) + " columns; rounding " +
+                       roundingInWords(table.rounding) + "\n\n";
+    for (const table::ColumnProfile& column : table.columns) {
+        char head[160];
+        std::snprintf(head, sizeof head, "%5u  %-10s %3.0f%%  ", column.index + 1,
+                      std::string(table::nameOf(column.role)).c_str(), 100 * column.confidence);
+        text += head + (column.name.empty() ? std::string("(no name)") : "‘" + printable(column.name) + "’");
+        if (table::isCountRole(column.role)) {
+            text += ", rounding " + roundingInWords(column.rounding);
+        }
+        text += column.redacted > 0 ? ", " + std::to_string(column.redacted) + " withheld" : "";
+        text += column.missing > 0 ? ", " + std::to_string(column.missing) + " missing" : "";
+        text += column.evidence.empty() ? "\n" : "; " + column.evidence + "\n";
+    }
+    text += "\n";
+    for (const rules::Finding& finding : check.findings) {
+        text += std::string(rules::nameOf(finding.severity)) + "  " + finding.rule + ": " +
+                printable(rules::sentenceOf(finding.reason)) + "\n";
+    }
+    for (const rules::Reason& reason : check.notUnderstood) {
+        text += "not understood: " + printable(rules::sentenceOf(reason)) + "\n";
+    }
+    return text;
+}
+
+ExitCode run(const DescribeOptions& options) {
+    const auto policy = check::loadPolicy(options.policy);
+    if (!policy) {
+        printError(policy.error());
+        return Usage;
+    }
+    const std::stop_token stop = stopOnSignal();
+    const auto workspace = workspace::Workspace::openAround(options.file, stop);
+    if (!workspace) {
+        printError(workspace.error());
+        return exitCodeFor(workspace.error());
+    }
+    const std::string relative = pathInWorkspace(*workspace, options.file);
+    const workspace::Output* output = workspace->find(relative);
+    if (output == nullptr) {
+        printError(Error{ErrorCode::NotFound, Place{options.file, 0, {}}, "no output of this workspace"});
+        return Usage;
+    }
+    const check::FileCheck check = check::checkOutput(*workspace, *output, *policy, stop, nullptr);
+    for (const Error& problem : check.problems) {
+        printError(problem);
+    }
+    if (check.state != check::CheckState::Complete) {
+        return Incomplete;
+    }
+    if (!check.table) {
+        printError(options.file + " is no table; only tables are described");
+        return Usage;
+    }
+    return writeOutput({}, options.format == "json" ? toJson(check) : toText(check));
+}
+
+} // namespace
+
+void addDescribeCommand(CLI::App& app, int& exitCode) {
+    const auto options = std::make_shared<DescribeOptions>();
+    CLI::App* command = app.add_subcommand("describe", "Say what a table is understood as, column by column");
+    command->footer("Columns are named by position and header; no cell value is shown. In JSON rows are records counted from 0,\n"
+                    "header included, and columns are counted from 0.\n\n"
+                    "Examples:\n  outcheck describe output/table1.csv\n  outcheck describe output/table1.csv --format json");
+    command->add_option("file", options->file, "A CSV file")->required();
+    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")->capture_default_str();
+    command->add_option("--format", options->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command->callback([options, &exitCode] { exitCode = run(*options); });
+}
+
+} // namespace outcheck::cli
