@@ -9,7 +9,8 @@ namespace {
 QString librariesOf(const QString& program) {
     QProcess ldd;
     ldd.start(QStringLiteral("ldd"), {program});
-    return ldd.waitForFinished() && ldd.exitCode() == 0 ? QString::fromLocal8Bit(ldd.readAllStandardOutput()) : QString();
+    return ldd.waitForFinished() && ldd.exitCode() == 0 ? QString::fromLocal8Bit(ldd.readAllStandardOutput())
+                                                        : QString();
 }
 
 } // namespace
@@ -22,10 +23,12 @@ private slots:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("mustHave");
         QTest::addColumn<QStringList>("mustNotHave");
-        QTest::newRow("command") << "outcheck" << "libQt6Core"
-                                 << QStringList{"libQt6Gui", "libQt6Widgets", "libQt6Charts", "libQt6Svg", "libpoppler"};
-        QTest::newRow("decoder") << "outcheck-decoder" << "libQt6Gui"
-                                 << QStringList{"libQt6Network", "libQt6Widgets", "libssl", "libgit2"};
+        QTest::newRow("command") << "outcheck"
+                                 << "libQt6Core"
+                                 << QStringList{"libQt6Gui", "libQt6Widgets", "libQt6Charts", "libQt6Svg",
+                                                "libpoppler"};
+        QTest::newRow("decoder") << "outcheck-decoder"
+                                 << "libQt6Gui" << QStringList{"libQt6Network", "libQt6Widgets", "libssl", "libgit2"};
     }
     void linksNothingItMustNot() {
         QFETCH(QString, program);

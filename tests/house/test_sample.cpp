@@ -16,7 +16,8 @@ class TestSample : public QObject {
 
 private slots:
     void initTestCase() {
-        const QJsonDocument manifest = QJsonDocument::fromJson(contentOf(QStringLiteral("resources/sample/metadata/manifest.json")));
+        const QJsonDocument manifest =
+            QJsonDocument::fromJson(contentOf(QStringLiteral("resources/sample/metadata/manifest.json")));
         m_outputs = manifest.object().value(QStringLiteral("outputs")).toObject();
         QVERIFY(m_outputs.size() > 10);
     }
@@ -30,7 +31,8 @@ private slots:
             } else if (entry.value(QStringLiteral("excluded")).toBool()) {
                 QVERIFY2(content.isNull(), qPrintable(output.key()));
                 const QByteArray message = contentOf("resources/sample/" + output.key() + ".txt");
-                QVERIFY2(message.contains(entry.value(QStringLiteral("message")).toString().toUtf8()), qPrintable(output.key()));
+                QVERIFY2(message.contains(entry.value(QStringLiteral("message")).toString().toUtf8()),
+                         qPrintable(output.key()));
             } else {
                 QCOMPARE(content.size(), entry.value(QStringLiteral("size")).toInteger());
                 QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every source file keeps to: licence line, guard, size; and that every XML file, translations included, can be read.
+// What every source file keeps to: licence line, guard, size; and that every XML file, translations included, can be
+// read.
 #include "project_files.h"
 
 #include <QXmlStreamReader>
@@ -15,7 +16,8 @@ constexpr int licenceWithin = 3;  // lines; scripts begin with #!, XML with its 
 QStringList sources() {
     QStringList paths;
     for (const char* folder : {"app", "core", "tests", "packaging", ".ci"}) {
-        paths << filesBelow(QString::fromLatin1(folder), {"*.h", "*.cpp", "*.sh", "*.py", "*.cmake", "CMakeLists.txt", "run"});
+        paths << filesBelow(QString::fromLatin1(folder),
+                            {"*.h", "*.cpp", "*.sh", "*.py", "*.cmake", "CMakeLists.txt", "run"});
     }
     paths << QStringLiteral("CMakeLists.txt");
     return paths;
@@ -39,7 +41,8 @@ private slots:
         QFETCH(QString, path);
         const QByteArray content = contentOf(path);
         const QByteArrayList lines = content.split('\n');
-        QVERIFY2(lines.mid(0, licenceWithin).join('\n').contains("SPDX-License-Identifier: GPL-3.0-or-later"), "no licence line");
+        QVERIFY2(lines.mid(0, licenceWithin).join('\n').contains("SPDX-License-Identifier: GPL-3.0-or-later"),
+                 "no licence line");
         QVERIFY2(lines.size() <= longestFile, "too long for one subject");
         QVERIFY2(!path.endsWith(".h") || content.contains("#pragma once"), "no #pragma once");
         QVERIFY2(!content.contains('\t') && !content.contains('\r'), "tabs or carriage returns; write them as escapes");
@@ -55,7 +58,8 @@ private slots:
     }
 
     void xmlIsWellFormed_data() {
-        addRows(filesBelow(QStringLiteral("translations"), {"*.ts"}) + filesBelow(QStringLiteral("resources"), {"*.svg", "*.qrc"}) +
+        addRows(filesBelow(QStringLiteral("translations"), {"*.ts"}) +
+                filesBelow(QStringLiteral("resources"), {"*.svg", "*.qrc"}) +
                 filesBelow(QStringLiteral("packaging"), {"*.xml"}));
     }
     void xmlIsWellFormed() {
@@ -91,7 +95,8 @@ private slots:
             }
             if (xml.name() == u"source") {
                 source = xml.readElementText();
-            } else if (xml.name() == u"translation" && xml.attributes().value(QStringLiteral("type")) != u"unfinished") {
+            } else if (xml.name() == u"translation" &&
+                       xml.attributes().value(QStringLiteral("type")) != u"unfinished") {
                 const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
                 QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
                 QVERIFY2(placeholders(text) == placeholders(source), qPrintable(source));

@@ -65,7 +65,8 @@ QImage monthlyReviews() {
     painter.setPen(QColor("#333333"));
     painter.drawText(QPointF(plotArea.left(), 625), "January 2023");
     painter.drawText(QPointF(plotArea.left() + plotArea.width() * 12 / (months + 3), 625), "January 2024");
-    painter.drawText(QPointF(plotArea.left(), 658), "Counts rounded to midpoint 6. Source: reviews_monthly.csv. Invented data.");
+    painter.drawText(QPointF(plotArea.left(), 658),
+                     "Counts rounded to midpoint 6. Source: reviews_monthly.csv. Invented data.");
     return image;
 }
 
