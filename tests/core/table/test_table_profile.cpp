@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/table_profile.h"
+
+#include <QTest>
+#include <functional>
+#include <numeric>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace outcheck::table;
+
+namespace {
+
+// Cells are separated by ";", records by line ends.
+TableProfile profileOf(const std::string& text) {
+    TableProfiler profiler;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        std::vector<std::string> cells;
+        std::string cell;
+        for (const char c : line + ";") {
+            if (c == ';') {
+                cells.push_back(cell);
+                cell.clear();
+            } else {
+                cell += c;
+            }
+        }
+        const std::vector<std::string_view> fields(cells.begin(), cells.end());
+        profiler.addRecord(fields);
+    }
+    return profiler.judge();
+}
+
+QStringList rolesOf(const TableProfile& profile) {
+    QStringList roles;
+    for (const ColumnProfile& column : profile.columns) {
+        roles << QString::fromLatin1(nameOf(column.role).data());
+    }
+    return roles;
+}
+
+std::string repeated(int rows, const std::function<std::string(int)>& row) {
+    std::string text;
+    for (int i = 0; i < rows; ++i) {
+        text += row(i) + "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class TestTableProfile : public QObject {
+    Q_OBJECT
+private slots:
+    void roles_data();
+    void roles();
+    void headers_data();
+    void headers();
+    void rounding_data();
+    void rounding();
+    void fitsItsRounding();
+    void summary();
+    void raggedAndEmpty();
+    void judgesBeforeTheEnd();
+};
+
+void TestTableProfile::roles_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("measure") << "practice;events;population;value;date\n" +
+                                    QString::fromStdString(repeated(60, [](int i) {
+                                        return std::to_string(10'000 + 37 * i) + ";" + std::to_string(i % 23 + 2) + ".0;" +
+                                               std::to_string(900 + 13 * i) + ";" +
+                                               std::to_string((i % 23 + 2) / (900.0 + 13 * i)) + ";2020-01-01";
+                                    }))
+                             << "identifier count count rate date";
+    QTest::newRow("codes are no counts") << "category;flag;year;age;n\n" +
+                                                QString::fromStdString(repeated(40, [](int i) {
+                                                    return std::to_string(i % 6) + ";" + std::to_string(i % 2) + ";" +
+                                                           std::to_string(2015 + i % 6) + ";" + std::to_string(20 + i % 50) +
+                                                           ";" + std::to_string(3 + i * 7 % 90);
+                                                }))
+                                         << "dimension dimension date dimension count";
+    QTest::newRow("index") << ";stp;count\n" + QString::fromStdString(repeated(12, [](int i) {
+                                  return std::to_string(i + 1) + ";E54;" + std::to_string(100 - i * 7);
+                              })) << "index dimension count";
+    QTest::newRow("regression") << "term;estimate;std.error;p.value;conf.low;conf.high;n\n"
+                                   "a;-0.5;0.1;0.001;-0.7;-0.3;1200\nb;0.2;0.1;0.04;0.1;0.4;1200\n"
+                                   "c;1.5;0.3;0;0.9;2.1;1180\n"
+                                << "dimension statistic statistic p_value bound bound count";
+    QTest::newRow("person-time is no count") << "group;personTime;numEvents;rate;lc;uc\n"
+                                                "a;5600724;739;.00013;.00012;.00014\nb;4963965;587;.00011;.0001;.00012\n"
+                                                "c;636759;152;.00023;.0002;.00027\n"
+                                             << "dimension statistic count rate bound bound";
+    QTest::newRow("composites") << "variable;stat_1;stat_2\nTotal;1,234;980\nSex;NA;NA\nFemale;600 (49%);490 (50%)\n"
+                                   "Age;12 (5, 25);7 (3, 14)\nMale;634 (51%);490 (50%)\n"
+                                << "dimension composite composite";
+    QTest::newRow("withheld") << "region;count\nA;[REDACTED]\nB;20\nC;[REDACTED]\nD;35\n" << "dimension count";
+    QTest::newRow("empty") << "region;n\nA;NA\nB;\nC;NA\n" << "dimension empty";
+    QTest::newRow("describe") << ";list_size\ncount;2549.0\nmean;0.55\nstd;1.9\nmin;0.0\n25%;0.0\n50%;1.0\nmax;41.0\n"
+                              << "dimension statistic";
+    QTest::newRow("percent signs") << "group;share\na;12%\nb;30%\nc;58%\n" << "dimension percentage";
+    QTest::newRow("long codes") << "code;Total records\n1325161000000102;8941\n1325181000000106;820\n1325021000000106;77\n"
+                                << "dimension count";
+}
+
+void TestTableProfile::roles() {
+    QFETCH(QString, text);
+    QTEST(rolesOf(profileOf(text.toStdString())).join(QLatin1Char(' ')), "expected");
+}
+
+void TestTableProfile::headers_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("one") << "a;b\nx;1\ny;2\n" << 1;
+    QTest::newRow("none") << "East;201920;281546\nWest;201819;236871\nNorth;201920;15408\n" << 0;
+    QTest::newRow("codes as names") << ";0;1;2\n2020-01-01;5;6;9\n2020-01-08;15;3;19\n" << 1;
+    QTest::newRow("years as names") << "region;2019;2020;2021\nEast;512;644;702\nWest;15;30;19\n" << 1;
+    QTest::newRow("data frame of two levels") << ";cases;cases;population\nsex;F;M;F\ndate;;;\n"
+                                                 "2020-01-01;9.0;8.0;300\n2020-01-08;7.0;11.0;310\n"
+                                              << 3;
+    QTest::newRow("labels row is data") << "variable;stat_1\nAge;NA\n18-24;50 (10%)\n25+;450 (90%)\n" << 1;
+    QTest::newRow("words only") << "name;link\na;b\nc;d\n" << 1;
+    QTest::newRow("header alone") << "a;b\n" << 1;
+}
+
+void TestTableProfile::headers() {
+    QFETCH(QString, text);
+    QFETCH(int, rows);
+    const TableProfile profile = profileOf(text.toStdString());
+    QCOMPARE(int(profile.headerRows), rows);
+    QCOMPARE(profile.headerMissing, rows == 0);
+    QCOMPARE(profile.dataRows + profile.headerRows, profile.records);
+}
+
+void TestTableProfile::rounding_data() {
+    QTest::addColumn<int>("factor");
+    QTest::addColumn<int>("shift");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("base");
+    QTest::newRow("fives") << 5 << 0 << "nearest" << 5;
+    QTest::newRow("tens") << 10 << 0 << "nearest" << 10;
+    QTest::newRow("sevens") << 7 << 0 << "nearest" << 7;
+    QTest::newRow("sixes") << 6 << 0 << "up" << 6;
+    QTest::newRow("midpoint-6") << 6 << -3 << "midpoint" << 6;
+    QTest::newRow("exact") << 1 << 0 << "none" << 0;
+}
+
+void TestTableProfile::rounding() {
+    QFETCH(int, factor);
+    QFETCH(int, shift);
+    QFETCH(QString, kind);
+    const TableProfile profile = profileOf("group;n\n" + repeated(30, [&](int i) {
+                                               return "g" + std::to_string(i) + ";" +
+                                                      std::to_string(i == 4 ? 0 : factor * (i * 11 % 29 + 1) + shift);
+                                           }));
+    QCOMPARE(QString::fromLatin1(nameOf(profile.rounding.kind).data()), kind);
+    QTEST(profile.rounding.base, "base");
+    QVERIFY(profile.columns[1].rounding == profile.rounding);
+}
+
+void TestTableProfile::fitsItsRounding() {
+    const Rounding midpoint{RoundingKind::Midpoint, 6};
+    for (std::uint64_t count = 0; count < 200; ++count) {
+        const bool published = count == 0 || (count + 3) % 6 == 0; // ceil(x/6)·6 − 3, and 0 stays 0
+        QCOMPARE(fitsRounding(count, midpoint), published);
+        QVERIFY(fitsRounding(count, {}));
+        QCOMPARE(fitsRounding(count, {RoundingKind::Nearest, 5}), count % 5 == 0);
+    }
+}
+
+void TestTableProfile::summary() {
+    const TableProfile profile = profileOf("g;n\na;5\nb;0\nc;[REDACTED]\nd;NA\ne;40\nf;9\n");
+    const ColumnProfile& n = profile.columns.at(1);
+    QCOMPARE(n.name, std::string("n"));
+    QCOMPARE(n.rows, std::uint64_t(6));
+    QCOMPARE(n.numeric, std::uint64_t(4));
+    QCOMPARE(n.missing, std::uint64_t(1));
+    QCOMPARE(n.redacted, std::uint64_t(1));
+    QCOMPARE(n.minimum.value(), 0.0);
+    QCOMPARE(n.smallestNonZero.value(), 5.0);
+    QCOMPARE(n.maximum.value(), 40.0);
+    QCOMPARE(n.sum.value(), 54.0);
+    QCOMPARE(n.divisibleBy5, std::uint64_t(2));
+    QCOMPARE(n.midpoint6, std::uint64_t(1)); // 9
+    QCOMPARE(n.nonZeroIntegers, std::uint64_t(3));
+    QCOMPARE(n.small[5], std::uint64_t(1));
+    QCOMPARE(std::accumulate(n.bins.begin(), n.bins.end(), std::uint64_t(0)), std::uint64_t(4));
+}
+
+void TestTableProfile::raggedAndEmpty() {
+    QCOMPARE(TableProfiler().judge().records, std::uint64_t(0));
+    const TableProfile profile = profileOf("a;b\n1;2;3\n4\n5;6\n");
+    QCOMPARE(profile.raggedRecords, std::uint64_t(2));
+    QCOMPARE(profile.columns.size(), std::size_t(3));
+}
+
+// A column whose first thousand cells look like codes and whose last ones do not: the end decides.
+void TestTableProfile::judgesBeforeTheEnd() {
+    TableProfiler profiler;
+    const auto add = [&](const std::string& a, const std::string& b) {
+        const std::vector<std::string_view> fields{a, b};
+        profiler.addRecord(fields);
+    };
+    add("week", "cases");
+    for (int i = 0; i < 1000; ++i) {
+        add("w" + std::to_string(i), std::to_string(i % 2));
+    }
+    for (int i = 0; i < 1000; ++i) {
+        add("v" + std::to_string(i), std::to_string(i * 13));
+    }
+    const TableProfile end = profiler.judge();
+    QCOMPARE(QString::fromLatin1(nameOf(end.columns[1].role).data()), QStringLiteral("count"));
+    QVERIFY(std::abs(static_cast<double>(end.columns[0].distinct) - 2000) < 200);
+}
+
+QTEST_APPLESS_MAIN(TestTableProfile)
+#include "test_table_profile.moc"
