@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <optional>
 #include <vector>
 
 namespace outcheck {
@@ -12,41 +12,83 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int maximumDepth = 64;
+constexpr std::size_t maximumDepth = 64;
 
-// Stops the parser at the first key that its object already has, and at too deep a nesting.
-class StructureGuard {
+// Builds the document from the parser's events. The library's own parser with a callback looks at every sibling at the
+// end of each object, which takes minutes for a manifest of 100,000 entries; and it drops the first of two equal keys.
+class DocumentBuilder : public json::json_sax_t {
 public:
-    bool operator()(int depth, json::parse_event_t event, json& parsed) {
-        if (depth > maximumDepth) {
-            m_tooDeep = true;
+    bool null() override { return add(json()); }
+    bool boolean(bool value) override { return add(json(value)); }
+    bool number_integer(json::number_integer_t value) override { return add(json(value)); }
+    bool number_unsigned(json::number_unsigned_t value) override { return add(json(value)); }
+    bool number_float(json::number_float_t value, const json::string_t&) override { return add(json(value)); }
+    bool string(json::string_t& value) override { return add(json(std::move(value))); }
+    bool binary(json::binary_t&) override { return false; } // no JSON text has such
+    bool start_object(std::size_t) override { return open(json::object()); }
+    bool start_array(std::size_t) override { return open(json::array()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(json::string_t& name) override {
+        const auto [member, isNew] = m_open.back()->get_ref<json::object_t&>().emplace(std::move(name), json());
+        if (!isNew) {
+            m_duplicate = member->first;
+            return false;
         }
-        switch (event) {
-        case json::parse_event_t::object_start:
-            m_keys.emplace_back();
-            break;
-        case json::parse_event_t::object_end:
-            if (!m_keys.empty()) {
-                m_keys.pop_back();
-            }
-            break;
-        case json::parse_event_t::key:
-            if (!m_keys.empty() && parsed.is_string() && !m_keys.back().insert(parsed.get<std::string>()).second &&
-                m_duplicate.empty()) {
-                m_duplicate = parsed.get<std::string>();
-            }
-            break;
-        default:
-            break;
-        }
-        return !m_tooDeep;
+        m_member = &member->second;
+        return true;
     }
+
+    bool parse_error(std::size_t position, const std::string&, const json::exception& fault) override {
+        // A number too large for a double has a place too, but is no fault of the syntax.
+        m_badValue = dynamic_cast<const json::parse_error*>(&fault) == nullptr;
+        m_faultPosition = position;
+        return false;
+    }
+
+    json take() { return std::move(m_document); }
     bool tooDeep() const { return m_tooDeep; }
-    const std::string& duplicate() const { return m_duplicate; }
+    bool badValue() const { return m_badValue; }
+    std::size_t faultPosition() const { return m_faultPosition; } // from 1: the last character read
+    const std::optional<std::string>& duplicate() const { return m_duplicate; }
 
 private:
-    std::vector<std::set<std::string>> m_keys;
-    std::string m_duplicate;
+    json* place(json value) {
+        if (m_open.empty()) {
+            m_document = std::move(value);
+            return &m_document;
+        }
+        if (m_open.back()->is_array()) {
+            m_open.back()->push_back(std::move(value));
+            return &m_open.back()->back();
+        }
+        *m_member = std::move(value);
+        return m_member;
+    }
+
+    bool add(json value) {
+        place(std::move(value));
+        return true;
+    }
+
+    bool open(json container) {
+        m_open.push_back(place(std::move(container)));
+        m_tooDeep = m_open.size() > maximumDepth;
+        return !m_tooDeep;
+    }
+
+    bool close() {
+        m_open.pop_back();
+        return true;
+    }
+
+    json m_document;
+    std::vector<json*> m_open; // a container moves only while it is closed: only the innermost grows
+    json* m_member = nullptr;  // where the value of the latest key goes
+    std::optional<std::string> m_duplicate;
+    std::size_t m_faultPosition = 0;
+    bool m_badValue = false;
     bool m_tooDeep = false;
 };
 
@@ -62,29 +104,24 @@ std::string joined(const std::string& field, const std::string& key) {
 } // namespace
 
 Result<json> parseJson(std::string_view bytes, std::string_view file) {
-    StructureGuard guard;
-    try {
-        json document =
-            json::parse(bytes.begin(), bytes.end(), [&guard](int depth, json::parse_event_t event, json& parsed) {
-                return guard(depth, event, parsed);
-            });
-        if (guard.tooDeep()) {
-            return failure(ErrorCode::TooLarge, {std::string(file), 0, {}}, "nested deeper than 64 levels");
-        }
-        if (!guard.duplicate().empty()) {
-            return failure(ErrorCode::Malformed, {std::string(file), 0, guard.duplicate()},
-                           "the key stands twice in one object");
-        }
-        return document;
-    } catch (const json::parse_error& fault) {
-        const std::size_t offset = fault.byte > 0 ? fault.byte - 1 : 0;
-        const bool atEnd = offset >= bytes.size();
-        return failure(atEnd ? ErrorCode::Truncated : ErrorCode::Malformed,
-                       {std::string(file), lineAt(bytes, offset), {}},
-                       atEnd ? "the JSON ends too early" : "this is not JSON from here on");
-    } catch (const json::exception&) {
-        return failure(ErrorCode::Malformed, {std::string(file), 0, {}}, "a number or text that JSON does not admit");
+    DocumentBuilder builder;
+    if (json::sax_parse(bytes.begin(), bytes.end(), &builder)) {
+        return builder.take();
     }
+    if (builder.tooDeep()) {
+        return failure(ErrorCode::TooLarge, {std::string(file), 0, {}}, "nested deeper than 64 levels");
+    }
+    if (builder.duplicate()) {
+        return failure(ErrorCode::Malformed, {std::string(file), 0, *builder.duplicate()}, "the key stands twice in one object");
+    }
+    const std::size_t offset = builder.faultPosition() > 0 ? builder.faultPosition() - 1 : 0;
+    if (builder.badValue()) {
+        return failure(ErrorCode::Malformed, {std::string(file), lineAt(bytes, offset), {}},
+                       "a number or text that JSON does not admit");
+    }
+    const bool atEnd = offset >= bytes.size();
+    return failure(atEnd ? ErrorCode::Truncated : ErrorCode::Malformed, {std::string(file), lineAt(bytes, offset), {}},
+                   atEnd ? "the JSON ends too early" : "this is not JSON from here on");
 }
 
 Error JsonField::error(ErrorCode code, std::string detail) const {
