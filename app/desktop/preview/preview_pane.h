@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The middle of the window: shows one output (table, image, log or text, or its properties where there is no preview yet).
-// Content is read off the interface thread; a newer request replaces an older one and stale answers are dropped.
+// The middle of the window: shows one output (table, image, log or text, or its properties where there is no preview
+// yet). Content is read off the interface thread; a newer request replaces an older one and stale answers are dropped.
 #pragma once
 
 #include "check/check_run.h"
@@ -18,11 +18,14 @@ public:
     ~PreviewPane() override;
 
     // Starts to show an output. Returns at once. Excluded, missing, withheld ones get a plain statement.
-    void showOutput(const workspace::Workspace& workspace, const workspace::Output& output, const rules::Policy& policy);
+    void showOutput(const workspace::Workspace& workspace, const workspace::Output& output,
+                    const rules::Policy& policy);
     // The findings to mark in what is shown now; ignored when it is for another path.
     void setCheck(const check::FileCheck& check);
     // Moves table, log or image to one place of one finding and makes it the current one.
     void goToSpot(const rules::Finding& finding, std::size_t spot);
+    // The log of a job, which is no output: as text, with the job's facts beside it.
+    void showJobLog(const workspace::Workspace& workspace, const workspace::Job& job);
     // Nothing chosen: the designed empty state.
     void clear();
 
@@ -31,6 +34,7 @@ public slots:
     void findNext();
     void findPrevious();
     void goToJobSummary(); // logs; does nothing elsewhere
+    void openGoTo();       // Ctrl+G: row of a table, line of a text
 
 signals:
     // One line that names the current place in words, for the status line.

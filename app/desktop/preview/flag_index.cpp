@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/preview/flag_index.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace outcheck::preview {
+
+std::shared_ptr<const FlagIndex> FlagIndex::build(const std::vector<rules::Finding>& findings, rules::SpotKind kind) {
+    auto index = std::make_shared<FlagIndex>();
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const rules::Finding& finding = findings[i];
+        if (finding.kind != kind) {
+            continue;
+        }
+        for (const rules::Spot& spot : finding.spots) {
+            index->m_flags.push_back(
+                {spot.row, spot.column, spot.length, finding.severity, static_cast<std::uint32_t>(i)});
+            const auto [column, isNew] = index->m_columns.try_emplace(spot.column, finding.severity);
+            column->second = std::max(column->second, finding.severity);
+        }
+    }
+    std::sort(index->m_flags.begin(), index->m_flags.end(), [](const Flag& a, const Flag& b) {
+        return std::tie(a.row, a.column, a.finding) < std::tie(b.row, b.column, b.finding);
+    });
+    return index;
+}
+
+std::span<const Flag> FlagIndex::inRow(std::uint64_t row) const {
+    const auto first = std::lower_bound(m_flags.begin(), m_flags.end(), row,
+                                        [](const Flag& flag, std::uint64_t wanted) { return flag.row < wanted; });
+    const auto last = std::upper_bound(first, m_flags.end(), row,
+                                       [](std::uint64_t wanted, const Flag& flag) { return wanted < flag.row; });
+    return {first, last};
+}
+
+const Flag* FlagIndex::worstAt(std::uint64_t row, std::uint32_t column) const {
+    const Flag* worst = nullptr;
+    for (const Flag& flag : inRow(row)) {
+        if (flag.column == column && (worst == nullptr || flag.severity > worst->severity)) {
+            worst = &flag;
+        }
+    }
+    return worst;
+}
+
+std::optional<rules::Severity> FlagIndex::worstInColumn(std::uint32_t column) const {
+    const auto found = m_columns.find(column);
+    return found == m_columns.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace outcheck::preview

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/preview/image_page.h"
+
+#include "desktop/preview/image_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace outcheck::preview {
+
+namespace {
+
+// The decoder's client has checked that the bytes are width · height · 4.
+QImage paintableImage(const decoder::ImageData& picture) {
+    const QImage wrapped(reinterpret_cast<const uchar*>(picture.rgba.constData()), picture.width, picture.height,
+                         qsizetype{picture.width} * 4, QImage::Format_RGBA8888);
+    bool opaque = true;
+    for (qsizetype i = 3; i < picture.rgba.size() && opaque; i += 4) {
+        opaque = picture.rgba[i] == '\xFF';
+    }
+    return wrapped.convertToFormat(opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+}
+
+} // namespace
+
+ImagePage::ImagePage(QWidget* parent)
+    : QWidget(parent), m_view(new ImageView(this)), m_bar(new QWidget(this)), m_place(new QLabel(m_bar)),
+      m_opening([this] {
+          setState(PageState::Failed);
+          emit readFailed(Error{ErrorCode::Internal, {}, "opening a picture"});
+      }) {
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(8, 4, 8, 4);
+    addButton(tr("Fit"), tr("The whole picture (Ctrl+0)"), &ImageView::zoomToFit);
+    addButton(tr("100%"), tr("One pixel of the picture on one of the screen (Ctrl+1)"), &ImageView::zoomToActualSize);
+    addButton(tr("Smaller"), tr("Zoom out (Ctrl+−)"), &ImageView::zoomOut);
+    addButton(tr("Larger"), tr("Zoom in (Ctrl++)"), &ImageView::zoomIn);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    m_place->setTextFormat(Qt::PlainText);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_bar);
+    connect(m_view, &ImageView::zoomChanged, this, &ImagePage::updatePlace);
+    connect(&m_decoder, &decoder::ImageDecoder::finished, this,
+            [this](quint64 request, const decoder::ImageData& picture) {
+                if (request == m_request) {
+                    showImage(picture);
+                }
+            });
+    connect(&m_decoder, &decoder::ImageDecoder::failed, this, [this](quint64 request, decoder::DecodeFailure failure) {
+        if (request == m_request) {
+            setState(PageState::Failed);
+            emit decodeFailed(failure);
+        }
+    });
+    setFocusProxy(m_view);
+}
+
+ImagePage::~ImagePage() = default;
+
+void ImagePage::addButton(const QString& text, const QString& tip, void (ImageView::*action)()) {
+    auto* button = new QToolButton(m_bar);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, m_view, action);
+    m_bar->layout()->addWidget(button);
+}
+
+void ImagePage::clear() {
+    m_opening.cancel();
+    m_decoder.cancel();
+    m_request = 0;
+    m_originalWidth = m_originalHeight = 0;
+    m_view->setImage({});
+    m_place->clear();
+    m_state = PageState::Nothing;
+}
+
+void ImagePage::open(ContentOpener opener) {
+    clear();
+    m_state = PageState::Opening;
+    m_opening.start([this, opener = std::move(opener)](const NewestTask::Reporter& reporter) {
+        auto opened = opener();
+        if (!opened) {
+            reporter.post([this, error = opened.error()] {
+                setState(PageState::Failed);
+                emit readFailed(error);
+            });
+            return;
+        }
+        const auto file = std::make_shared<io::OpenFile>(std::move(*opened));
+        reporter.post([this, file] { m_request = m_decoder.decode(std::move(*file)); });
+    });
+}
+
+void ImagePage::showImage(const decoder::ImageData& picture) {
+    // Forty million pixels take a moment to turn into the form that is painted: not in the interface thread.
+    m_opening.start([this, picture](const NewestTask::Reporter& reporter) {
+        const QImage image = paintableImage(picture);
+        reporter.post([this, image, width = picture.originalWidth, height = picture.originalHeight] {
+            m_originalWidth = width;
+            m_originalHeight = height;
+            m_view->setImage(image);
+            setState(PageState::Ready);
+            updatePlace();
+        });
+    });
+}
+
+void ImagePage::setState(PageState state) {
+    m_state = state;
+    emit stateChanged();
+}
+
+QString ImagePage::placeText() const {
+    const QImage& image = m_view->image();
+    if (image.isNull()) {
+        return {};
+    }
+    const QString size =
+        tr("%1 × %2 pixels").arg(locale().toString(m_originalWidth), locale().toString(m_originalHeight));
+    const QString zoom = tr("%1%", "zoom").arg(locale().toString(m_view->zoom() * 100, 'f', 0));
+    if (image.width() != m_originalWidth || image.height() != m_originalHeight) {
+        return tr("%1, read at %2 × %3 · %4")
+            .arg(size, locale().toString(image.width()), locale().toString(image.height()), zoom);
+    }
+    return tr("%1 · %2").arg(size, zoom);
+}
+
+void ImagePage::updatePlace() {
+    const QString place = placeText();
+    if (place == m_place->text()) {
+        return;
+    }
+    m_place->setText(place);
+    m_view->setAccessibleDescription(place);
+    emit placeDescribed(place);
+}
+
+} // namespace outcheck::preview

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The image tab: the picture with its zoom buttons. The bytes are decoded by outcheck-decoder, a process of its own;
+// this one never parses them.
+#pragma once
+
+#include "decoder/client/image_decoder.h"
+#include "desktop/preview/content_opener.h"
+#include "desktop/preview/newest_task.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace outcheck::preview {
+
+class ImageView;
+
+class ImagePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImagePage(QWidget* parent = nullptr);
+    ~ImagePage() override;
+
+    void open(ContentOpener opener);
+    void clear();
+    PageState state() const { return m_state; }
+    QString placeText() const;
+    ImageView* view() const { return m_view; }
+
+signals:
+    void stateChanged();
+    void readFailed(const outcheck::Error& error);
+    void decodeFailed(outcheck::decoder::DecodeFailure failure);
+    void placeDescribed(const QString& text);
+
+private:
+    void setState(PageState state);
+    void showImage(const decoder::ImageData& picture);
+    void updatePlace();
+    void addButton(const QString& text, const QString& tip, void (ImageView::*action)());
+
+    ImageView* m_view;
+    QWidget* m_bar;
+    QLabel* m_place;
+    NewestTask m_opening;
+    decoder::ImageDecoder m_decoder;
+    quint64 m_request = 0;
+    PageState m_state = PageState::Nothing;
+    int m_originalWidth = 0, m_originalHeight = 0;
+};
+
+} // namespace outcheck::preview

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The narrow strip beside a scrollbar that shows where in the whole file findings lie. A block reaches over its whole
+// width, a query over two thirds, a note over one: no one needs the colour.
+#pragma once
+
+#include "desktop/preview/flag_index.h"
+
+#include <QWidget>
+#include <array>
+
+namespace outcheck::preview {
+
+class MarkStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit MarkStrip(QWidget* parent = nullptr);
+
+    // The flags over a file of `total` rows whose first shown row is `firstRow`.
+    void setFlags(const FlagIndex* flags, std::uint64_t firstRow, std::uint64_t total);
+    int preferredWidth() const;
+
+signals:
+    // A click, as a share of the whole from 0 to 1.
+    void positionChosen(double share);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    static constexpr std::size_t binCount = 1024;
+    std::array<signed char, binCount> m_bins{}; // -1 nothing, else the severity
+    bool m_any = false;
+};
+
+} // namespace outcheck::preview

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The few colours that only the previews need, made from the palette like those of look/signs.h.
+#pragma once
+
+#include "desktop/look/signs.h"
+
+namespace outcheck::preview {
+
+using desktop::isDark;
+using desktop::mutedText;
+using desktop::paintSign;
+using desktop::signOf;
+using desktop::tinted;
+
+// Lines between cells.
+inline QColor gridLine(const QPalette& palette) {
+    return tinted(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.13);
+}
+
+inline QColor severityColor(const QPalette& palette, rules::Severity severity) {
+    return desktop::colourOf(signOf(severity), palette);
+}
+
+// Background of a flagged place.
+inline QColor severityTint(const QPalette& palette, rules::Severity severity) {
+    return tinted(palette.color(QPalette::Base), severityColor(palette, severity), isDark(palette) ? 0.28 : 0.17);
+}
+
+} // namespace outcheck::preview

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid: any number of rows of a delimited file, read in pages off the interface thread, with a header that stays,
+// row numbers, marks on flagged cells and a current cell. Rows are data rows from 0; records count header records too.
+#pragma once
+
+#include "base/error.h"
+#include "desktop/preview/flag_index.h"
+#include "desktop/preview/newest_task.h"
+#include "desktop/preview/page_cache.h"
+#include "desktop/preview/row_scroll_area.h"
+#include "desktop/preview/table_source.h"
+
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace outcheck::preview {
+
+struct ColumnHead {
+    QString name;
+    QString role;
+    bool numeric = false; // right-aligned
+};
+
+// A rectangle of cells, both ends included.
+struct CellRange {
+    std::uint64_t firstRow = 0, lastRow = 0;
+    std::uint32_t firstColumn = 0, lastColumn = 0;
+    bool contains(std::uint64_t row, std::uint32_t column) const {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
+    // Saturates instead of overflowing.
+    std::uint64_t cells() const;
+};
+
+class TableView : public RowScrollArea {
+    Q_OBJECT
+public:
+    // A record can have any number of fields; beyond these they are not drawn, and the page says so.
+    static constexpr std::uint32_t maximumColumns = 16'384;
+    static constexpr std::uint64_t maximumCopiedCells = 2'000'000;
+
+    explicit TableView(QWidget* parent = nullptr);
+    ~TableView() override;
+
+    // Shows another file from its beginning; flags, matches and widths are forgotten.
+    void setSource(TableSource source);
+    void clear();
+    // Looks how far the index has come.
+    void refreshCounts();
+    // Names and roles of the columns, and how many records the header takes. Widths the user chose stay.
+    void setHeader(std::vector<ColumnHead> heads, std::uint64_t headerRecords);
+    void setFlags(std::shared_ptr<const FlagIndex> flags);
+    // Places found by a search, in order; nullptr for none.
+    void setMatches(std::shared_ptr<const std::vector<CellMatch>> matches);
+
+    std::uint64_t headerRecords() const { return m_headerRecords; }
+    std::uint32_t columnCount() const { return static_cast<std::uint32_t>(m_columns.size()); }
+    std::uint64_t currentRow() const { return m_row; }
+    std::uint32_t currentColumn() const { return m_column; }
+    CellRange selection() const;
+    const ColumnHead* head(std::uint32_t column) const;
+    // The text of a cell as it stands in the file; nullptr where its page is not here or the record is shorter.
+    const std::string* cellText(std::uint64_t row, std::uint32_t column);
+    // Whether the page with this row is here; false while it loads.
+    bool isRowLoaded(std::uint64_t row);
+
+    // Moves the current cell and makes it visible. Out of range goes to the nearest.
+    void setCurrent(std::uint64_t row, std::uint32_t column, bool extendSelection = false);
+    void goToRecord(std::uint64_t record, std::uint32_t column);
+    void selectAll();
+    // Puts the selection on the clipboard as tab-separated text, when it has been read.
+    void copySelection();
+    // Where a cell is drawn now, in viewport coordinates; empty when it is not on screen.
+    QRect cellRect(std::uint64_t row, std::uint32_t column) const;
+
+signals:
+    void currentChanged();
+    // Pages arrived: what is said about the current cell may be known now.
+    void rowsArrived();
+    void readFailed(const outcheck::Error& error);
+    void copied(qulonglong cells);
+    void copyTooLarge(qulonglong cells);
+
+protected:
+    void viewMoved() override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Column {
+        ColumnHead head;
+        int width = 0;
+        bool sizedByUser = false;
+    };
+    struct Hit {
+        std::optional<std::uint64_t> row;    // nothing: the header
+        std::optional<std::uint32_t> column; // nothing: the row numbers
+    };
+
+    void updateMetrics();
+    void updateGeometryOfColumns();
+    void widenFromSample();
+    void requestPages();
+    void takePage(std::uint64_t page, std::vector<csv::Row> rows, std::uint64_t known);
+    void ensureColumnVisible(std::uint32_t column);
+    int columnLeft(std::uint32_t column) const; // viewport coordinates
+    std::uint32_t columnAt(int x) const;
+    std::optional<std::uint32_t> borderAt(const QPoint& position) const;
+    Hit hitAt(const QPoint& position) const;
+    QString tipAt(const Hit& hit);
+    bool isMatch(std::uint64_t record, std::uint32_t column) const;
+    bool moveByKey(QKeyEvent* event);
+
+    void paintHeader(QPainter& painter, std::uint32_t firstColumn, std::uint32_t lastColumn);
+    void paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::uint64_t lastRow);
+    void paintRow(QPainter& painter, std::uint64_t row, std::uint32_t firstColumn, std::uint32_t lastColumn);
+    void paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t column,
+                   const csv::Row* content);
+    void paintCurrent(QPainter& painter);
+
+    TableSource m_source;
+    PageCache<csv::Row> m_cache;
+    NewestTask m_pages;
+    NewestTask m_copy;
+    std::vector<Column> m_columns;
+    std::vector<int> m_lefts; // left of each column from the first, and the right of the last
+    std::uint64_t m_headerRecords = 1;
+    bool m_sampled = false;
+    int m_numbersWidth = 0;
+    std::shared_ptr<const FlagIndex> m_flags;
+    std::shared_ptr<const std::vector<CellMatch>> m_matches;
+    std::uint64_t m_row = 0, m_anchorRow = 0;
+    std::uint32_t m_column = 0, m_anchorColumn = 0;
+    bool m_wholeRows = false;
+    std::optional<std::uint32_t> m_resizing;
+    int m_resizeOffset = 0;
+    bool m_dragging = false;
+};
+
+} // namespace outcheck::preview

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the grid is drawn. Only what is on screen is touched; every colour comes from the palette.
+#include "desktop/preview/severity_style.h"
+#include "desktop/preview/table_view.h"
+#include "desktop/preview/visible_text.h"
+
+#include "table/cell_value.h"
+
+#include <QLocale>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace outcheck::preview {
+
+namespace {
+
+constexpr qsizetype drawnCharacters = 300;
+
+int lineFlags(bool right) {
+    const int across = right ? Qt::AlignRight : Qt::AlignLeft;
+    return across | static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::TextSingleLine);
+}
+
+} // namespace
+
+void TableView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.setFont(font());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
+    if (m_columns.empty()) {
+        return;
+    }
+    const std::uint32_t firstColumn = std::min(columnAt(m_numbersWidth), columnCount() - 1);
+    const std::uint32_t lastColumn = std::min(columnAt(viewport()->width()), columnCount() - 1);
+    const std::uint64_t lastRow = std::min(rowCount(), topRow() + wholeRows() + 1);
+    painter.setClipRect(m_numbersWidth, headerHeight(), viewport()->width(), viewport()->height());
+    for (std::uint64_t row = topRow(); row < lastRow; ++row) {
+        paintRow(painter, row, firstColumn, lastColumn);
+    }
+    paintCurrent(painter);
+    painter.setClipping(false);
+    paintRowNumbers(painter, topRow(), lastRow);
+    paintHeader(painter, firstColumn, lastColumn);
+}
+
+void TableView::paintRow(QPainter& painter, std::uint64_t row, std::uint32_t firstColumn, std::uint32_t lastColumn) {
+    const csv::Row* content = m_cache.find(row + m_headerRecords);
+    const int y = headerHeight() + static_cast<int>(row - topRow()) * rowHeight();
+    if (content == nullptr) {
+        const bool failed = m_cache.failed(row + m_headerRecords);
+        painter.setPen(mutedText(palette()));
+        painter.drawText(QRect(m_numbersWidth + fontMetrics().height() / 2, y, viewport()->width(), rowHeight()),
+                         Qt::AlignVCenter | Qt::AlignLeft, failed ? tr("could not be read") : tr("…"));
+    } else {
+        for (std::uint32_t column = firstColumn; column <= lastColumn; ++column) {
+            paintCell(painter, QRect(columnLeft(column), y, m_columns[column].width, rowHeight()), row, column,
+                      content);
+        }
+    }
+    painter.setPen(gridLine(palette()));
+    const int right = std::min(viewport()->width(), m_numbersWidth + m_lefts.back() - horizontalScrollBar()->value());
+    painter.drawLine(m_numbersWidth, y + rowHeight() - 1, right, y + rowHeight() - 1);
+}
+
+void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t column,
+                          const csv::Row* content) {
+    const std::uint64_t record = row + m_headerRecords;
+    const Flag* flag = m_flags != nullptr ? m_flags->worstAt(record, column) : nullptr;
+    const CellRange selected = selection();
+    const bool isSelected = selected.cells() > 1 && selected.contains(row, column);
+    QColor back = flag != nullptr ? severityTint(palette(), flag->severity) : palette().color(QPalette::Base);
+    const bool absent = column >= content->fields.size();
+    if (absent) {
+        back = tinted(back, palette().color(QPalette::Text), 0.05); // the record ends before this column
+    }
+    if (isSelected) {
+        back = tinted(back, palette().color(QPalette::Highlight), 0.32);
+    }
+    painter.fillRect(area, back);
+    if (isMatch(record, column)) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
+        painter.drawRect(area.adjusted(1, 1, -2, -2));
+    }
+    painter.setPen(gridLine(palette()));
+    painter.drawLine(area.topRight(), area.bottomRight());
+    if (!absent && !content->fields[column].empty()) {
+        const std::string& field = content->fields[column];
+        const table::CellKind kind = field.size() < 40 ? table::parseCell(field).kind : table::CellKind::Text;
+        const bool muted = kind == table::CellKind::Redaction || kind == table::CellKind::MissingMark;
+        painter.setPen(muted ? mutedText(palette()) : palette().color(QPalette::Text));
+        const int side = fontMetrics().height() / 2;
+        const QRect inner = area.adjusted(side, 0, -side, 0);
+        const QString text =
+            fontMetrics().elidedText(visibleText(field, drawnCharacters), Qt::ElideRight, inner.width());
+        painter.drawText(inner, lineFlags(m_columns[column].head.numeric), text);
+    }
+    if (flag != nullptr) {
+        const double size = std::max(6.0, fontMetrics().height() * 0.42);
+        paintSign(painter, QRectF(area.left() + 1, area.top() + 1, size, size), signOf(flag->severity), palette());
+    }
+}
+
+void TableView::paintCurrent(QPainter& painter) {
+    const QRect area = cellRect(m_row, m_column);
+    if (area.isEmpty()) {
+        return;
+    }
+    QColor frame = palette().color(QPalette::Highlight);
+    if (!hasFocus()) {
+        frame = tinted(frame, palette().color(QPalette::Base), 0.4);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(frame, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(area).adjusted(1, 1, -2, -2));
+}
+
+void TableView::paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::uint64_t lastRow) {
+    const QColor back = palette().color(QPalette::Window);
+    painter.fillRect(QRect(0, 0, m_numbersWidth, viewport()->height()), back);
+    const int side = fontMetrics().height() / 2;
+    const CellRange selected = selection();
+    for (std::uint64_t row = firstRow; row < lastRow; ++row) {
+        const QRect area(0, headerHeight() + static_cast<int>(row - topRow()) * rowHeight(), m_numbersWidth,
+                         rowHeight());
+        const bool isCurrent = row >= selected.firstRow && row <= selected.lastRow;
+        if (isCurrent) {
+            painter.fillRect(area, tinted(back, palette().color(QPalette::Highlight), 0.25));
+        }
+        painter.setPen(isCurrent ? palette().color(QPalette::WindowText) : mutedText(palette()));
+        painter.drawText(area.adjusted(0, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight,
+                         locale().toString(static_cast<qulonglong>(row + 1)));
+    }
+    painter.setPen(gridLine(palette()));
+    painter.drawLine(m_numbersWidth - 1, 0, m_numbersWidth - 1, viewport()->height());
+}
+
+void TableView::paintHeader(QPainter& painter, std::uint32_t firstColumn, std::uint32_t lastColumn) {
+    const QColor back = palette().color(QPalette::Window);
+    painter.fillRect(QRect(0, 0, viewport()->width(), headerHeight()), back);
+    painter.setClipRect(m_numbersWidth, 0, viewport()->width(), headerHeight());
+    const int line = fontMetrics().height();
+    const int side = line / 2;
+    QFont bold = font();
+    bold.setBold(true);
+    QFont italic = font();
+    italic.setItalic(true);
+    for (std::uint32_t column = firstColumn; column <= lastColumn; ++column) {
+        const QRect area(columnLeft(column), 0, m_columns[column].width, headerHeight());
+        const ColumnHead& head = m_columns[column].head;
+        if (column == m_column) {
+            painter.fillRect(area, tinted(back, palette().color(QPalette::Highlight), 0.25));
+        }
+        QRect nameArea(area.left() + side, area.top() + line / 3, area.width() - line, line);
+        const auto worst = m_flags != nullptr ? m_flags->worstInColumn(column) : std::nullopt;
+        if (worst) {
+            const double size = line * 0.5;
+            const QRectF mark(area.left() + side, nameArea.center().y() - size / 2 + 1, size, size);
+            paintSign(painter, mark, signOf(*worst), palette());
+            nameArea.setLeft(nameArea.left() + static_cast<int>(size) + side / 2);
+        }
+        painter.setFont(bold);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(nameArea, lineFlags(head.numeric),
+                         QFontMetrics(bold).elidedText(head.name, Qt::ElideMiddle, nameArea.width()));
+        painter.setFont(italic);
+        painter.setPen(mutedText(palette()));
+        const QRect roleArea(area.left() + side, nameArea.bottom() + line / 4, area.width() - line, line);
+        painter.drawText(roleArea, lineFlags(head.numeric),
+                         QFontMetrics(italic).elidedText(head.role, Qt::ElideRight, roleArea.width()));
+        painter.setPen(gridLine(palette()));
+        painter.drawLine(area.topRight(), area.bottomRight());
+    }
+    painter.setFont(font());
+    painter.setClipping(false);
+    painter.setPen(mutedText(palette()));
+    painter.drawText(QRect(0, line / 3, m_numbersWidth - side, line), Qt::AlignVCenter | Qt::AlignRight,
+                     tr("#", "row number"));
+    painter.setPen(tinted(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.3));
+    painter.drawLine(0, headerHeight() - 1, viewport()->width(), headerHeight() - 1);
+}
+
+} // namespace outcheck::preview
