@@ -4,9 +4,9 @@
 
 namespace outcheck::decoder {
 
-// Limits memory, processor time, files and core dumps, and from then on admits only the system calls that compute, read
-// and write what is already open: no file, no network, no other process. False when the system refuses; then nothing
-// may be decoded.
+// Closes all but the three standard channels, limits memory, processor time, files and core dumps, and from then on
+// admits only the system calls that compute, read and write what is already open: no file, no network, no other
+// process. False when the system refuses; then nothing may be decoded.
 bool confine();
 
 } // namespace outcheck::decoder

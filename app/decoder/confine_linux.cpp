@@ -91,8 +91,9 @@ bool filterCalls() {
 } // namespace
 
 bool confine() {
-    // Not to be read or traced by others of the same user.
-    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && limitResources() && filterCalls();
+    // Whatever the program that started this one left open; and not to be read or traced by others of the same user.
+    return close_range(STDERR_FILENO + 1, ~0U, 0) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && limitResources() &&
+           filterCalls();
 }
 
 } // namespace outcheck::decoder
