@@ -128,8 +128,9 @@ private:
         const bool continues = row && m_lastNumber && *row == *m_lastNumber + 1 && columns == m_columns;
         const bool begins = row && *row <= 1 && columns >= fewestColumns && mayBeHeader(columns);
         if (!continues && !begins) {
+            // Under the line that announces a tibble stand names and types; a blank line or what follows its rows ends it.
+            m_inTibble = m_inTibble && !m_lastNumber && !withoutLeadingSpaces(line).empty();
             endFrame();
-            m_inTibble = m_inTibble && row.has_value();
             m_previous.assign(line.substr(0, 4096));
             return;
         }

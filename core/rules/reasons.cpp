@@ -64,7 +64,7 @@ constexpr Template templates[] = {
     {"no-reader-for-kind", "There is no reader for this kind of file yet; its content was not judged."},
     {"text-not-judged", "Free text was searched for identifiers and printed rows, but not understood."},
     {"unknown-encoding", "The file is not text in an encoding that is understood."},
-    {"unclosed-quote", "A quotation mark opened in line {line} is never closed; what follows it was read as one field."},
+    {"unclosed-quote", "A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character."},
     {"nul-bytes", "The file holds {bytes} NUL bytes."},
     {"record-too-long", "A record is longer than can be read; what follows it was not judged."},
     {"line-too-long", "{lines} lines are longer than can be judged as a whole."},

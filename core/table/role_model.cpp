@@ -117,22 +117,25 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Count, -4, "");
     }
     const bool flags = values.maximum == 1 && values.minimum >= 0 && values.nonZeroIntegers > 0;
+    // Where another column names the rows already, small numbers are rather rare events than codes: a missed small count
+    // is worse than a question too many.
+    const bool keyed = context.rowsHaveOtherKey;
     if (flags && values.integers >= 4) {
-        scores.add(Dimension, values.zeros > 0 ? 6 : 3, "only 0 and 1");
-        scores.add(Count, values.zeros > 0 ? -4 : -2, "");
+        scores.add(Dimension, keyed ? 2 : values.zeros > 0 ? 6 : 3, "only 0 and 1");
+        scores.add(Count, keyed ? -1 : values.zeros > 0 ? -4 : -2, "");
     } else if (areCodes(values, 6)) {
-        scores.add(Dimension, context.rowsHaveOtherKey ? 2 : 4, "few small codes over and over");
-        scores.add(Count, context.rowsHaveOtherKey ? -0.5 : -2, "");
+        scores.add(Dimension, keyed ? 2 : 4, "few small codes over and over");
+        scores.add(Count, keyed ? -0.5 : -2, "");
     } else if (values.distinct.estimate() == 1 && values.integers >= 5 && values.maximum <= 20 && values.maximum > 0) {
-        scores.add(Dimension, 3, "always the same small number");
-        scores.add(Count, -2, "");
+        scores.add(Dimension, keyed ? 1.5 : 3, "always the same small number");
+        scores.add(Count, keyed ? -1 : -2, "");
     }
     if (values.of(CellKind::Text) > 0 && values.maximum <= 200) {
         scores.add(Dimension, 1.5, "words among the numbers");
         scores.add(Count, -1, "");
     }
     if (values.ascending && values.integers >= 4 && !values.consecutive) {
-        if (values.maximum <= 200 && values.distinct.estimate() == values.integers) {
+        if (!keyed && values.maximum <= 200 && values.distinct.estimate() == values.integers) {
             scores.add(Dimension, context.first || context.last ? 4 : 2.5, "small numbers that rise from row to row");
             scores.add(Count, -1, "");
         }

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/check_run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace outcheck;
+using namespace outcheck::check;
+
+namespace {
+
+void write(const QString& path, const QByteArray& bytes) {
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
+}
+
+FileCheck checkFile(const QString& path) {
+    const auto policy = builtInPolicy(defaultPolicy);
+    const auto workspace = workspace::Workspace::openAround(path.toStdString());
+    if (!policy || !workspace || workspace->outputs().empty()) {
+        return {};
+    }
+    const workspace::Output* output = workspace->find(QFileInfo(path).fileName().toStdString());
+    return output == nullptr ? FileCheck{} : checkOutput(*workspace, *output, *policy, {}, nullptr);
+}
+
+QString told(const FileCheck& check) {
+    QStringList parts{QString::fromLatin1(rules::nameOf(check.verdict).data())};
+    for (const rules::Finding& finding : check.findings) {
+        parts << QString::fromStdString(finding.reason.key);
+    }
+    for (const rules::Reason& reason : check.notUnderstood) {
+        parts << QLatin1Char('?') + QString::fromStdString(reason.key);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestCheckOutput : public QObject {
+    Q_OBJECT
+private slots:
+    void policies();
+    void contents_data();
+    void contents();
+    void hashes();
+    void manifestDigests();
+    void cancelled();
+    void keepsShutWhatIsShut();
+    void verdicts();
+};
+
+void TestCheckOutput::policies() {
+    const auto ids = builtInPolicies();
+    QVERIFY(std::find(ids.begin(), ids.end(), "opensafely") != ids.end());
+    QVERIFY(loadPolicy("opensafely").has_value());
+    QVERIFY(loadPolicy(OUTCHECK_SOURCE_DIR "/resources/policies/opensafely.yaml").has_value());
+    QCOMPARE(loadPolicy("no-such-policy").error().code, ErrorCode::NotFound);
+    QCOMPARE(builtInPolicy("../opensafely").error().code, ErrorCode::NotFound);
+}
+
+void TestCheckOutput::contents_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char* what, const char* name, const QByteArray& bytes, const char* expected) {
+        QTest::newRow(what) << QString::fromLatin1(name) << bytes << QString::fromLatin1(expected);
+    };
+    add("clean table", "a.csv", "g,n\na,20\nb,25\nc,30\nd,0\n", "clean");
+    add("small counts", "a.csv", "g,n\na,5\nb,3\nc,30\nd,0\n", "fail small-count.column unrounded-count.column");
+    add("quoted line break", "a.csv", "g,n\n\"a\nb\",20\nc,25\nd,30\ne,15\n", "clean");
+    add("semicolons and a mark", "a.csv", "\xEF\xBB\xBFsep=;\ng;n\na;20\nb;25\nc;30\nd;15\n", "clean");
+    add("quote never closed", "a.csv", "g,n\na,20\n\"b,25\nc,30\n", "query ?unclosed-quote");
+    add("no text", "a.csv", QByteArray("PK\x03\x04\x00\x00\x01\x02", 8) + QByteArray(400, '\x01'),
+        "fail name-content-mismatch.file ?unknown-encoding");
+    add("empty table", "a.csv", "", "query ?empty-file");
+    add("log", "a.log", "all well\n", "query file-type.not-released ?text-not-judged");
+    add("text", "a.txt", "all well\n", "query ?text-not-judged");
+    add("UTF-16 text", "a.txt", QByteArray("\xFF\xFE" "a\0 \0@\0\n\0", 10), "query ?text-not-judged");
+    add("empty text", "a.txt", "", "clean");
+    add("JSON", "a.json", "{\"a\": 1}\n", "query ?no-reader-for-kind");
+    add("address in HTML", "a.html", "<p>a.b@example.org</p>", "query file-type.not-released identifier.e-mail-line ?no-reader-for-kind");
+    add("unknown kind", "a.rds", "x", "fail file-type.not-admitted ?no-reader-for-kind");
+    add("no picture", "a.png", "\x89PNG\r\n\x1a\n", "query image-metadata.damaged ?image-pixels");
+}
+
+void TestCheckOutput::contents() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QTemporaryDir folder;
+    write(folder.filePath(name), bytes);
+    const FileCheck check = checkFile(folder.filePath(name));
+    QCOMPARE(int(check.state), int(CheckState::Complete));
+    if (name == QStringLiteral("a.png")) { // which damage is named first is the reader's own affair
+        QVERIFY(told(check).startsWith(QStringLiteral("query image-metadata.damaged")));
+        return;
+    }
+    QTEST(told(check), "expected");
+}
+
+void TestCheckOutput::hashes() {
+    QTemporaryDir folder;
+    const QByteArray bytes = QByteArray("g,n\n") + QByteArray("abc,120\n").repeated(2'000'000); // over several blocks
+    write(folder.filePath(QStringLiteral("a.csv")), bytes);
+    const FileCheck check = checkFile(folder.filePath(QStringLiteral("a.csv")));
+    QCOMPARE(int(check.state), int(CheckState::Complete));
+    QCOMPARE(check.digest->toHex(), sha256Of({bytes.constData(), static_cast<std::size_t>(bytes.size())}).toHex());
+    QCOMPARE(check.table->dataRows, std::uint64_t(2'000'000));
+    QCOMPARE(int(check.verification), int(workspace::Verification::NothingToCompare));
+    QCOMPARE(check.identity->size, static_cast<std::uint64_t>(bytes.size()));
+}
+
+void TestCheckOutput::manifestDigests() {
+    QTemporaryDir folder;
+    const QByteArray good = "g,n\na,20\nb,25\nc,30\nd,15\n";
+    write(folder.filePath(QStringLiteral("output/good.csv")), good);
+    write(folder.filePath(QStringLiteral("output/bad.csv")), good);
+    const std::string digest = sha256Of({good.constData(), static_cast<std::size_t>(good.size())}).toHex();
+    const auto entry = [&](const std::string& path, const std::string& hash) {
+        return "\"output/" + path + "\": {\"level\": \"moderately_sensitive\", \"job_id\": \"j\", \"job_request\": \"r\", \"action\": \"a\", "
+               "\"repo\": \"x\", \"commit\": \"c\", \"size\": " + std::to_string(good.size()) +
+               ", \"timestamp\": 1.0, \"content_hash\": \"" + hash + "\", \"excluded\": false, \"message\": null, "
+               "\"row_count\": 4, \"col_count\": 2}";
+    };
+    write(folder.filePath(QStringLiteral("metadata/manifest.json")),
+          QByteArray::fromStdString("{\"workspace\": \"w\", \"repo\": null, \"outputs\": {" + entry("good.csv", digest) + ", " +
+                                    entry("bad.csv", std::string(64, '0')) + "}}"));
+    const auto workspace = workspace::Workspace::open(folder.path().toStdString());
+    QVERIFY(workspace.has_value());
+    const auto policy = builtInPolicy(defaultPolicy);
+    const FileCheck right = checkOutput(*workspace, *workspace->find("output/good.csv"), *policy, {}, nullptr);
+    QCOMPARE(int(right.verification), int(workspace::Verification::Verified));
+    QCOMPARE(told(right), QStringLiteral("clean"));
+    const FileCheck wrong = checkOutput(*workspace, *workspace->find("output/bad.csv"), *policy, {}, nullptr);
+    QCOMPARE(int(wrong.verification), int(workspace::Verification::Differs));
+    QCOMPARE(told(wrong), QStringLiteral("fail digest-mismatch.file"));
+}
+
+void TestCheckOutput::cancelled() {
+    QTemporaryDir folder;
+    write(folder.filePath(QStringLiteral("a.csv")), "g,n\na,20\n");
+    const auto workspace = workspace::Workspace::openAround(folder.filePath(QStringLiteral("a.csv")).toStdString());
+    const auto policy = builtInPolicy(defaultPolicy);
+    std::stop_source stop;
+    stop.request_stop();
+    const FileCheck check = checkOutput(*workspace, workspace->outputs().front(), *policy, stop.get_token(), nullptr);
+    QCOMPARE(told(check), QStringLiteral("incomplete"));
+    QCOMPARE(check.problems.front().code, ErrorCode::Cancelled);
+}
+
+void TestCheckOutput::keepsShutWhatIsShut() {
+    QTemporaryDir folder;
+    write(folder.filePath(QStringLiteral("project.yaml")),
+          "version: '4'\nactions:\n  a:\n    run: python:latest x.py\n    outputs:\n      highly_sensitive:\n        d: output/secret.csv\n");
+    write(folder.filePath(QStringLiteral("output/secret.csv")), "patient_id\n1\n2\n");
+    const auto workspace = workspace::Workspace::open(folder.path().toStdString());
+    QVERIFY(workspace.has_value());
+    const workspace::Output* secret = workspace->find("output/secret.csv");
+    QVERIFY(secret != nullptr);
+    const FileCheck check = checkOutput(*workspace, *secret, *builtInPolicy(defaultPolicy), {}, nullptr);
+    QCOMPARE(told(check), QStringLiteral("incomplete"));
+    QCOMPARE(check.problems.front().code, ErrorCode::Forbidden);
+    QVERIFY(!check.digest.has_value());
+}
+
+void TestCheckOutput::verdicts() {
+    FileCheck check;
+    check.state = CheckState::Complete;
+    QCOMPARE(int(verdictOf(check)), int(rules::Verdict::Clean));
+    check.findings.emplace_back();
+    check.findings.back().severity = rules::Severity::Note;
+    QCOMPARE(int(verdictOf(check)), int(rules::Verdict::Clean));
+    check.notUnderstood.push_back({"image-pixels", {}});
+    QCOMPARE(int(verdictOf(check)), int(rules::Verdict::Query));
+    check.findings.back().severity = rules::Severity::Block;
+    QCOMPARE(int(verdictOf(check)), int(rules::Verdict::Fail));
+    for (const CheckState state : {CheckState::Incomplete, CheckState::Stale}) {
+        check.state = state;
+        QCOMPARE(int(verdictOf(check)), int(rules::Verdict::Incomplete));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCheckOutput)
+#include "test_check_output.moc"

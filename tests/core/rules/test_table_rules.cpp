@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/rule_set.h"
+#include "test_policy_text.h"
+
+#include <QTest>
+#include <algorithm>
+#include <functional>
+#include <sstream>
+
+using namespace outcheck;
+using namespace outcheck::rules;
+
+namespace {
+
+const Policy& policy() {
+    static const Policy loaded = housePolicy();
+    return loaded;
+}
+
+// Cells are separated by ";", records by line ends.
+std::vector<Finding> judge(const std::string& text) {
+    auto rules = makeTableRules(policy());
+    table::TableProfiler profiler;
+    std::istringstream lines(text);
+    std::uint64_t number = 0;
+    for (std::string line; std::getline(lines, line); ++number) {
+        std::vector<std::string> cells(1);
+        for (const char c : line) {
+            if (c == ';') {
+                cells.emplace_back();
+            } else {
+                cells.back() += c;
+            }
+        }
+        const std::vector<std::string_view> fields(cells.begin(), cells.end());
+        std::vector<table::CellValue> values(fields.size());
+        std::transform(fields.begin(), fields.end(), values.begin(), table::parseCell);
+        profiler.addRecord(fields, values);
+        for (const auto& rule : rules) {
+            rule->addRecord({number, fields, values});
+        }
+    }
+    std::vector<Finding> findings;
+    const auto profile = profiler.judge();
+    for (const auto& rule : rules) {
+        rule->finish(profile, findings);
+    }
+    sealFindings(findings);
+    return findings;
+}
+
+// "small-count/block 3,1 5,1" for each finding of that rule.
+QString told(const std::vector<Finding>& findings, const std::string& rule) {
+    QStringList all;
+    for (const Finding& finding : findings) {
+        if (finding.rule != rule) {
+            continue;
+        }
+        QStringList parts{QString::fromStdString(finding.reason.key) + QLatin1Char('/') +
+                          QString::fromLatin1(nameOf(finding.severity).data())};
+        for (const Spot& spot : finding.spots) {
+            parts << QStringLiteral("%1,%2").arg(spot.row).arg(spot.column);
+        }
+        all << parts.join(QLatin1Char(' '));
+    }
+    return all.join(QStringLiteral(" | "));
+}
+
+std::string rows(int count, const std::function<std::string(int)>& row) {
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+        text += row(i) + "\n";
+    }
+    return text;
+}
+
+std::string group(int i) { return "g" + std::to_string(i); }
+
+} // namespace
+
+class TestTableRules : public QObject {
+    Q_OBJECT
+private slots:
+    void finds_data();
+    void finds();
+    void workedExample();
+    void spotsAreBounded();
+    void sealsInOrder();
+};
+
+void TestTableRules::finds_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char* name, const std::string& text, const char* rule, const char* expected) {
+        QTest::newRow(name) << QString::fromStdString(text) << QString::fromLatin1(rule) << QString::fromLatin1(expected);
+    };
+    add("small counts", "age;n\na;3\nb;0\nc;7\nd;8\ne;1,234\n", "small-count", "small-count.column/block 1,1 3,1");
+    add("in n (p%)", "g;stat_1\na;3 (1%)\nb;40 (9%)\nc;12 (5, 25)\nd;7 (3, 14)\ne;0 (0%)\n", "small-count",
+        "small-count.column/block 1,1");
+    add("in n/N", "g;q\na;13 / 500\nb;6 / 500\nc;20 / 4\n", "small-count", "small-count.column/block 2,1 3,1");
+    add("rounded to seven", "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(7 * (i % 9 + 1)); }),
+        "small-count", "small-count.rounded/query 1,1 10,1 19,1");
+    add("a published 3 of midpoint-6 is right",
+        "g;n_midpoint6\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i % 9) + 3); }), "small-count", "");
+    add("codes are none", "g;category;n\n" + rows(24, [](int i) {
+            return group(i) + ";" + std::to_string(i % 4) + ";" + std::to_string(100 + 5 * i);
+        }), "small-count", "");
+    add("a header of small numbers", ";1;2;3\n2020-01-01;50;60;90\n2020-01-08;15;35;1900\n2020-01-15;15;35;1900\n2020-01-22;15;35;5\n",
+        "small-count", "small-count.rounded/query 4,3");
+    add("not rounded", "g;n\na;12\nb;10\nc;1,001\nd;0\n", "unrounded-count", "unrounded-count.column/block 1,1 3,1");
+    add("rounded", "g;n\na;15\nb;10\nc;1,000\nd;20\n", "unrounded-count", "");
+    add("midpoint-6 is accepted",
+        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i % 9) + 3); }), "unrounded-count", "");
+    add("another base is a question",
+        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(7 * (i * 5 % 19 + 1)); }), "unrounded-count",
+        "unrounded-count.other-base/query");
+    add("one cell breaks the base", "g;n\n" + rows(100, [](int i) {
+            return group(i) + ";" + std::to_string(i == 60 ? 123 : 5 * (i * 5 % 97 + 2));
+        }), "unrounded-count", "unrounded-count.breaks/block 61,1");
+    add("too many rows", "g;n\n" + rows(5001, [](int i) { return group(i) + ";20"; }), "row-limit", "row-limit.rows/block");
+    add("as many rows as may be", "g;n\n" + rows(5000, [](int i) { return group(i) + ";20"; }), "row-limit", "");
+    add("no header", "East;201920;281546\nWest;201819;236871\nNorth;201920;15408\n", "missing-header",
+        "missing-header.table/query");
+    add("persons", "patient_id;age\n" + rows(30, [](int i) { return std::to_string(i * 3) + ";" + std::to_string(40 + i); }),
+        "patient-level", "patient-level.identified/block");
+    add("a count that is named so", "wave;patient_id\n" + rows(30, [](int i) { return group(i) + ";" + std::to_string(i % 3 * 50); }),
+        "patient-level", "patient-level.header/block");
+    add("births", "sex;date_of_birth\n" + rows(30, [](int i) {
+            return std::string(i % 2 != 0 ? "F" : "M") + ";19" + std::to_string(50 + i) + "-01-01";
+        }), "patient-level", "patient-level.birth/query");
+    add("a column of NHS numbers", "id;x\n9434765919;a\n4010232137;b\n9876543210;c\n", "identifier",
+        "identifier.nhs-number-certain/block 1,0 2,0 3,0");
+    add("one may be chance", "code;x\n9434765919;a\nAB;b\nCD;c\nEF;d\n", "identifier", "identifier.nhs-number/query 1,0");
+    add("a person's postcode", "note;n\nlives in SW1A 1AA;20\nb;25\n", "identifier", "identifier.postcode/query 1,0");
+    add("practice codes", "code;n\nA81001;20\nA81002;25\nB82003;30\n", "organisation-identifier",
+        "organisation-identifier.codes/block 1,0 2,0 3,0");
+    add("practice ids", "practice;inr\n" + rows(200, [](int i) { return std::to_string(1000 + 17 * i) + ";20"; }),
+        "organisation-identifier", "organisation-identifier.column/block");
+    add("a count of practices", "g;practices\na;120\nb;250\n", "organisation-identifier", "");
+    add("regions are open", "region;n\nE12000001;120\nE12000002;250\n", "organisation-identifier", "");
+    add("formulas", "a;b\n=1+2;x\n==1;x\n+ve;x\n@SUM(A1);x\n-12;x\n", "spreadsheet-formula",
+        "spreadsheet-formula.cells/query 1,0 4,0");
+    add("not seen", "a;b\nx\u200By;1\nplain;2\n", "invisible-characters", "invisible-characters.cells/query 1,0");
+    add("ragged", "a;b\n1;2;3\n4;5\n6\n", "malformed-table", "malformed-table.ragged/query 1,0 3,0");
+}
+
+void TestTableRules::finds() {
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    QTEST(told(judge(text.toStdString()), rule.toStdString()), "expected");
+}
+
+// OpenSAFELY's own example: five age groups before and after protection.
+void TestTableRules::workedExample() {
+    const auto before = judge("age;heart disease;population\n21-30;3;18\n31-40;8;23\n41-50;16;31\n51+;23;44\nTotal;50;116\n");
+    QCOMPARE(told(before, "small-count"), QStringLiteral("small-count.column/block 1,1"));
+    QVERIFY(!told(before, "unrounded-count").isEmpty());
+    const auto after =
+        judge("age;heart disease;population\n21-30;[REDACTED];20\n31-40;10;25\n41-50;15;30\n51+;25;45\nTotal;50;120\n");
+    QVERIFY2(after.empty(), after.empty() ? "" : after.front().reason.key.c_str());
+}
+
+void TestTableRules::spotsAreBounded() {
+    const auto findings = judge("g;n\n" + rows(120'000, [](int i) { return group(i) + ";" + std::to_string(i % 97 + 1); }));
+    const auto small = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.rule == "small-count"; });
+    QVERIFY(small != findings.end());
+    QCOMPARE(small->spotCount, std::uint64_t(120'000 / 97 * 7 + 7));
+    for (const Finding& finding : findings) {
+        QVERIFY(finding.spots.size() <= Finding::maximumSpots);
+        QVERIFY(finding.spotCount >= finding.spots.size());
+    }
+}
+
+void TestTableRules::sealsInOrder() {
+    const auto findings = judge("practice;a;n\n1;x\u200B;3\n2;y;4\n3;z;12\n");
+    QVERIFY(findings.size() >= 3);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        QVERIFY(i == 0 || findings[i - 1].severity >= findings[i].severity);
+        QVERIFY(findings[i].fingerprint == fingerprintOf(findings[i]));
+        QVERIFY(!templateOf(findings[i].reason.key).empty());
+        QVERIFY(policy().guidance(findings[i].guidance) != nullptr);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestTableRules)
+#include "test_table_rules.moc"
