@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck check, describe and policy, run as people run them.
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out, error;
+};
+
+Run outcheck(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), arguments);
+    Run run;
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit) {
+        run.exitCode = process.exitCode();
+    }
+    run.out = process.readAllStandardOutput();
+    run.error = process.readAllStandardError();
+    return run;
+}
+
+constexpr const char* clean = "g,n\na,20\nb,25\nc,30\nd,15\n";
+constexpr const char* failing = "g,n\na,6\nb,25\nc,30\nd,15\n";
+constexpr const char* querying = "a log\n";
+
+} // namespace
+
+class TestCheck : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void exitCodes_data();
+    void exitCodes();
+    void valuesStayInside();
+    void formats();
+    void writesAFile();
+    void fullDisk();
+    void unreadableIsIncomplete();
+    void policies();
+    void describes();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    void write(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
+    }
+};
+
+void TestCheck::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(QStringLiteral("clean.csv"), clean);
+    write(QStringLiteral("fail.csv"), failing);
+    write(QStringLiteral("query.txt"), querying);
+}
+
+void TestCheck::exitCodes_data() {
+    QTest::addColumn<QStringList>("arguments"); // %1 is the folder
+    QTest::addColumn<int>("expected");
+    QTest::newRow("clean") << QStringList{"check", "%1/clean.csv"} << 0;
+    QTest::newRow("fail") << QStringList{"check", "%1/fail.csv"} << 1;
+    QTest::newRow("query") << QStringList{"check", "%1/query.txt"} << 1;
+    QTest::newRow("query may pass") << QStringList{"check", "%1/query.txt", "--fail-on", "block"} << 0;
+    QTest::newRow("block may not") << QStringList{"check", "%1/fail.csv", "--fail-on", "block"} << 1;
+    QTest::newRow("folder") << QStringList{"check", "%1"} << 1;
+    QTest::newRow("several") << QStringList{"check", "%1/clean.csv", "%1/clean.csv", "--threads", "1"} << 0;
+    QTest::newRow("no such file") << QStringList{"check", "%1/none.csv"} << 2;
+    QTest::newRow("no path") << QStringList{"check"} << 2;
+    QTest::newRow("no such policy") << QStringList{"check", "%1/clean.csv", "--policy", "none"} << 2;
+    QTest::newRow("no such format") << QStringList{"check", "%1/clean.csv", "--format", "pdf"} << 2;
+    QTest::newRow("no such severity") << QStringList{"check", "%1/clean.csv", "--fail-on", "all"} << 2;
+    QTest::newRow("values in a form made to be passed on")
+        << QStringList{"check", "%1/clean.csv", "--format", "sarif", "--show-values"} << 2;
+    QTest::newRow("describe a text") << QStringList{"describe", "%1/query.txt"} << 2;
+    QTest::newRow("help") << QStringList{"check", "--help"} << 0;
+}
+
+void TestCheck::exitCodes() {
+    QFETCH(QStringList, arguments);
+    arguments.replaceInStrings(QStringLiteral("%1"), m_folder->path());
+    const Run run = outcheck(arguments);
+    QTEST(run.exitCode, "expected");
+    QVERIFY2(run.exitCode != 2 || !run.error.isEmpty(), "a refusal says why");
+}
+
+void TestCheck::valuesStayInside() {
+    write(QStringLiteral("odd.csv"), "g,n\nsecretgroup,6\nb,25\nc,30\nd,4321\n");
+    for (const char* format : {"text", "json", "sarif", "junit"}) {
+        const Run run = outcheck({"check", path(QStringLiteral("odd.csv")), "--format", QString::fromLatin1(format)});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(!run.out.contains("secretgroup") && !run.out.contains("4321"), format);
+        QVERIFY2(!run.error.contains("secretgroup") && !run.error.contains("4321"), format);
+    }
+    const Run shown = outcheck({"check", path(QStringLiteral("odd.csv")), "--show-values"});
+    QVERIFY(shown.out.startsWith("NOT FOR RELEASE"));
+    QVERIFY(shown.out.contains("4321"));
+}
+
+void TestCheck::formats() {
+    const auto document = nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "json"}).out.toStdString());
+    const auto& outputs = document["workspaces"][0]["outputs"];
+    QCOMPARE(outputs.size(), std::size_t(3));
+    QCOMPARE(outputs[0]["path"].get<std::string>(), std::string("clean.csv"));
+    QCOMPARE(outputs[1]["verdict"].get<std::string>(), std::string("fail"));
+    const auto sarif = nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "sarif"}).out.toStdString());
+    QCOMPARE(sarif["runs"][0]["tool"]["driver"]["name"].get<std::string>(), std::string("Outcheck"));
+    QVERIFY(outcheck({"check", m_folder->path(), "--format", "junit"}).out.startsWith("<?xml"));
+    const Run text = outcheck({"check", m_folder->path()});
+    QVERIFY(text.out.contains("3 outputs checked: 1 fail, 1 query, 1 clean, 0 incomplete"));
+    QVERIFY2(text.error.isEmpty(), "no progress in a pipe");
+}
+
+void TestCheck::writesAFile() {
+    const Run run = outcheck({"check", path(QStringLiteral("clean.csv")), "--format", "json", "--output", path(QStringLiteral("out.json"))});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.isEmpty());
+    QFile file(path(QStringLiteral("out.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(nlohmann::json::accept(file.readAll().toStdString()));
+    QCOMPARE(outcheck({"check", path(QStringLiteral("clean.csv")), "--output", path(QStringLiteral("none/out"))}).exitCode, 3);
+}
+
+void TestCheck::fullDisk() {
+    if (!QFile::exists(QStringLiteral("/dev/full"))) {
+        QSKIP("no device that is always full");
+    }
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), {"check", path(QStringLiteral("clean.csv"))});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 3);
+}
+
+void TestCheck::unreadableIsIncomplete() {
+    QVERIFY(QFile::link(path(QStringLiteral("clean.csv")), path(QStringLiteral("link.csv"))));
+    const Run run = outcheck({"check", m_folder->path()});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY(run.out.contains("incomplete  link.csv"));
+}
+
+void TestCheck::policies() {
+    const Run list = outcheck({"policy", "list"});
+    QCOMPARE(list.exitCode, 0);
+    QVERIFY(list.out.startsWith("opensafely  "));
+    const Run yaml = outcheck({"policy", "show", "--format", "yaml"});
+    QCOMPARE(yaml.exitCode, 0);
+    write(QStringLiteral("own.yaml"), QByteArray(yaml.out).replace("redact_at_most: 7", "redact_at_most: 5"));
+    QVERIFY(outcheck({"policy", "show", path(QStringLiteral("own.yaml"))}).out.contains("redact_at_most: 5"));
+    const auto json = nlohmann::json::parse(outcheck({"policy", "show", "--format", "json"}).out.toStdString());
+    QCOMPARE(json["id"].get<std::string>(), std::string("opensafely"));
+    // Six people are few by the built-in policy, not by the changed one.
+    const auto rulesBy = [&](const QString& policy) {
+        return outcheck({"check", path(QStringLiteral("fail.csv")), "--policy", policy}).out;
+    };
+    QVERIFY(rulesBy(QStringLiteral("opensafely")).contains("small-count:"));
+    QVERIFY(!rulesBy(path(QStringLiteral("own.yaml"))).contains("small-count:"));
+    write(QStringLiteral("broken.yaml"), yaml.out + "\nnot: [closed\n");
+    const Run broken = outcheck({"check", path(QStringLiteral("clean.csv")), "--policy", path(QStringLiteral("broken.yaml"))});
+    QCOMPARE(broken.exitCode, 2);
+    QVERIFY(broken.error.contains("broken.yaml"));
+}
+
+void TestCheck::describes() {
+    const auto json = nlohmann::json::parse(
+        outcheck({"describe", path(QStringLiteral("fail.csv")), "--format", "json"}).out.toStdString());
+    QCOMPARE(json["columns"][1]["role"].get<std::string>(), std::string("count"));
+    QCOMPARE(json["verdict"].get<std::string>(), std::string("fail"));
+    const auto& findings = json["findings"];
+    const auto small = std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f["rule"] == "small-count"; });
+    QVERIFY(small != findings.end());
+    QVERIFY(((*small)["cells"] == nlohmann::json::array({{1, 1}})));
+    const Run text = outcheck({"describe", path(QStringLiteral("fail.csv"))});
+    QVERIFY(text.out.contains("count"));
+    QVERIFY(text.out.contains("5 records, 1 of them header"));
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "test_check.moc"
