@@ -183,10 +183,12 @@ Result<StagedFolder> StagedFolder::create(const fs::path& wanted) {
     if (!target.has_filename()) {
         target = target.parent_path(); // "report/"
     }
+    // A link is followed to the folder it names; one that leads nowhere stands in the way, and is reported below.
     if (fs::is_symlink(target, fault)) {
-        target = fs::canonical(target, fault);
+        const fs::path behind = fs::canonical(target, fault);
+        target = fault ? target : behind;
     }
-    if (fault || !target.has_filename()) {
+    if (!target.has_filename()) {
         return failure(refused(wanted, "is not the name of a folder that could be made"));
     }
     if (!fs::is_directory(target.parent_path(), fault)) {
