@@ -47,7 +47,7 @@ void RecordMachine::startAt(std::uint64_t offset, std::uint64_t line) {
 }
 
 void RecordMachine::growFields() {
-    const std::size_t size = std::max<std::size_t>(32, m_fields.size() * 2);
+    const std::size_t size = std::max(2 * groupBytes, m_fields.size() * 2);
     auto quoted = std::make_unique<bool[]>(size);
     std::copy_n(m_quoted.get(), m_fieldCount, quoted.get());
     m_quoted = std::move(quoted);
@@ -59,8 +59,28 @@ void RecordMachine::addField(const char* begin, std::size_t size, bool quoted) {
         growFields();
     }
     m_fields[m_fieldCount] = std::string_view(begin, size);
-    m_quoted[m_fieldCount] = quoted;
+    if (quoted) {
+        m_quoted[m_fieldCount] = true;
+        m_anyQuoted = true;
+    }
     ++m_fieldCount;
+}
+
+// Ends a field at every delimiter of a group; `bits` says where they stand. Outside quotes, nothing to rewrite.
+void RecordMachine::addPlainFields(std::size_t group, std::uint64_t bits) {
+    if (m_fields.size() - m_fieldCount < groupBytes) {
+        growFields();
+    }
+    std::string_view* next = m_fields.data() + m_fieldCount;
+    m_fieldCount += static_cast<std::size_t>(std::popcount(bits));
+    const char* begin = m_base + m_fieldStart;
+    const char* const base = m_base + group;
+    for (; bits != 0; bits &= bits - 1) {
+        const char* const end = base + std::countr_zero(bits);
+        *next++ = std::string_view(begin, static_cast<std::size_t>(end - begin));
+        begin = end + 1;
+    }
+    m_fieldStart = static_cast<std::size_t>(begin - m_base);
 }
 
 // Ends the field at the delimiter, line end or end of file that stands at `at`. The quotes, if any, are closed.
@@ -101,10 +121,14 @@ void RecordMachine::handOver(std::size_t end, const OnRecord& onRecord) {
                           std::span<const std::string_view>(m_fields.data(), m_fieldCount),
                           std::span<const bool>(m_quoted.get(), m_fieldCount)};
     ++m_recordCount;
-    m_fieldCount = 0;
     if (!onRecord(view)) {
         m_stopped = true;
     }
+    if (m_anyQuoted) {
+        std::fill_n(m_quoted.get(), m_fieldCount, false);
+        m_anyQuoted = false;
+    }
+    m_fieldCount = 0;
 }
 
 // A CR or LF outside quotes. Gives whether it ended a record.
@@ -202,14 +226,20 @@ std::size_t RecordMachine::scan(std::size_t from, std::size_t to, const OnRecord
         m_high = m_high || high;
         std::uint64_t bits = masks.quote | masks.delimiter | masks.lineFeed | masks.carriageReturn;
         while (bits != 0) {
+            // Delimiters up to the next other byte go in one sweep.
+            const std::uint64_t others = bits & ~masks.delimiter;
+            const std::uint64_t sweep = bits & (others != 0 ? (others & (~others + 1)) - 1 : ~std::uint64_t{0});
+            const bool isPlain = m_state == State::Unquoted && !m_rewrite;
+            if (sweep != 0 && (isPlain || m_state == State::Quoted)) {
+                if (isPlain) {
+                    addPlainFields(group, sweep);
+                }
+                bits ^= sweep;
+                continue;
+            }
             const auto bit = static_cast<unsigned>(std::countr_zero(bits));
             const std::size_t at = group + bit;
             bits &= bits - 1;
-            if (m_state == State::Unquoted && (masks.delimiter >> bit & 1U) != 0 && !m_rewrite) {
-                addField(m_base + m_fieldStart, at - m_fieldStart, false);
-                m_fieldStart = at + 1;
-                continue;
-            }
             if (!take(at, m_base[at], onRecord)) {
                 continue;
             }

@@ -40,6 +40,7 @@ private:
     bool endLine(std::size_t at, char byte, const OnRecord& onRecord);
     void endField(std::size_t at);
     void addField(const char* begin, std::size_t size, bool quoted);
+    void addPlainFields(std::size_t group, std::uint64_t bits);
     void closeQuotes(std::size_t at);
     void handOver(std::size_t end, const OnRecord& onRecord);
     void unescapeFields();
@@ -75,7 +76,8 @@ private:
     std::uint64_t m_recordCount = 0;
 
     std::vector<std::string_view> m_fields; // used up to m_fieldCount
-    std::unique_ptr<bool[]> m_quoted;
+    std::unique_ptr<bool[]> m_quoted;       // as long as m_fields; false beyond m_fieldCount
+    bool m_anyQuoted = false;
     std::size_t m_fieldCount = 0;
     std::vector<std::size_t> m_toRewrite; // fields whose view still holds its quotes
     std::string m_rewritten;
