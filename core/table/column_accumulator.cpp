@@ -133,6 +133,7 @@ void ColumnAccumulator::addNumber(const CellValue& value) {
     floats += value.writtenAsFloat;
     sample.add(number);
     ascending = ascending && (!m_hasPrevious || number > m_previous);
+    rising = rising && (!m_hasPrevious || number >= m_previous);
     consecutive = consecutive && (m_hasPrevious ? number == m_previous + 1 : number == 0 || number == 1);
     m_previous = number;
     m_hasPrevious = true;

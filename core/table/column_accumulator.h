@@ -49,6 +49,7 @@ struct ColumnAccumulator {
     std::uint64_t fiscalYears = 0, calendarYears = 0; // integers of the form 201920; 1900 to 2100
     std::uint64_t minimumDigits = 0, maximumDigits = 0;
     bool ascending = true;   // every integer greater than the one before
+    bool rising = true;      // no number smaller than the one before
     bool consecutive = true; // every cell an integer, one greater than the one before, from 0 or 1
     std::uint64_t textBytes = 0;
     std::uint64_t longTexts = 0; // over 60 bytes, or with markup or a URL

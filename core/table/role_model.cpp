@@ -146,6 +146,10 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     } else if (context.first && values.ascending && values.integers >= 3) {
         scores.add(Dimension, 2, "first column, rising");
     }
+    if (context.first && values.rising && values.integers >= 10 && values.distinct.estimate() >= 5 && !values.consecutive) {
+        scores.add(Dimension, 4, "first column, sorted"); // tables are sorted by their keys, or by counts from the top
+        scores.add(Count, -2, "");
+    }
     if (values.maximum >= 1000) {
         scores.add(Count, 1.5, "large whole numbers");
         scores.add(Dimension, -1, "");

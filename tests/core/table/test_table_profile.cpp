@@ -97,6 +97,14 @@ void TestTableProfile::roles_data() {
     QTest::newRow("composites") << "variable;stat_1;stat_2\nTotal;1,234;980\nSex;NA;NA\nFemale;600 (49%);490 (50%)\n"
                                    "Age;12 (5, 25);7 (3, 14)\nMale;634 (51%);490 (50%)\n"
                                 << "dimension composite composite";
+    QTest::newRow("sorted codes first, no header") << QString::fromStdString(repeated(30, [](int i) {
+        return std::to_string(100 + 37 * (i / 2)) + ";201920;" + std::to_string(9000 - i * i * 7) + ";" + std::to_string(500 + i * 77 % 900);
+    })) << "dimension date count count";
+    QTest::newRow("two level rows of a crosstab") << "age;heart disease;population\n21-30;3;18\n31-40;8;23\n41-50;16;31\n51+;23;44\n"
+                                                  << "dimension count count";
+    QTest::newRow("rare events by week") << "week;False;True\n2020-01-05;120;0\n2020-01-12;131;1\n2020-01-19;98;0\n"
+                                            "2020-01-26;140;1\n2020-02-02;133;0\n2020-02-09;127;0\n"
+                                         << "date count count";
     QTest::newRow("withheld") << "region;count\nA;[REDACTED]\nB;20\nC;[REDACTED]\nD;35\n" << "dimension count";
     QTest::newRow("empty") << "region;n\nA;NA\nB;\nC;NA\n" << "dimension empty";
     QTest::newRow("describe") << ";list_size\ncount;2549.0\nmean;0.55\nstd;1.9\nmin;0.0\n25%;0.0\n50%;1.0\nmax;41.0\n"
