@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window. It only arranges: panels around the preview, one session that feeds them, one registry of commands.
+#pragma once
+
+#include "desktop/commands/command_registry.h"
+#include "desktop/commands/typing_guard.h"
+#include "desktop/session/session.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace outcheck::desktop {
+
+class ActivityPanel;
+class BusyBar;
+class CommandPalette;
+class DecisionPanel;
+class ElidedLabel;
+class FindingsPanel;
+class JobRequestPanel;
+class JobsPanel;
+class KeyList;
+class OutputsPanel;
+class PreviewHeader;
+class PreviewPane;
+class ProblemsPanel;
+class ReportPanel;
+class StartPage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // `policy`: id of a built-in policy or a YAML file.
+    explicit MainWindow(const std::string& policy, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Session& session() { return m_session; }
+    CommandRegistry& commands() { return m_commands; }
+    OutputsPanel* outputs() const { return m_outputs; }
+    FindingsPanel* findings() const { return m_findings; }
+    DecisionPanel* decision() const { return m_decision; }
+    PreviewPane* preview() const { return m_preview; }
+    JobRequestPanel* jobRequest() const { return m_jobRequest; }
+    ReportPanel* report() const { return m_report; }
+    StartPage* startPage() const { return m_start; }
+    CommandPalette* palettePopup() const { return m_palette; }
+    KeyList* keyList() const { return m_keyList; }
+    // Brings one of the docks below to the front.
+    void raisePanel(const QWidget* panel);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void buildPanels();
+    void buildToolBar();
+    void buildMenus();
+    void buildCommands();
+    void addWorkspaceCommands();
+    void addReadingCommands();
+    void addDecisionCommands();
+    void addViewCommands();
+    void connectSession();
+    void showState();
+    void showCurrent();
+    void showCheck();
+    void showProgress();
+    void chooseFolder();
+    void fillRecentMenu();
+    void focusNextPanel(bool backwards);
+    void leave();
+    void saveLayout() const;
+    void restoreLayout();
+
+    Session m_session;
+    CommandRegistry m_commands;
+    TypingGuard m_typingGuard;
+    QStackedWidget* m_middle = nullptr;
+    StartPage* m_start = nullptr;
+    PreviewHeader* m_header = nullptr;
+    PreviewPane* m_preview = nullptr;
+    OutputsPanel* m_outputs = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    DecisionPanel* m_decision = nullptr;
+    JobsPanel* m_jobs = nullptr;
+    JobRequestPanel* m_jobRequest = nullptr;
+    ActivityPanel* m_activity = nullptr;
+    ProblemsPanel* m_problems = nullptr;
+    ReportPanel* m_report = nullptr;
+    std::vector<QDockWidget*> m_docks;
+    QToolBar* m_toolBar = nullptr;
+    ElidedLabel* m_title = nullptr;
+    BusyBar* m_busy = nullptr;
+    QLabel* m_place = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    CommandPalette* m_palette = nullptr;
+    KeyList* m_keyList = nullptr;
+    bool m_arranged = false; // the docks stand; their places are worth keeping
+};
+
+} // namespace outcheck::desktop

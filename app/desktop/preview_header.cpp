@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/preview_header.h"
+
+#include "desktop/look/elided_label.h"
+#include "desktop/session/session.h"
+#include "desktop/text/words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace outcheck::desktop {
+
+namespace {
+
+// Job, action, commit, size, digest, time: what is known of them.
+QString originOf(const OutputRow& row) {
+    const workspace::Output& output = *row.output;
+    QStringList parts;
+    if (!output.action.empty()) {
+        parts << labelText(output.action);
+    }
+    if (!output.jobId.empty()) {
+        parts << PreviewHeader::tr("job %1").arg(labelText(output.jobId));
+    }
+    if (output.jobStatus != workspace::JobStatus::Unknown) {
+        parts << wordFor(output.jobStatus);
+    }
+    if (!output.commit.empty()) {
+        parts << PreviewHeader::tr("commit %1").arg(shortCommit(output.commit));
+    }
+    if (output.size) {
+        parts << sizeText(*output.size);
+    }
+    if (row.check && row.check->digest) {
+        parts << shortDigest(*row.check->digest);
+    }
+    if (output.time) {
+        parts << timeText(*output.time);
+    }
+    parts << wordFor(output.level);
+    if (output.unlisted) {
+        parts << PreviewHeader::tr("named by no manifest or pattern");
+    }
+    if (output.outOfDateOutput || output.outOfDateAction) {
+        parts << PreviewHeader::tr("out of date");
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString stateText(const OutputRow& row) {
+    const QString state = wordFor(stateOf(row));
+    if (row.output->presence != workspace::Presence::Present) {
+        return state;
+    }
+    const auto verification = row.check && !row.changed ? row.check->verification : workspace::Verification::Unverified;
+    return PreviewHeader::tr("%1 · %2", "state, verification").arg(state, wordFor(verification));
+}
+
+} // namespace
+
+PreviewHeader::PreviewHeader(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_sign(new QLabel(this)), m_name(new ElidedLabel(this)), m_state(new QLabel(this)),
+      m_origin(new ElidedLabel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 6, 8, 4);
+    column->setSpacing(3);
+    auto* first = new QHBoxLayout;
+    QFont bold = font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_sign);
+    first->addWidget(m_state);
+    column->addLayout(first);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    m_origin->setPalette(muted);
+    column->addWidget(m_origin);
+    connect(&session, &Session::currentChanged, this, &PreviewHeader::showCurrent);
+    connect(&session, &Session::currentCheckChanged, this, &PreviewHeader::showCurrent);
+    showCurrent();
+}
+
+void PreviewHeader::showCurrent() {
+    const OutputRow* row = m_session.current();
+    setVisible(row != nullptr);
+    if (row == nullptr) {
+        return;
+    }
+    m_name->setFullText(labelText(row->output->path));
+    const int side = fontMetrics().ascent();
+    m_sign->setPixmap(signIcon(signOf(stateOf(*row))).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_state->setText(stateText(*row));
+    m_state->setToolTip(sentenceFor(*row));
+    m_origin->setFullText(originOf(*row));
+}
+
+} // namespace outcheck::desktop

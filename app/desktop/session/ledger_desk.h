@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's hand on key and ledger. Everything happens on one thread of its own, one act after the other, because
+// signing starts programs and writing waits for the disk; what is shown comes from the last snapshot read back.
+#pragma once
+
+#include "ledger/ledger.h"
+#include "report/report.h"
+#include "review/review.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace outcheck::desktop {
+
+class LedgerDesk : public QObject {
+    Q_OBJECT
+public:
+    enum class Account {
+        Loading,
+        NoIdentity, // first start: no key yet
+        Ready,
+        Failed // there is a key, but the ledger cannot be opened; error() says why
+    };
+
+    explicit LedgerDesk(QObject* parent = nullptr);
+    ~LedgerDesk() override; // waits for acts under way: what was begun is ended
+
+    Account account() const { return m_account; }
+    const Error& error() const { return m_error; }
+    const std::optional<ledger::Identity>& identity() const { return m_identity; }
+    const std::vector<ledger::Entry>& entries() const { return m_entries; }
+    // All votes on a path of a workspace, in the ledger's order.
+    std::vector<review::RecordedVote> votesOn(const std::string& workspace, const std::string& path) const;
+    std::vector<review::RecordedVote> votesOn(const std::string& workspace) const;
+
+    // Reads key and ledger (again). Answers with accountChanged().
+    void load();
+    void createIdentity(const QString& name);
+    void adoptIdentity(const QString& name, const QString& keyFile);
+    // A key that only the agent holds, as the line that `ssh-add -L` prints.
+    void adoptAgentKey(const QString& name, const QString& publicKeyLine);
+    // Asks the agent; answers with agentKeysKnown().
+    void askForAgentKeys();
+
+    // Records a vote; answers with recorded() or notRecorded().
+    void record(const review::Vote& vote);
+    // Builds, writes, signs and records a report; `make` runs off the interface thread with the ledger at hand.
+    using MakeReport = std::function<report::Report(const ledger::Ledger&, const ledger::Identity&)>;
+    void writeReport(MakeReport make, report::WriteOptions options);
+    // Makes a certificate for signing PDFs; answers with certificateMade().
+    void makeCertificate(const QString& name);
+    // Checks every entry of the ledger; answers with verified().
+    void verify();
+
+signals:
+    void accountChanged();
+    void identityRefused(const outcheck::Error& error);
+    void agentKeysKnown(const QStringList& lines);
+    void entriesChanged();
+    void recorded(const outcheck::review::RecordedVote& vote);
+    void notRecorded(const QString& path, const outcheck::Error& error);
+    void reportWritten(const outcheck::report::WrittenReport& report);
+    void reportRefused(const outcheck::Error& error);
+    void certificateMade();
+    void certificateRefused(const outcheck::Error& error);
+    void verified(const outcheck::ledger::Verification& verification);
+
+private:
+    struct Worker;
+    struct Snapshot;
+    static Result<Snapshot> readSnapshot(Worker& worker);
+    void take(Result<Snapshot> snapshot);
+    void setUp(std::function<Result<ledger::Identity>()> make);
+
+    QThreadPool m_pool;
+    std::shared_ptr<Worker> m_worker;
+    Account m_account = Account::Loading;
+    Error m_error;
+    std::optional<ledger::Identity> m_identity;
+    std::vector<ledger::Entry> m_entries;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_votesByPath; // key: workspace, NUL, path; value: place in m_entries
+};
+
+} // namespace outcheck::desktop

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/session.h"
+
+#include "desktop/session/background.h"
+#include "desktop/session/recent_workspaces.h"
+#include "desktop/text/words.h"
+
+#include <QDateTime>
+
+namespace outcheck::desktop {
+
+Session::Session(std::string policy, QObject* parent) : QObject(parent), m_policyName(std::move(policy)) {
+    m_openPool.setMaxThreadCount(1);
+    connect(&m_runner, &CheckRunner::checked, this, &Session::takeChecks);
+    connect(&m_watch, &ChangeWatch::changed, this, &Session::takeChanges);
+    connect(&m_ledger, &LedgerDesk::entriesChanged, this, &Session::takeVotes);
+    m_ledger.load();
+}
+
+Session::~Session() {
+    m_openStop.request_stop();
+    m_openPool.waitForDone();
+}
+
+void Session::open(const QString& path) {
+    m_openStop.request_stop();
+    m_openStop = std::stop_source();
+    const std::uint64_t request = ++m_openRequest;
+    m_path = path;
+    m_state = State::Opening;
+    const auto work = [file = std::filesystem::path(toUtf8(path)), policy = m_policyName, stop = m_openStop.get_token()] {
+        return openEverything(file, policy, stop);
+    };
+    runInBackground(m_openPool, this, work, [this, request](Result<OpenedWorkspace> opened) {
+        if (request == m_openRequest) {
+            take(std::move(opened));
+        }
+    });
+    emit stateChanged();
+}
+
+void Session::reopen() {
+    if (!m_path.isEmpty()) {
+        open(m_path);
+    }
+}
+
+void Session::close() {
+    m_openStop.request_stop();
+    ++m_openRequest;
+    m_runner.clear();
+    m_watch.clear();
+    m_current.reset();
+    m_rows.clear();
+    m_rowByPath.clear();
+    m_opened = {};
+    m_path.clear();
+    m_state = State::Empty;
+    emit stateChanged();
+    emit currentChanged();
+}
+
+void Session::take(Result<OpenedWorkspace> opened) {
+    m_runner.clear();
+    m_watch.clear();
+    const std::string chosen = current() != nullptr ? current()->output->path : std::string();
+    m_current.reset();
+    m_rows.clear();
+    m_rowByPath.clear();
+    if (!opened) {
+        m_opened = {};
+        m_openError = opened.error();
+        m_state = State::Failed;
+        forgetWorkspace(m_path);
+        emit stateChanged();
+        emit currentChanged();
+        return;
+    }
+    m_opened = *std::move(opened);
+    for (const workspace::Output& output : m_opened.workspace->outputs()) {
+        m_rowByPath.emplace(output.path, m_rows.size());
+        OutputRow row;
+        row.output = &output;
+        m_rows.push_back(std::move(row));
+    }
+    for (OutputRow& row : m_rows) {
+        judge(row);
+    }
+    m_state = State::Open;
+    rememberWorkspace(m_path);
+    emit stateChanged();
+    emit currentChanged();
+    checkAll();
+    if (const auto row = rowOf(chosen)) {
+        setCurrent(row);
+    }
+}
+
+std::optional<std::size_t> Session::rowOf(const std::string& path) const {
+    const auto found = m_rowByPath.find(path);
+    return found == m_rowByPath.end() ? std::nullopt : std::optional(found->second);
+}
+
+const OutputRow* Session::current() const { return m_current ? &m_rows[*m_current] : nullptr; }
+
+void Session::setCurrent(std::optional<std::size_t> row) {
+    if (row == m_current || (row && *row >= m_rows.size())) {
+        return;
+    }
+    m_current = row;
+    emit currentChanged();
+    if (const OutputRow* chosen = current()) {
+        if (!chosen->check) {
+            checkCurrent();
+        } else {
+            lookForChanges(false);
+        }
+    }
+}
+
+review::DecisionOnFile Session::decisionOnCurrent() const {
+    const OutputRow* row = current();
+    if (row == nullptr) {
+        return {};
+    }
+    const std::string& name = workspace()->name();
+    const auto digest = row->check && !row->changed ? row->check->digest : std::nullopt;
+    return review::decide(m_ledger.votesOn(name, row->output->path), name, row->output->path, digest);
+}
+
+void Session::checkAll() {
+    if (m_state != State::Open) {
+        return;
+    }
+    std::vector<std::string> paths;
+    for (const OutputRow& row : m_rows) {
+        if (row.output->forReview && row.output->presence == workspace::Presence::Present) {
+            paths.push_back(row.output->path);
+        }
+    }
+    m_runner.start(m_opened.workspace, std::move(paths), m_opened.policy);
+}
+
+void Session::stopChecks() { m_runner.stop(); }
+
+void Session::checkCurrent() {
+    const OutputRow* row = current();
+    if (row == nullptr || row->output->presence != workspace::Presence::Present) {
+        return;
+    }
+    m_runner.checkNow(m_opened.workspace, row->output->path, m_opened.policy);
+}
+
+void Session::lookForChanges(bool all) {
+    if (m_state != State::Open) {
+        return;
+    }
+    std::vector<ChangeWatch::Seen> seen;
+    const auto add = [&seen](const OutputRow& row) {
+        if (row.check && row.check->identity && !row.changed) {
+            seen.emplace_back(row.output->path, *row.check->identity);
+        }
+    };
+    if (all) {
+        for (const OutputRow& row : m_rows) {
+            add(row);
+        }
+    } else if (const OutputRow* row = current()) {
+        add(*row);
+    }
+    m_watch.look(m_opened.workspace->folder(), std::move(seen));
+}
+
+void Session::takeChecks(const std::vector<CheckPointer>& results) {
+    std::vector<std::size_t> touched;
+    bool currentTouched = false;
+    for (const CheckPointer& result : results) {
+        const auto index = rowOf(result->path);
+        if (!index) {
+            continue;
+        }
+        OutputRow& row = m_rows[*index];
+        // A stopped run hands over "incomplete" for what it did not reach; that must not replace a finished single check.
+        if (result->state == check::CheckState::Incomplete && row.check && !row.changed && row.check->state == check::CheckState::Complete) {
+            continue;
+        }
+        row.check = result;
+        row.changed = false;
+        judge(row);
+        touched.push_back(*index);
+        currentTouched = currentTouched || m_current == *index;
+    }
+    emit rowsChanged(touched);
+    if (currentTouched) {
+        emit currentCheckChanged();
+    }
+}
+
+void Session::takeChanges(const std::vector<std::string>& paths) {
+    std::vector<std::size_t> touched;
+    bool currentTouched = false;
+    for (const std::string& path : paths) {
+        if (const auto index = rowOf(path)) {
+            m_rows[*index].changed = true;
+            judge(m_rows[*index]);
+            touched.push_back(*index);
+            currentTouched = currentTouched || m_current == *index;
+        }
+    }
+    emit rowsChanged(touched);
+    if (currentTouched) {
+        emit currentCheckChanged();
+        checkCurrent();
+    }
+}
+
+void Session::takeVotes() {
+    std::vector<std::size_t> touched;
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        OutputRow& row = m_rows[index];
+        const auto before = std::tuple(row.decision, row.ownVote, row.otherVotes, row.hasLapsed);
+        judge(row);
+        if (before != std::tuple(row.decision, row.ownVote, row.otherVotes, row.hasLapsed)) {
+            touched.push_back(index);
+        }
+    }
+    emit rowsChanged(touched);
+}
+
+void Session::judge(OutputRow& row) const {
+    row.ownVote.reset();
+    row.otherVotes = 0;
+    row.decision = review::FileDecision::Undecided;
+    row.hasLapsed = false;
+    const std::string& name = workspace()->name();
+    const auto votes = m_ledger.votesOn(name, row.output->path);
+    if (votes.empty()) {
+        return;
+    }
+    const auto digest = row.check && !row.changed ? row.check->digest : std::nullopt;
+    const review::DecisionOnFile decision = review::decide(votes, name, row.output->path, digest);
+    row.decision = decision.decision;
+    row.hasLapsed = !decision.lapsed.empty();
+    const std::string me = m_ledger.identity() ? m_ledger.identity()->fingerprint : std::string();
+    for (const review::RecordedVote& vote : decision.votes) {
+        if (vote.vote.kind == review::VoteKind::Undecide) {
+            continue;
+        }
+        if (vote.writer == me) {
+            row.ownVote = vote.vote.kind;
+        } else {
+            ++row.otherVotes;
+        }
+    }
+}
+
+std::optional<review::Vote> Session::voteOnCurrent(review::VoteKind kind, const QString& comment) const {
+    const OutputRow* row = current();
+    if (row == nullptr || !whyNoVote(*row).isEmpty()) {
+        return std::nullopt;
+    }
+    review::Vote vote;
+    vote.workspace = workspace()->name();
+    vote.path = row->output->path;
+    vote.file = *row->check->digest;
+    vote.policy = policy()->digest();
+    vote.policyId = policy()->id();
+    vote.policyVersion = policy()->version();
+    vote.verdict = row->check->verdict;
+    for (const rules::Finding& finding : row->check->findings) {
+        vote.findings.push_back({finding.fingerprint, finding.rule, finding.severity});
+    }
+    vote.kind = kind;
+    vote.author = row->output->user;
+    vote.comment = toUtf8(comment);
+    return vote;
+}
+
+std::vector<check::FileCheck> Session::finishedChecks() const {
+    std::vector<check::FileCheck> checks;
+    for (const OutputRow& row : m_rows) {
+        if (row.check && !row.changed) {
+            checks.push_back(*row.check);
+        }
+    }
+    return checks;
+}
+
+LedgerDesk::MakeReport Session::reportMaker() const {
+    return [opened = m_opened, checks = finishedChecks(), votes = m_ledger.votesOn(workspace()->name())](
+               const ledger::Ledger& ledger, const ledger::Identity& identity) {
+        return report::buildReport(*opened.workspace, *opened.policy, checks, votes, &ledger, identity.name,
+                                   {QDateTime::currentSecsSinceEpoch()});
+    };
+}
+
+} // namespace outcheck::desktop

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window is about: the open workspace, its policy, the checks and votes on each output, and the chosen one. The
+// panels read from here and listen; none of them talks to another.
+#pragma once
+
+#include "desktop/outputs/output_row.h"
+#include "desktop/session/change_watch.h"
+#include "desktop/session/check_runner.h"
+#include "desktop/session/ledger_desk.h"
+#include "desktop/session/open_tasks.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace outcheck::desktop {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Empty, Opening, Open, Failed };
+
+    // `policy`: id of a built-in one, or a YAML file.
+    explicit Session(std::string policy, QObject* parent = nullptr);
+    ~Session() override;
+
+    // Opens a folder (or the workspace around a file) in the background; a newer request replaces it. Answers with stateChanged().
+    void open(const QString& path);
+    // Opens the same folder again: what is on disk now.
+    void reopen();
+    void close();
+
+    State state() const { return m_state; }
+    const QString& path() const { return m_path; } // asked for last
+    const Error& openError() const { return m_openError; }
+
+    const workspace::Workspace* workspace() const { return m_opened.workspace.get(); }
+    const rules::Policy* policy() const { return m_opened.policy.get(); }
+    // Shared, for work that outlives the moment.
+    const OpenedWorkspace& opened() const { return m_opened; }
+
+    const std::vector<OutputRow>& rows() const { return m_rows; }
+    std::optional<std::size_t> rowOf(const std::string& path) const;
+    const OutputRow* current() const;
+    std::optional<std::size_t> currentIndex() const { return m_current; }
+    void setCurrent(std::optional<std::size_t> row);
+    // The votes on the chosen output and what they add up to.
+    review::DecisionOnFile decisionOnCurrent() const;
+
+    // Checks everything offered for review (again).
+    void checkAll();
+    void stopChecks();
+    // Checks the chosen output (again).
+    void checkCurrent();
+    // Looks whether files have changed: the chosen one, or all that were checked.
+    void lookForChanges(bool all);
+    // The vote on the chosen output as it stands before the eyes; nothing where none is possible now. ledger().record() records it.
+    std::optional<review::Vote> voteOnCurrent(review::VoteKind kind, const QString& comment) const;
+    // The report over what is known now. Only while no check runs.
+    LedgerDesk::MakeReport reportMaker() const;
+    // Every check that was finished.
+    std::vector<check::FileCheck> finishedChecks() const;
+
+    CheckRunner& runner() { return m_runner; }
+    LedgerDesk& ledger() { return m_ledger; }
+
+signals:
+    void stateChanged();
+    void rowsChanged(const std::vector<std::size_t>& rows); // checks or votes of these are new
+    void currentChanged();
+    void currentCheckChanged(); // the chosen output has a new check, or lost it
+
+private:
+    void take(Result<OpenedWorkspace> opened);
+    void takeChecks(const std::vector<CheckPointer>& results);
+    void takeChanges(const std::vector<std::string>& paths);
+    void takeVotes();
+    void judge(OutputRow& row) const;
+
+    std::string m_policyName;
+    QThreadPool m_openPool;
+    std::stop_source m_openStop;
+    std::uint64_t m_openRequest = 0;
+    State m_state = State::Empty;
+    QString m_path;
+    Error m_openError;
+    OpenedWorkspace m_opened;
+    std::vector<OutputRow> m_rows;
+    std::unordered_map<std::string, std::size_t> m_rowByPath;
+    std::optional<std::size_t> m_current;
+    CheckRunner m_runner;
+    ChangeWatch m_watch;
+    LedgerDesk m_ledger;
+};
+
+} // namespace outcheck::desktop
