@@ -2115,6 +2115,10 @@
         <source> · %1 not finished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to a row or line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>

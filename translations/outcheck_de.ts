@@ -2085,6 +2085,10 @@
         <source> · %1 not finished</source>
         <translation> · %1 nicht fertig</translation>
     </message>
+    <message>
+        <source>Go to a row or line</source>
+        <translation>Zu einer Zeile gehen</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
