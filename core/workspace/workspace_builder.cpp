@@ -99,7 +99,6 @@ private:
             }
             m_outputFolders.emplace(part);
         }
-        m_outputFolders.emplace("output");
     }
 
     // In a checkout only the folders that may hold outputs: the rest is the study's code.
@@ -510,7 +509,7 @@ private:
     WorkspaceFacts m_facts;
     Manifest m_manifest;
     PipelineIndex m_patterns;
-    std::set<std::string, std::less<>> m_outputFolders; // first parts of the patterns
+    std::set<std::string, std::less<>> m_outputFolders = {"output"}; // and the first parts of the patterns
     bool m_entersAll = false;
     std::vector<io::DirectoryEntry> m_disk; // sorted by path
     JobBook m_book;
