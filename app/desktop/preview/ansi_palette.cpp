@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace outcheck::preview {
 
@@ -26,17 +27,37 @@ QColor xtermColor(int index) {
     return {grey, grey, grey};
 }
 
+// Relative luminance and contrast as WCAG 2.1 defines them.
+double luminance(const QColor& color) {
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
 } // namespace
 
 QColor ansiForeground(int index, const QPalette& palette) {
-    const QColor color = xtermColor(index);
+    constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
+    const QColor base = palette.color(QPalette::Base);
+    QColor color = xtermColor(index);
     int hue = 0;
     int saturation = 0;
     int lightness = 0;
     color.getHsl(&hue, &saturation, &lightness);
-    // HSL lightness is not contrast, but these bounds keep every hue, yellow and blue included, above 4.5 : 1.
-    lightness = isDark(palette) ? std::max(lightness, 165) : std::min(lightness, 84);
-    return QColor::fromHsl(std::max(0, hue), saturation, lightness);
+    const int step = isDark(palette) ? 5 : -5;
+    const int end = step > 0 ? 255 : 0;
+    while (contrast(color, base) < readable && lightness != end) {
+        lightness = std::clamp(lightness + step, 0, 255);
+        color = QColor::fromHsl(std::max(0, hue), saturation, lightness);
+    }
+    return color;
 }
 
 QColor ansiBackground(int index, const QPalette& palette) {

@@ -64,7 +64,7 @@ ColumnSummary::ColumnSummary(QWidget* parent)
     m_form->setVerticalSpacing(3);
     m_form->setHorizontalSpacing(14);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_chart->setMinimumHeight(fontMetrics().height() * 9);
+    m_chart->setMinimumHeight(fontMetrics().height() * 8);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
@@ -73,13 +73,13 @@ ColumnSummary::ColumnSummary(QWidget* parent)
     column->addWidget(m_evidence);
     column->addSpacing(6);
     column->addWidget(m_basis);
-    column->addLayout(m_form);
-    column->addSpacing(6);
     column->addWidget(m_chart);
     column->addWidget(m_caption);
+    column->addSpacing(6);
+    column->addLayout(m_form);
     column->addStretch(1);
     setWidget(m_content);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 42);
     showColumn(nullptr, 0, 0);
 }
 

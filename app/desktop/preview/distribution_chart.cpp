@@ -54,8 +54,8 @@ void DistributionChart::rebuild() {
         chart()->removeAxis(axis);
         delete axis;
     }
-    chart()->setBackgroundBrush(palette().color(QPalette::Base));
-    setBackgroundBrush(palette().color(QPalette::Base));
+    chart()->setBackgroundBrush(palette().color(QPalette::Window));
+    setBackgroundBrush(palette().color(QPalette::Window));
     m_hasContent = false;
     m_caption.clear();
     if (!m_column || m_column->numeric == 0) {
@@ -64,19 +64,19 @@ void DistributionChart::rebuild() {
     std::vector<double> heights;
     std::vector<bool> small;
     const auto limit = static_cast<double>(m_threshold);
+    // The threshold is one for people counted: it means nothing on rates or category codes.
+    const bool counts = m_column->role == table::ColumnRole::Count || m_column->role == table::ColumnRole::Composite;
     if (showsSmallValues(*m_column)) {
         for (std::size_t value = 0; value < m_column->small.size(); ++value) {
             heights.push_back(static_cast<double>(m_column->small[value]));
-            small.push_back(value > 0 && value <= m_threshold);
+            small.push_back(counts && value > 0 && value <= m_threshold);
         }
         m_caption = tr("How often each value from 0 to 19 occurs");
-        drawBars(heights, small, -0.5, static_cast<double>(heights.size()) - 0.5, limit + 0.5);
+        drawBars(heights, small, -0.5, static_cast<double>(heights.size()) - 0.5, counts ? limit + 0.5 : std::nan(""));
     } else if (m_column->bins.size() > 1 && m_column->minimum && m_column->maximum &&
                *m_column->maximum > *m_column->minimum) {
         const double from = *m_column->minimum;
         const double width = (*m_column->maximum - from) / static_cast<double>(m_column->bins.size());
-        const bool counts =
-            m_column->role == table::ColumnRole::Count || m_column->role == table::ColumnRole::Composite;
         for (std::size_t bin = 0; bin < m_column->bins.size(); ++bin) {
             heights.push_back(static_cast<double>(m_column->bins[bin]));
             small.push_back(counts && from + width * (static_cast<double>(bin) + 1) <= limit);
@@ -132,9 +132,10 @@ void DistributionChart::drawBars(const std::vector<double>& heights, const std::
         numbers->setLabelFormat(QStringLiteral("%.4g"));
     }
     auto* frequency = new QValueAxis;
-    frequency->setRange(0, highest * 1.08);
+    frequency->setRange(0, highest);
     frequency->setTickCount(3);
-    frequency->setLabelFormat(highest < 10 ? QStringLiteral("%.3g") : QStringLiteral("%.0f"));
+    frequency->applyNiceNumbers();
+    frequency->setLabelFormat(highest < 4 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
     chart()->addAxis(places, Qt::AlignBottom);
     chart()->addAxis(numbers, Qt::AlignBottom);
     chart()->addAxis(frequency, Qt::AlignLeft);
@@ -152,7 +153,7 @@ void DistributionChart::drawBars(const std::vector<double>& heights, const std::
     line->setPen(QPen(severityColor(palette(), rules::Severity::Block), 2, Qt::DashLine));
     if (limit >= from && limit <= to) {
         line->append(limit, 0);
-        line->append(limit, highest * 1.08);
+        line->append(limit, frequency->max());
         m_caption = tr("%1; the dashed line marks the threshold (%2 or fewer)").arg(m_caption).arg(m_threshold);
     }
     chart()->addSeries(line);

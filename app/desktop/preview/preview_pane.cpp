@@ -414,6 +414,7 @@ void PreviewPane::showOutput(const workspace::Workspace& workspace, const worksp
         for (const Tab tab : tabs) {
             if (tab != Tab::Properties) {
                 parts.messages[tab] = *state;
+                parts.opened.insert(tab); // not opened until the user asks to try again
             }
         }
         if (!state->canRetry) {

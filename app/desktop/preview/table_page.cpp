@@ -26,6 +26,12 @@ constexpr int tickMilliseconds = 100;
 
 bool isNumeric(const table::ColumnProfile& column) {
     using table::CellKind;
+    using table::ColumnRole;
+    // Codes of categories are names, whatever they are written with.
+    if (column.role == ColumnRole::Dimension || column.role == ColumnRole::Identifier ||
+        column.role == ColumnRole::Date || column.role == ColumnRole::Text) {
+        return false;
+    }
     return column.type == CellKind::Integer || column.type == CellKind::Decimal || column.type == CellKind::Percent ||
            column.type == CellKind::CountWithPercent || column.type == CellKind::Fraction;
 }

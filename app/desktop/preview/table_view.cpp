@@ -283,7 +283,7 @@ void TableView::widenFromSample() {
     QFont italic = font();
     italic.setItalic(true);
     const QFontMetrics italicMetrics(italic);
-    const int padding = metrics.height();
+    const int padding = metrics.height() * 5 / 4; // the sides, and what slanted letters reach over their width
     const int widest = metrics.averageCharWidth() * widestInitial;
     const std::uint64_t sampleRows = std::min<std::uint64_t>(rowCount(), PageCache<csv::Row>::itemsPerPage);
     std::vector<QString> longest(m_columns.size());
