@@ -89,9 +89,8 @@ Result<ObjectName> append(Repository& repository, const Writer& writer, const st
     const auto payload =
         repository.writeBlob(bytes)
             .and_then([&](const ObjectName& blob) { return repository.writeTree({{"entry.json", false, blob}}); })
-            .and_then([&](const ObjectName& tree) {
-                return repository.commitPayload(tree, parents, author,
-                                                messageFor(subjectOf(record), sha256Of(bytes), record.previous));
+            .map([&](const ObjectName& tree) {
+                return commitPayload(tree, parents, author, messageFor(subjectOf(record), sha256Of(bytes), record.previous));
             });
     if (!payload) {
         return failure(payload.error());

@@ -7,9 +7,23 @@
 #include <cerrno>
 #include <system_error>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace outcheck::ledger {
 
 namespace {
+
+bool sync(const QFile& file) {
+#ifndef Q_OS_WIN
+    return ::fsync(file.handle()) == 0;
+#else
+    static_cast<void>(file);
+    return true;
+#endif
+}
 
 QString qtPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
@@ -48,6 +62,45 @@ Result<void> writeWhole(const std::filesystem::path& file, std::string_view byte
         return failed();
     }
     return {};
+}
+
+Result<void> writeThrough(const std::filesystem::path& temporary, const std::filesystem::path& file, std::string_view bytes) {
+    QFile target(qtPath(temporary));
+    const auto failed = [&](const std::string& text) {
+        target.close();
+        target.remove();
+        return failure(writeError(file, text));
+    };
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return failure(writeError(file, target.errorString().toStdString()));
+    }
+    if (target.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
+        return failed(target.errorString().toStdString());
+    }
+    if (!sync(target)) {
+        return failed(std::generic_category().message(errno));
+    }
+    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    target.close();
+    std::error_code fault;
+    std::filesystem::rename(temporary, file, fault);
+    if (fault) {
+        return failed(fault.message());
+    }
+    syncFolder(file.parent_path());
+    return {};
+}
+
+void syncFolder(const std::filesystem::path& folder) {
+#ifndef Q_OS_WIN
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    static_cast<void>(folder);
+#endif
 }
 
 Result<std::string> readWhole(const std::filesystem::path& file, std::uint64_t maximumBytes) {

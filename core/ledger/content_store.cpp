@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/content_store.h"
 
+#include "ledger/signed_commit.h"
+
 namespace outcheck::ledger {
 
 namespace {
@@ -100,7 +102,7 @@ Result<ObjectName> ContentStore::write(Repository& repository, const std::map<st
     auto trees = folders;
     trees.erase(changed);
     if (!items.empty()) {
-        const auto tree = repository.writeTree(items);
+        const auto tree = repository.writeTree(std::move(items));
         if (!tree) {
             return tree;
         }
@@ -110,9 +112,9 @@ Result<ObjectName> ContentStore::write(Repository& repository, const std::map<st
     for (const auto& [name, tree] : trees) {
         root.push_back({name, true, tree});
     }
-    return repository.writeTree(root)
-        .and_then([&](const ObjectName& tree) { return repository.commitPayload(tree, {}, author, "Texts\n"); })
-        .and_then([&](const std::string& payload) { return repository.writeCommit(payload, {}); });
+    return repository.writeTree(std::move(root)).and_then([&](const ObjectName& tree) {
+        return repository.writeCommit(commitPayload(tree, {}, author, "Texts\n"), {});
+    });
 }
 
 } // namespace outcheck::ledger

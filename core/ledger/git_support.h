@@ -14,14 +14,10 @@ namespace outcheck::ledger {
 template <auto release> struct GitRelease {
     template <typename T> void operator()(T* object) const { release(object); }
 };
-using GitTree = std::unique_ptr<git_tree, GitRelease<git_tree_free>>;
-using GitCommit = std::unique_ptr<git_commit, GitRelease<git_commit_free>>;
 using GitOdb = std::unique_ptr<git_odb, GitRelease<git_odb_free>>;
 using GitOdbObject = std::unique_ptr<git_odb_object, GitRelease<git_odb_object_free>>;
 using GitReference = std::unique_ptr<git_reference, GitRelease<git_reference_free>>;
-using GitSignature = std::unique_ptr<git_signature, GitRelease<git_signature_free>>;
 using GitConfig = std::unique_ptr<git_config, GitRelease<git_config_free>>;
-using GitTreeBuilder = std::unique_ptr<git_treebuilder, GitRelease<git_treebuilder_free>>;
 using GitReferenceIterator = std::unique_ptr<git_reference_iterator, GitRelease<git_reference_iterator_free>>;
 
 // Starts libgit2 once in a process, with everything it writes synced to disk.

@@ -8,11 +8,6 @@
 #include <system_error>
 #include <vector>
 
-#ifndef _WIN32
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace outcheck::ledger {
 
 namespace {
@@ -20,19 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view unfinished = ".unfinished-";
-
-// A rename is on disk only once its folder is.
-void syncFolder(const fs::path& folder) {
-#ifndef _WIN32
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#else
-    static_cast<void>(folder);
-#endif
-}
 
 // What killed processes left. Only for the holder of the lock.
 void clearUnfinished(const fs::path& folder) {

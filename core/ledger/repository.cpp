@@ -3,10 +3,17 @@
 
 #include "ledger/atomic_file.h"
 #include "ledger/git_support.h"
+#include "ledger/loose_object.h"
 
+#include <algorithm>
 #include <chrono>
 #include <system_error>
 #include <thread>
+
+#ifndef _WIN32
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace outcheck::ledger {
 
@@ -14,8 +21,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr git_filemode_t folderMode = GIT_FILEMODE_TREE;
-constexpr git_filemode_t fileMode = GIT_FILEMODE_BLOB;
+constexpr std::string_view folderMode = "40000 ";
+constexpr std::uint64_t maximumRefBytes = 4096;
+constexpr std::string_view fileMode = "100644 ";
 
 std::string hexOf(const git_oid& id) {
     char text[GIT_OID_HEXSZ + 1];
@@ -40,12 +48,16 @@ git_object_t typeOf(ObjectKind kind) {
     return GIT_OBJECT_INVALID;
 }
 
+tl::unexpected<Error> otherKind(const fs::path& folder, const ObjectName& object) {
+    return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, object}, "an object of another kind");
+}
+
 fs::path looseFile(const fs::path& folder, const ObjectName& object) {
     return folder / "objects" / object.substr(0, 2) / object.substr(2);
 }
 
-// A damaged ref file is missing from libgit2's list; each file must be in it.
-Result<void> everyRefFileIsListed(const fs::path& folder, const std::map<std::string, ObjectName>& refs) {
+// A damaged ref file is missing from libgit2's list, and more than a name in it goes unseen: each must be the name and a line break.
+Result<void> everyRefFileIsWhole(const fs::path& folder, const std::map<std::string, ObjectName>& refs) {
     std::error_code fault;
     const fs::path top = folder / "refs";
     for (fs::recursive_directory_iterator item(top, fault), end; !fault && item != end; item.increment(fault)) {
@@ -54,7 +66,11 @@ Result<void> everyRefFileIsListed(const fs::path& folder, const std::map<std::st
             continue;
         }
         const std::string name = "refs/" + item->path().lexically_relative(top).generic_string();
-        if (!name.ends_with(".lock") && refs.find(name) == refs.end()) {
+        if (name.ends_with(".lock")) {
+            continue;
+        }
+        const auto listed = refs.find(name);
+        if (listed == refs.end() || readWhole(item->path(), maximumRefBytes) != listed->second + "\n") {
             return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, name}, "a damaged ref");
         }
     }
@@ -62,6 +78,17 @@ Result<void> everyRefFileIsListed(const fs::path& folder, const std::map<std::st
         return failure(ErrorCode::ReadFailed, Place{top.string(), 0, {}}, fault.message());
     }
     return {};
+}
+
+// Whether the folder is the user's own. libgit2 1.5 asks too, but answers with "not found" where nothing is listed in safe.directory.
+bool isOwn(const fs::path& folder) {
+#ifndef _WIN32
+    struct stat status {};
+    return ::stat(folder.c_str(), &status) != 0 || status.st_uid == ::geteuid();
+#else
+    static_cast<void>(folder);
+    return true;
+#endif
 }
 
 void setConfiguration(git_repository* repository) {
@@ -72,6 +99,7 @@ void setConfiguration(git_repository* repository) {
     const GitConfig config(raw);
     git_config_set_int32(config.get(), "gc.auto", 0);
     git_config_set_string(config.get(), "gc.pruneExpire", "never");
+    git_config_set_int32(config.get(), "core.looseCompression", 0); // the one form that loose_object.cpp admits
     git_config_set_bool(config.get(), "receive.denyNonFastForwards", 1);
     git_config_set_bool(config.get(), "receive.denyDeletes", 1);
     git_config_set_bool(config.get(), "transfer.fsckObjects", 1);
@@ -88,7 +116,7 @@ Result<Repository> Repository::open(const fs::path& folder) {
     git_repository* repository = nullptr;
     // Not git_repository_open_bare, which skips the check of the owner that git makes.
     const int status = git_repository_open_ext(&repository, folder.string().c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
-    if (status == GIT_EOWNER) {
+    if (status == GIT_EOWNER || (status != 0 && !isOwn(folder))) {
         return failure(ErrorCode::NoPermission, Place{folder.string(), 0, {}},
                        "the folder belongs to another user, who could change what your programs do with it; if you trust it: "
                        "git config --global --add safe.directory " + folder.string());
@@ -99,6 +127,9 @@ Result<Repository> Repository::open(const fs::path& folder) {
     Repository opened(repository, folder);
     if (git_repository_is_bare(repository) == 0) {
         return failure(ErrorCode::Unsupported, Place{folder.string(), 0, {}}, "a repository with a work tree is no ledger");
+    }
+    if (auto sound = checkPacks(folder); !sound) {
+        return failure(sound.error());
     }
     return opened;
 }
@@ -122,6 +153,16 @@ Result<std::string> Repository::read(const ObjectName& object, ObjectKind kind) 
     if (!id) {
         return failure(id.error());
     }
+    auto loose = readLooseObject(m_folder, hexOf(*id));
+    if (!loose) {
+        return failure(loose.error());
+    }
+    if (*loose) {
+        if ((*loose)->type != git_object_type2string(typeOf(kind))) {
+            return otherKind(m_folder, object);
+        }
+        return std::move((*loose)->content);
+    }
     git_odb* rawOdb = nullptr;
     if (const int status = git_repository_odb(&rawOdb, m_repository.get()); status != 0) {
         return gitFailure(status, m_folder, "open objects");
@@ -133,7 +174,7 @@ Result<std::string> Repository::read(const ObjectName& object, ObjectKind kind) 
     }
     const GitOdbObject found(rawObject);
     if (git_odb_object_type(found.get()) != typeOf(kind)) {
-        return failure(ErrorCode::NotGenuine, Place{m_folder.string(), 0, object}, "an object of another kind");
+        return otherKind(m_folder, object);
     }
     return std::string(static_cast<const char*>(git_odb_object_data(found.get())), git_odb_object_size(found.get()));
 }
@@ -149,108 +190,61 @@ bool Repository::has(const ObjectName& object) const {
 }
 
 Result<std::vector<TreeItem>> Repository::readTree(const ObjectName& tree) const {
-    // read() first: it compares name and bytes, which a lookup out of libgit2's cache would not.
-    if (const auto bytes = read(tree, ObjectKind::Tree); !bytes) {
+    const auto bytes = read(tree, ObjectKind::Tree);
+    if (!bytes) {
         return failure(bytes.error());
     }
-    const auto id = oidOf(tree);
-    git_tree* raw = nullptr;
-    if (const int status = git_tree_lookup(&raw, m_repository.get(), &*id); status != 0) {
-        return gitFailure(status, m_folder, "read tree " + tree);
-    }
-    const GitTree found(raw);
+    // "100644 name\0" and the object's twenty bytes, again and again.
     std::vector<TreeItem> items;
-    for (std::size_t i = 0; i < git_tree_entrycount(found.get()); ++i) {
-        const git_tree_entry* entry = git_tree_entry_byindex(found.get(), i);
-        const git_filemode_t mode = git_tree_entry_filemode_raw(entry);
-        if (mode != folderMode && mode != fileMode) {
-            return failure(ErrorCode::NotGenuine, Place{m_folder.string(), 0, tree}, "neither a plain file nor a folder");
+    std::string_view rest = *bytes;
+    while (!rest.empty()) {
+        const bool isFolder = rest.starts_with(folderMode);
+        const auto nameEnd = rest.find('\0');
+        const std::size_t nameBegin = isFolder ? folderMode.size() : fileMode.size();
+        if ((!isFolder && !rest.starts_with(fileMode)) || nameEnd == std::string_view::npos || nameEnd <= nameBegin ||
+            rest.size() - nameEnd - 1 < GIT_OID_RAWSZ) {
+            return failure(ErrorCode::NotGenuine, Place{m_folder.string(), 0, tree}, "no folder of plain files and folders");
         }
-        items.push_back({git_tree_entry_name(entry), mode == folderMode, hexOf(*git_tree_entry_id(entry))});
+        git_oid id;
+        git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(rest.data()) + nameEnd + 1);
+        items.push_back({std::string(rest.substr(nameBegin, nameEnd - nameBegin)), isFolder, hexOf(id)});
+        rest.remove_prefix(nameEnd + 1 + GIT_OID_RAWSZ);
     }
     return items;
 }
 
-Result<ObjectName> Repository::writeBlob(std::string_view bytes) {
-    git_oid id;
-    if (const int status = git_blob_create_from_buffer(&id, m_repository.get(), bytes.data(), bytes.size()); status != 0) {
-        return gitFailure(status, m_folder, "write");
-    }
-    return hexOf(id);
+Result<ObjectName> Repository::write(ObjectKind kind, std::string_view bytes) {
+    return writeLooseObject(m_folder, git_object_type2string(typeOf(kind)), bytes);
 }
 
-Result<ObjectName> Repository::writeTree(const std::vector<TreeItem>& items) {
-    git_treebuilder* raw = nullptr;
-    if (const int status = git_treebuilder_new(&raw, m_repository.get(), nullptr); status != 0) {
-        return gitFailure(status, m_folder, "write");
-    }
-    const GitTreeBuilder builder(raw);
+Result<ObjectName> Repository::writeBlob(std::string_view bytes) { return write(ObjectKind::Blob, bytes); }
+
+Result<ObjectName> Repository::writeTree(std::vector<TreeItem> items) {
+    // git's order: a folder's name counts as if it ended in a slash.
+    const auto key = [](const TreeItem& item) { return item.name + (item.isFolder ? "/" : ""); };
+    std::sort(items.begin(), items.end(), [&key](const TreeItem& one, const TreeItem& other) { return key(one) < key(other); });
+    std::string bytes;
     for (const TreeItem& item : items) {
         const auto id = oidOf(item.object);
         if (!id) {
             return failure(id.error());
         }
-        const int status =
-            git_treebuilder_insert(nullptr, builder.get(), item.name.c_str(), &*id, item.isFolder ? folderMode : fileMode);
-        if (status != 0) {
-            return gitFailure(status, m_folder, "write");
-        }
+        bytes.append(item.isFolder ? folderMode : fileMode).append(item.name).append(1, '\0');
+        bytes.append(std::begin(id->id), std::end(id->id));
     }
-    git_oid id;
-    if (const int status = git_treebuilder_write(&id, builder.get()); status != 0) {
-        return gitFailure(status, m_folder, "write");
-    }
-    return hexOf(id);
+    return write(ObjectKind::Tree, bytes);
 }
 
-Result<std::string> Repository::commitPayload(const ObjectName& tree, const std::vector<ObjectName>& parents,
-                                              const CommitAuthor& author, const std::string& message) {
-    git_signature* rawAuthor = nullptr;
-    if (const int status = git_signature_new(&rawAuthor, author.name.c_str(), author.email.c_str(), author.time.value, 0);
-        status != 0) {
-        return gitFailure(status, m_folder, "name the author");
-    }
-    const GitSignature person(rawAuthor);
-    const auto treeId = oidOf(tree);
-    if (!treeId) {
-        return failure(treeId.error());
-    }
-    git_tree* rawTree = nullptr;
-    if (const int status = git_tree_lookup(&rawTree, m_repository.get(), &*treeId); status != 0) {
-        return gitFailure(status, m_folder, "read back");
-    }
-    const GitTree root(rawTree);
-    std::vector<GitCommit> owned;
-    std::vector<const git_commit*> list;
-    for (const ObjectName& parent : parents) {
-        const auto id = oidOf(parent);
-        git_commit* commit = nullptr;
-        const int status = id ? git_commit_lookup(&commit, m_repository.get(), &*id) : GIT_EINVALID;
-        if (status != 0) {
-            return gitFailure(status, m_folder, "read " + parent);
+Result<ObjectName> Repository::writeCommit(std::string payload, std::string_view signature) {
+    if (!signature.empty()) {
+        std::string header = "\ngpgsig ";
+        for (const char letter : signature) {
+            header += letter;
+            header += letter == '\n' ? " " : ""; // a header's further lines begin with a space
         }
-        owned.emplace_back(commit);
-        list.push_back(commit);
+        payload.insert(payload.find("\n\n"), header);
     }
-    git_buf buffer = GIT_BUF_INIT;
-    const int status = git_commit_create_buffer(&buffer, m_repository.get(), person.get(), person.get(), nullptr, message.c_str(),
-                                                root.get(), list.size(), list.data());
-    if (status != 0) {
-        return gitFailure(status, m_folder, "write");
-    }
-    std::string payload(buffer.ptr, buffer.size);
-    git_buf_dispose(&buffer);
-    return payload;
-}
-
-Result<ObjectName> Repository::writeCommit(const std::string& payload, const std::string& signature) {
-    git_oid id;
-    const int status = git_commit_create_with_signature(&id, m_repository.get(), payload.c_str(),
-                                                        signature.empty() ? nullptr : signature.c_str(), nullptr);
-    if (status != 0) {
-        return gitFailure(status, m_folder, "write");
-    }
-    return hexOf(id);
+    return write(ObjectKind::Commit, payload);
 }
 
 Result<std::map<std::string, ObjectName>> Repository::refs() const {
@@ -274,7 +268,7 @@ Result<std::map<std::string, ObjectName>> Repository::refs() const {
     if (status != GIT_ITEROVER) {
         return gitFailure(status, m_folder, "list refs");
     }
-    if (auto complete = everyRefFileIsListed(m_folder, found); !complete) {
+    if (auto complete = everyRefFileIsWhole(m_folder, found); !complete) {
         return failure(complete.error());
     }
     return found;
@@ -339,7 +333,7 @@ void Repository::clearLeftoverObjects() {
     std::error_code fault;
     std::vector<fs::path> leftovers;
     for (fs::directory_iterator item(m_folder / "objects", fault), end; !fault && item != end; item.increment(fault)) {
-        if (item->path().filename().string().starts_with("tmp_object_git2_")) {
+        if (item->path().filename().string().starts_with(temporaryObjectPrefix)) {
             leftovers.push_back(item->path());
         }
     }

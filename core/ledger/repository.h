@@ -48,12 +48,9 @@ public:
     bool has(const ObjectName& object) const;
 
     Result<ObjectName> writeBlob(std::string_view bytes);
-    Result<ObjectName> writeTree(const std::vector<TreeItem>& items);
-    // The bytes of a commit that is not there yet, for signing.
-    Result<std::string> commitPayload(const ObjectName& tree, const std::vector<ObjectName>& parents, const CommitAuthor& author,
-                                      const std::string& message);
+    Result<ObjectName> writeTree(std::vector<TreeItem> items);
     // Writes exactly these bytes with the signature in their header; without one where it is empty.
-    Result<ObjectName> writeCommit(const std::string& payload, const std::string& signature);
+    Result<ObjectName> writeCommit(std::string payload, std::string_view signature);
 
     // Every ref with the commit it names. NotGenuine where a ref file cannot be read as one: libgit2 would pass over it in silence.
     Result<std::map<std::string, ObjectName>> refs() const;
@@ -74,6 +71,7 @@ private:
         void operator()(git_repository* repository) const;
     };
     Repository(git_repository* repository, std::filesystem::path folder);
+    Result<ObjectName> write(ObjectKind kind, std::string_view bytes);
     std::unique_ptr<git_repository, Close> m_repository;
     std::filesystem::path m_folder;
 };

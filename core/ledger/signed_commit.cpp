@@ -97,6 +97,17 @@ Result<SignedCommit> parseSignedCommit(std::string_view bytes) {
     return commit;
 }
 
+std::string commitPayload(const ObjectName& tree, const std::vector<ObjectName>& parents, const CommitAuthor& author,
+                          std::string_view message) {
+    std::string payload = "tree " + tree + "\n";
+    for (const ObjectName& parent : parents) {
+        payload += "parent " + parent + "\n";
+    }
+    const std::string person = author.name + " <" + author.email + "> " + std::to_string(author.time.value) + " +0000\n";
+    payload += "author " + person + "committer " + person + "\n";
+    return payload.append(message);
+}
+
 std::string messageFor(std::string_view subject, const Sha256Digest& entry, const std::optional<Sha256Digest>& previous) {
     std::string message(subject);
     message.append("\n\n").append(entryTrailer).append(entry.toHex()).append("\n");

@@ -25,6 +25,10 @@ struct SignedCommit {
 // NotGenuine where it is unsigned, or not of our form: author and committer the same, time in UTC, no other header.
 Result<SignedCommit> parseSignedCommit(std::string_view bytes);
 
+// The bytes of a commit without a signature: what is signed, and never put together a second time.
+std::string commitPayload(const ObjectName& tree, const std::vector<ObjectName>& parents, const CommitAuthor& author,
+                          std::string_view message);
+
 // "<subject>\n\nEntry-Sha256: …\nPrev-Sha256: …\n"; the first entry's previous is 64 zeros.
 std::string messageFor(std::string_view subject, const Sha256Digest& entry, const std::optional<Sha256Digest>& previous);
 // Whether the message ends in exactly these trailers and has no second one of their names.
