@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QVariant>
-#include <cstring>
+#include <algorithm>
 #include <memory>
 #include <poppler-form.h>
 #include <poppler-qt6.h>
@@ -48,12 +48,20 @@ QString chooseCertificate(const QString& nickname, QString& note) {
     return {};
 }
 
+// Without asking a revocation server NSS gives no verdict on a self-signed certificate; one of the user's own is trusted all the same.
+bool isOwn(const Poppler::CertificateInfo& certificate) {
+    const QVector<Poppler::CertificateInfo> own = Poppler::getAvailableSigningCertificates();
+    return std::any_of(own.begin(), own.end(), [&certificate](const Poppler::CertificateInfo& each) {
+        return each.certificateData() == certificate.certificateData();
+    });
+}
+
 Signature judged(const FormFieldSignature& field) {
     // No revocation servers are asked: a trusted environment has no network, and a check must not leave traces outside.
     const SignatureValidationInfo info = field.validate(
         FormFieldSignature::ValidateVerifyCertificate | FormFieldSignature::ValidateWithoutOCSPRevocationCheck, QDateTime());
     return {info.signatureStatus() == SignatureValidationInfo::SignatureValid, info.signsTotalDocument(),
-            info.certificateStatus() == SignatureValidationInfo::CertificateTrusted, info.signerName()};
+            info.certificateStatus() == SignatureValidationInfo::CertificateTrusted || isOwn(info.certificateInfo()), info.signerName()};
 }
 
 QString printedDigestOf(Poppler::Document& document) {
