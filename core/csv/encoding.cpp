@@ -67,13 +67,13 @@ ByteCensus censusOf(std::string_view bytes) {
         const auto byte = static_cast<std::uint8_t>(bytes[at]);
         if (byte == 0) {
             ++census.nuls;
-            census.nulsAtEven += at % 2 == 0 ? 1 : 0;
+            census.nulsAtEven += at % 2 == 0 ? 1U : 0U;
         } else if (isControl(byte)) {
             ++census.controls;
         }
         const std::size_t length = sequenceLength(bytes, at);
-        census.sequences += length > 1 ? 1 : 0;
-        census.broken += length == 0 ? 1 : 0;
+        census.sequences += length > 1 ? 1U : 0U;
+        census.broken += length == 0 ? 1U : 0U;
         at += std::max<std::size_t>(length, 1);
     }
     return census;

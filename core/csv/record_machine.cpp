@@ -72,7 +72,6 @@ void RecordMachine::addPlainFields(std::size_t group, std::uint64_t bits) {
         growFields();
     }
     std::string_view* next = m_fields.data() + m_fieldCount;
-    m_fieldCount += static_cast<std::size_t>(std::popcount(bits));
     const char* begin = m_base + m_fieldStart;
     const char* const base = m_base + group;
     for (; bits != 0; bits &= bits - 1) {
@@ -80,6 +79,7 @@ void RecordMachine::addPlainFields(std::size_t group, std::uint64_t bits) {
         *next++ = std::string_view(begin, static_cast<std::size_t>(end - begin));
         begin = end + 1;
     }
+    m_fieldCount = static_cast<std::size_t>(next - m_fields.data());
     m_fieldStart = static_cast<std::size_t>(begin - m_base);
 }
 
@@ -139,7 +139,7 @@ bool RecordMachine::endLine(std::size_t at, char byte, const OnRecord& onRecord)
         endField(at);
         handOver(at, onRecord);
     }
-    m_line += isSecondHalf ? 0 : 1;
+    m_line += isSecondHalf ? 0U : 1U;
     m_recordLine = m_line;
     m_afterReturn = byte == '\r';
     m_recordStart = at + 1;

@@ -24,7 +24,7 @@ struct RecordScanner::State {
     std::string_view withoutHead(std::string_view bytes) {
         const auto skipped = static_cast<std::size_t>(std::min<std::uint64_t>(toSkip, bytes.size()));
         for (const char c : bytes.substr(0, skipped)) {
-            line += c == '\r' || (c == '\n' && !headReturn) ? 1 : 0;
+            line += c == '\r' || (c == '\n' && !headReturn) ? 1U : 0U;
             headReturn = c == '\r' || (c == '\0' && headReturn); // UTF-16 has zeros between
         }
         toSkip -= skipped;

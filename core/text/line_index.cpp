@@ -79,7 +79,7 @@ public:
 private:
     void keep(std::string_view piece) {
         if (m_line < m_first) {
-            m_raw.assign(piece.empty() ? 0 : 1, ' '); // only that there was something
+            m_raw.assign(piece.empty() ? 0U : 1U, ' '); // only that there was something
             return;
         }
         const std::size_t room = longestRaw - m_raw.size();

@@ -137,7 +137,7 @@ private:
         };
         m_ends.push(piece, [&](std::size_t begin, std::size_t end, bool isSecondHalf) {
             placeUpTo(m_position + begin);
-            m_line += isSecondHalf ? 0 : 1;
+            m_line += isSecondHalf ? 0U : 1U;
             m_lineStart = m_position + end;
             return true;
         });
