@@ -17,7 +17,7 @@ using nlohmann::json;
 // The members of one entry. Paths of fields are put together only for an error: there are a hundred thousand entries.
 class EntryReader {
 public:
-    EntryReader(const json& entry, std::string_view list, const std::string& key, std::vector<Error>& problems)
+    EntryReader(json& entry, std::string_view list, const std::string& key, std::vector<Error>& problems)
         : m_entry(entry), m_list(list), m_key(key), m_problems(problems) {
         if (!entry.is_object()) {
             fault({}, ErrorCode::WrongType, "an object was expected");
@@ -27,7 +27,7 @@ public:
     bool isGood() const { return m_good; }
 
     // Nothing where absent or null, or at fault (then the entry is no longer good).
-    const json* member(const char* name) {
+    json* member(const char* name) {
         if (!m_entry.is_object()) {
             return nullptr;
         }
@@ -36,7 +36,7 @@ public:
     }
 
     std::string text(const char* name) {
-        const json* value = member(name);
+        json* value = member(name);
         if (value == nullptr) {
             return {};
         }
@@ -44,7 +44,7 @@ public:
             fault(name, ErrorCode::WrongType, "text was expected");
             return {};
         }
-        return value->get<std::string>();
+        return std::move(value->get_ref<std::string&>()); // an entry is read once
     }
 
     bool flag(const char* name) {
@@ -108,35 +108,42 @@ public:
     }
 
 private:
-    const json& m_entry;
+    json& m_entry;
     std::string_view m_list;
     const std::string& m_key;
     std::vector<Error>& m_problems;
     bool m_good = true;
 };
 
+bool isList(std::string_view name) {
+    return name == "outputs" || name == "files" || name == "actions";
+}
+
 class ManifestReader {
 public:
-    Result<Manifest> read(const json& root) {
-        if (!root.is_object()) {
+    Result<Manifest> read(std::string_view bytes) {
+        const auto root = parseJson(
+            bytes, manifestPath, isList,
+            [this](const std::string& list, const std::string& key, json& entry) { readEntry(list, key, entry); });
+        if (!root) {
+            return failure(root.error());
+        }
+        if (!root->is_object()) {
             return failure(ErrorCode::WrongType, {std::string(manifestPath), 0, {}}, "an object was expected");
         }
-        m_manifest.workspace = topText(root, "workspace");
-        m_manifest.repository = topText(root, "repo");
+        m_manifest.workspace = topText(*root, "workspace");
+        m_manifest.repository = topText(*root, "repo");
         for (const char* list : {"outputs", "files", "actions"}) {
-            const auto found = root.find(list);
-            if (found == root.end() || found->is_null()) {
-                continue;
-            }
-            if (!found->is_object()) {
+            const auto found = root->find(list);
+            if (found != root->end() && !found->is_null() && !found->is_object()) {
                 return failure(ErrorCode::WrongType, {std::string(manifestPath), 0, list}, "an object was expected");
             }
-            readList(list, *found);
         }
-        if (!root.contains("outputs") && !root.contains("files")) {
+        if (!root->contains("outputs") && !root->contains("files")) {
             m_manifest.problems.push_back(Error{ErrorCode::MissingField, Place{std::string(manifestPath), 0, "outputs"},
                                                 "the manifest lists no outputs"});
         }
+        putInOrder();
         joinActions();
         return std::move(m_manifest);
     }
@@ -155,35 +162,36 @@ private:
         return found->get<std::string>();
     }
 
-    void readList(std::string_view list, const json& entries) {
-        for (const auto& [key, entry] : entries.items()) {
-            EntryReader reader(entry, list, key, m_manifest.problems);
-            if (list == "actions") {
-                m_manifest.jobs.push_back(readAction(key, reader));
-            } else if (!io::isConfinedPath(key)) {
-                reader.fault(nullptr, ErrorCode::UnsafePath, "absolute, or with a part that is empty, \".\" or \"..\"");
-            } else {
-                addOutput(list == "outputs" ? readOutput(key, reader) : readFile(key, reader));
-            }
+    void readEntry(const std::string& list, const std::string& key, json& entry) {
+        EntryReader reader(entry, list, key, m_manifest.problems);
+        if (list == "actions") {
+            m_manifest.jobs.push_back(readAction(key, reader));
+        } else if (!io::isConfinedPath(key)) {
+            reader.fault(nullptr, ErrorCode::UnsafePath, "absolute, or with a part that is empty, \".\" or \"..\"");
+        } else if (list == "outputs") {
+            m_manifest.outputs.push_back(readOutput(key, reader));
+        } else {
+            m_files.push_back(readFile(key, reader));
         }
     }
 
-    void addOutput(Output output) {
-        // The lists are sorted; only a manifest with both forms can name a path again.
+    // By path. Where a manifest has both forms and both name a path, today's says more.
+    void putInOrder() {
         auto& outputs = m_manifest.outputs;
-        const auto place = std::lower_bound(outputs.begin(), outputs.end(), output.path,
-                                            [](const Output& o, const std::string& path) { return o.path < path; });
-        if (place != outputs.end() && place->path == output.path) {
-            return; // today's form is read first and says more
+        std::move(m_files.begin(), m_files.end(), std::back_inserter(outputs));
+        const auto byPath = [](const Output& a, const Output& b) { return a.path < b.path; };
+        if (!std::is_sorted(outputs.begin(), outputs.end(), byPath)) {
+            std::stable_sort(outputs.begin(), outputs.end(), byPath);
         }
-        outputs.insert(place, std::move(output));
+        const auto samePath = [](const Output& a, const Output& b) { return a.path == b.path; };
+        outputs.erase(std::unique(outputs.begin(), outputs.end(), samePath), outputs.end());
     }
 
     static void setLevel(Output& output, EntryReader& reader, const char* name) {
-        const std::string level = reader.text(name);
         if (reader.member(name) == nullptr) {
             reader.fault(name, ErrorCode::MissingField, "the field is missing");
         }
+        const std::string level = reader.text(name);
         output.level = privacyLevelFrom(level);
         output.levelReason = output.level == PrivacyLevel::Unknown ? "unknown-level" : "manifest";
     }
@@ -268,16 +276,13 @@ private:
     }
 
     Manifest m_manifest;
+    std::vector<Output> m_files; // of the old form
 };
 
 } // namespace
 
 Result<Manifest> parseManifest(std::string_view bytes) {
-    const auto document = parseJson(bytes, manifestPath);
-    if (!document) {
-        return failure(document.error());
-    }
-    return ManifestReader().read(*document);
+    return ManifestReader().read(bytes);
 }
 
 } // namespace outcheck::workspace
