@@ -48,6 +48,6 @@ if [ $# -eq 0 ]; then
     run "0" log --verify
 fi
 say "The signed report, and what holds of it"
-run "0 1" report "$workspace" --output "$root/build/sample/report"
+run "0" report "$workspace" --output "$root/build/sample/report"
 run "0" verify "$root/build/sample/report" --workspace "$workspace"
 say "The report is in $root/build/sample/report"
