@@ -46,6 +46,8 @@ void prepare(QTextDocument& document, QPdfWriter& writer) {
     QFont font("DejaVu Sans");
     font.setPointSizeF(9);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing, however small, keeps letters from joining: a file name copied out of the page must be that name, not one with "ﬁ".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     document.setDefaultFont(font);
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
