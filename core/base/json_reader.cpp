@@ -35,8 +35,11 @@ public:
     bool end_array() override { return close(); }
 
     bool key(json::string_t& name) override {
-        const auto [member, isNew] = m_open.back()->get_ref<json::object_t&>().emplace(std::move(name), json());
-        if (!isNew) {
+        // Long lists are mostly written in order: then the end is the place, and no search is needed.
+        auto& members = m_open.back()->get_ref<json::object_t&>();
+        const std::size_t before = members.size();
+        const auto member = members.emplace_hint(members.end(), std::move(name), json());
+        if (members.size() == before) {
             m_duplicate = member->first;
             return false;
         }

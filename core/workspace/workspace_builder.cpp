@@ -9,7 +9,7 @@
 #include "workspace/pipeline_index.h"
 
 #include <algorithm>
-#include <map>
+#include <thread>
 
 namespace outcheck::workspace {
 
@@ -39,10 +39,9 @@ public:
     Result<WorkspaceFacts> build(WorkspaceKind kind) {
         m_facts.kind = kind;
         m_facts.name = m_facts.root.folder().filename().string();
-        if (auto named = readNames(); !named) {
+        if (auto named = readNamesAndDisk(); !named) {
             return failure(named.error());
         }
-        listDisk();
         if (m_stop.stop_requested()) {
             return failure(task::cancelled(m_facts.root.folder().string()));
         }
@@ -59,6 +58,19 @@ public:
     }
 
 private:
+    // A manifest can take as long to read as the disk to list: at the same time, then. A pipeline says what to list.
+    Result<void> readNamesAndDisk() {
+        if (m_facts.kind != WorkspaceKind::Level4) {
+            return readNames().map([this] { listDisk(m_facts.problems); });
+        }
+        std::vector<Error> diskProblems;
+        std::jthread lister([&] { listDisk(diskProblems); });
+        auto named = readNames();
+        lister.join();
+        addProblems(std::move(diskProblems));
+        return named;
+    }
+
     // What says which files belong to the workspace, and at which level.
     Result<void> readNames() {
         if (m_facts.kind == WorkspaceKind::Level4) {
@@ -113,12 +125,12 @@ private:
         return part == "metadata" || m_outputFolders.contains(part) || part == firstPart(m_options.below);
     }
 
-    void listDisk() {
+    void listDisk(std::vector<Error>& problems) {
         if (m_options.onlyVouched) {
             return;
         }
         m_disk = m_facts.root.list(
-            m_facts.problems, [this](std::string_view folder) { return enters(folder); }, m_stop);
+            problems, [this](std::string_view folder) { return enters(folder); }, m_stop);
     }
 
     const io::DirectoryEntry* onDisk(std::string_view path) const {
