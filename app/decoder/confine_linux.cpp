@@ -21,15 +21,18 @@ bool limit(__rlimit_resource resource, rlim_t value) {
     return setrlimit(resource, &both) == 0;
 }
 
+// The sanitizers reserve terabytes of addresses, and try through a pipe whether an address may be read.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
+
 bool limitResources() {
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    // The sanitizers reserve terabytes of addresses.
-    if (!limit(RLIMIT_AS, addressSpaceBytes)) {
+    if (!isSanitized && (!limit(RLIMIT_AS, addressSpaceBytes) || !limit(RLIMIT_NOFILE, 0))) {
         return false;
     }
-#endif
-    return limit(RLIMIT_CPU, processorSeconds) && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) &&
-           limit(RLIMIT_NOFILE, 0);
+    return limit(RLIMIT_CPU, processorSeconds) && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0);
 }
 
 // Everything else fails with EPERM, so that a library that merely looks for a configuration file goes on without it.
@@ -68,6 +71,10 @@ bool admitCalls(scmp_filter_ctx filter) {
         if (seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) != 0) {
             return false;
         }
+    }
+    if (isSanitized && (seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pipe), 0) != 0 ||
+                        seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pipe2), 0) != 0)) {
+        return false;
     }
     // Memory, but none that could be executed. No thread either: Qt's would want an event loop with open files.
     const auto withoutExecution = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
