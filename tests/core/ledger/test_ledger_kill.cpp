@@ -21,21 +21,26 @@ int numberFrom(const char* variable, int otherwise) {
     return given ? number : otherwise;
 }
 
-// Runs a child on the ledger, kills it after `delay`, and gives the ids that it printed whole.
-std::set<std::string> killOne(const fs::path& ledger, int round, std::chrono::microseconds delay) {
+// Runs a child on the ledger, kills it `delay` after it has printed so many ids, and gives the ids that it printed whole.
+std::set<std::string> killOne(const fs::path& ledger, int round, qsizetype idsBefore, std::chrono::microseconds delay) {
     QProcess child;
     child.start(KILL_CHILD, {QString::fromStdString(ledger.string()), QString::number(round)});
     if (!child.waitForStarted()) {
         qFatal("the child does not start");
     }
+    QByteArray output;
+    while (output.count('\n') < idsBefore && child.waitForReadyRead()) {
+        output += child.readAllStandardOutput();
+    }
     std::this_thread::sleep_for(delay);
     child.kill();
     child.waitForFinished();
+    output += child.readAllStandardOutput();
     if (child.exitStatus() != QProcess::CrashExit) {
         qFatal("the child ended by itself: %s", child.readAllStandardError().constData());
     }
     std::set<std::string> ids;
-    const QList<QByteArray> lines = child.readAllStandardOutput().split('\n');
+    const QList<QByteArray> lines = output.split('\n');
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) { // the last has no line break yet
         ids.insert(lines[i].toStdString());
     }
@@ -70,33 +75,35 @@ private slots:
         QVERIFY(createIdentity("Anna").has_value());
         const int kills = numberFrom("OUTCHECK_KILLS", 25);
         std::mt19937 random(static_cast<unsigned>(numberFrom("OUTCHECK_KILL_SEED", 1)));
-        std::uniform_int_distribution<int> microseconds(0, 250'000);
+        std::uniform_int_distribution<int> idsBefore(0, 2); // 0: while it starts
+        std::uniform_int_distribution<int> microseconds(0, 80'000);
         const fs::path main = home.path() / "main.git";
         QVERIFY(Ledger::openOrCreate(main, *currentIdentity(), testTime).has_value());
         std::set<std::string> printed;
-        std::size_t ids = 0;
+        std::size_t shown = 0;
         for (int round = 0; round < kills; ++round) {
+            const int ids = idsBefore(random);
             const std::chrono::microseconds delay(microseconds(random));
             if (round % 10 == 9) {
                 const fs::path young = home.path() / ("young" + std::to_string(round) + ".git");
-                const auto fresh = killOne(young, round, delay);
-                ids += fresh.size();
+                const auto fresh = killOne(young, round, ids, delay);
+                shown += fresh.size();
                 QVERIFY(Ledger::openOrCreate(young, *currentIdentity(), testTime).has_value());
                 holds(young, fresh);
             } else {
-                printed.merge(killOne(main, round, delay));
+                printed.merge(killOne(main, round, ids, delay));
             }
             if (round % 50 == 49) {
                 holds(main, printed);
             }
         }
         holds(main, printed);
-        ids += printed.size();
+        shown += printed.size();
         int exitCode = -1;
         const std::string said = git(main, {"fsck", "--strict", "--full"}, &exitCode);
         QVERIFY2(exitCode == 0, said.c_str());
-        qInfo("%d kills, %zu decisions shown as recorded, none lost", kills, ids);
-        QVERIFY(ids > 0);
+        qInfo("%d kills, %zu decisions shown as recorded, none lost", kills, shown);
+        QVERIFY(shown > 0);
     }
 };
 

@@ -102,7 +102,7 @@ private slots:
                 continue;
             }
             const std::string bytes = *readWhole(item.path(), 1U << 20U);
-            for (std::size_t at = 0; at < bytes.size(); at += 1 + random() % 23) {
+            for (std::size_t at = 0; at < bytes.size(); at += 1 + random() % 79) {
                 std::string damaged = bytes;
                 damaged[at] = static_cast<char>(damaged[at] ^ (1 << random() % 8));
                 put(item.path(), damaged);
