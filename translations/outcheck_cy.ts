@@ -567,10 +567,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quotation mark opened in line {line} is never closed; what follows it was read as one field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file holds {bytes} NUL bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -588,6 +584,10 @@
     </message>
     <message>
         <source>No table was recognised in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2069,10 +2069,6 @@
     <message>
         <source>Open…</source>
         <translation>Agor…</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Canfod gorchymyn</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -567,10 +567,6 @@
         <translation>Die Datei ist kein Text in einer bekannten Kodierung.</translation>
     </message>
     <message>
-        <source>A quotation mark opened in line {line} is never closed; what follows it was read as one field.</source>
-        <translation>Ein in Zeile {line} geöffnetes Anführungszeichen wird nie geschlossen; was folgt, wurde als ein Feld gelesen.</translation>
-    </message>
-    <message>
         <source>The file holds {bytes} NUL bytes.</source>
         <translation>Die Datei enthält {bytes} NUL-Bytes.</translation>
     </message>
@@ -589,6 +585,10 @@
     <message>
         <source>No table was recognised in the file.</source>
         <translation>In der Datei wurde keine Tabelle erkannt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character.</source>
+        <translation>Ein in Zeile {line} geöffnetes Anführungszeichen wird nie geschlossen; was folgt, wurde gelesen, als wäre es ein gewöhnliches Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2039,10 +2039,6 @@
     <message>
         <source>Open…</source>
         <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Einen Befehl finden</translation>
     </message>
     <message>
         <source>Keys</source>
