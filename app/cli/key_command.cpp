@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `outcheck key`: the key that you sign with, and whose keys a ledger admits.
+#include "command.h"
+#include "ledger_text.h"
+#include "text_output.h"
+
+#include "base/utf8.h"
+
+#include <fstream>
+
+namespace outcheck::cli {
+
+namespace {
+
+struct KeyOptions {
+    std::string name, key, ledger;
+};
+
+std::string textOf(const ledger::Identity& identity) {
+    std::string text = "Name         " + identity.name + "\n";
+    text += "Public key   " + identity.publicKeyLine + "\n";
+    text += "Fingerprint  " + identity.fingerprint + "\n";
+    text += "Private key  " + (identity.privateKey.empty() ? std::string("held by the agent") : printable(identity.privateKey.string())) + "\n";
+    return text;
+}
+
+ExitCode show(const Result<ledger::Identity>& identity) {
+    return identity ? writeOutput({}, textOf(*identity)) : ledgerFailure(identity.error());
+}
+
+Result<std::string> firstLineOf(const std::string& file) {
+    std::error_code fault;
+    if (!std::filesystem::is_regular_file(file, fault)) {
+        return failure(ErrorCode::NotFound, Place{file, 0, {}}, "no such file");
+    }
+    constexpr std::size_t longestLine = 64U * 1024U;
+    std::ifstream source(file, std::ios::binary);
+    std::string text(longestLine, '\0');
+    source.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!source.is_open() || source.bad()) {
+        return failure(ErrorCode::ReadFailed, Place{file, 0, {}}, "cannot be read");
+    }
+    text.resize(static_cast<std::size_t>(source.gcount()));
+    return text.substr(0, text.find('\n'));
+}
+
+ExitCode admit(const KeyOptions& options) {
+    const auto identity = identityInUse();
+    if (!identity) {
+        return ledgerFailure(identity.error());
+    }
+    const auto line = firstLineOf(options.key);
+    if (!line) {
+        return ledgerFailure(line.error());
+    }
+    auto ledger = ledger::Ledger::openOrCreate(ledgerFolder(options.ledger), *identity);
+    if (!ledger) {
+        return ledgerFailure(ledger.error());
+    }
+    if (const auto admitted = ledger->admit(options.name, *line, clockNow()); !admitted) {
+        return ledgerFailure(admitted.error());
+    }
+    return writeOutput({}, options.name + " may now record in " + printable(ledger->folder().string()) + "\n");
+}
+
+std::string agentText() {
+    std::string text;
+    for (const std::string& key : ledger::agentKeys()) {
+        text += printable(key) + "\n";
+    }
+    return text.empty() ? "No agent is running, or it holds no keys.\n" : text;
+}
+
+} // namespace
+
+void addKeyCommand(CLI::App& app, int& exitCode) {
+    auto options = std::make_shared<KeyOptions>();
+    CLI::App* command = app.add_subcommand("key", "The key that you sign with");
+    command->require_subcommand(1);
+    command->footer("Examples:\n"
+                    "  outcheck key create --name \"Jane Doe\"\n"
+                    "  outcheck key adopt --name \"Jane Doe\" --key ~/.ssh/id_ed25519\n"
+                    "  outcheck key adopt --name \"Jane Doe\" --key ~/.ssh/id_ed25519.pub     (the private key is in an agent)\n"
+                    "  outcheck key admit --name \"Ben Roe\" --key ben.pub --ledger /share/ledger.git\n\n"
+                    "A key with a passphrase works through an agent: ssh-add it first. One key a device: the same key on two\n"
+                    "machines would fork its chain of entries.");
+
+    CLI::App* showCommand = command->add_subcommand("show", "Show the key in use");
+    showCommand->callback([&exitCode] { exitCode = show(identityInUse()); });
+
+    CLI::App* create = command->add_subcommand("create", "Make a key (Ed25519, with ssh-keygen) and use it");
+    create->add_option("--name", options->name, "Your name, as it shall stand in the record")->required();
+    create->callback([options, &exitCode] { exitCode = show(ledger::createIdentity(options->name)); });
+
+    CLI::App* adopt = command->add_subcommand("adopt", "Use a key that you have");
+    adopt->add_option("--name", options->name, "Your name, as it shall stand in the record")->required();
+    adopt->add_option("--key", options->key, "A private key, or a public key whose private half an agent holds")->required();
+    adopt->callback([options, &exitCode] { exitCode = show(ledger::adoptIdentity(options->name, options->key)); });
+
+    CLI::App* agent = command->add_subcommand("agent", "List the keys that the running agent offers");
+    agent->callback([&exitCode] { exitCode = writeOutput({}, agentText()); });
+
+    CLI::App* admitCommand = command->add_subcommand("admit", "Let another person's key record in a ledger that you administer");
+    admitCommand->add_option("--name", options->name, "That person's name")->required();
+    admitCommand->add_option("--key", options->key, "That person's public key file")->required();
+    admitCommand->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)");
+    admitCommand->callback([options, &exitCode] { exitCode = admit(*options); });
+}
+
+} // namespace outcheck::cli

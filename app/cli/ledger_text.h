@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands around the ledger share: where it is, whose key is in use, and sentences for its refusals.
+#pragma once
+
+#include "command.h"
+
+#include "ledger/ledger.h"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace outcheck::cli {
+
+UtcSeconds clockNow();
+// The folder that was named, or the user's own ledger.
+std::filesystem::path ledgerFolder(const std::string& named);
+// The key in use; where there is none, NotFound with the command that makes one.
+Result<ledger::Identity> identityInUse();
+// Prints the error, with a sentence where its detail is a rule's name, and gives the exit code.
+ExitCode ledgerFailure(const Error& error);
+// A vote for --format json. Whether there is a comment, never what it says: text may quote a value.
+nlohmann::json voteAsJson(const review::RecordedVote& recorded);
+
+} // namespace outcheck::cli
