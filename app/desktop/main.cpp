@@ -2,13 +2,11 @@
 // outcheck-desktop [WORKSPACE] [--policy P]: the checker's window.
 #include "check/check_run.h"
 #include "desktop/main_window.h"
+#include "desktop/text/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 namespace {
 
@@ -30,14 +28,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(OUTCHECK_VERSION));
     useOwnSettings();
 
-    QTranslator ofQt;
-    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(&ofQt);
-    }
-    QTranslator own;
-    if (own.load(QLocale(), QStringLiteral("outcheck"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        QApplication::installTranslator(&own);
-    }
+    outcheck::desktop::installTranslations();
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QApplication::translate("main", "Output checking and release review."));

@@ -25,13 +25,11 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -41,7 +39,7 @@ namespace outcheck::desktop {
 
 namespace {
 // Raised when docks are added or renamed, so that an old arrangement is not forced on new ones.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 } // namespace
 
 MainWindow::MainWindow(const std::string& policy, QWidget* parent) : QMainWindow(parent), m_session(policy), m_commands(this) {
@@ -49,7 +47,7 @@ MainWindow::MainWindow(const std::string& policy, QWidget* parent) : QMainWindow
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     qApp->installEventFilter(&m_typingGuard);
     buildPanels();
@@ -112,13 +110,6 @@ void MainWindow::buildPanels() {
                               addPanel(QStringLiteral("report"), tr("Report"), m_report, Qt::BottomDockWidgetArea)}) {
         tabifyDockWidget(jobs, dock);
     }
-    m_place = new QLabel(this);
-    m_place->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_place, 1);
-    connect(m_preview, &PreviewPane::placeDescribed, this, [this](const QString& text) {
-        m_place->setText(text);
-        m_place->setAccessibleName(text);
-    });
 }
 
 void MainWindow::buildToolBar() {
@@ -147,7 +138,7 @@ void MainWindow::buildToolBar() {
     };
     button(QStringLiteral("workspace.open"), tr("Open…"));
     button(QStringLiteral("report.write"), tr("Report"));
-    button(QStringLiteral("view.palette"), tr("Find a command"));
+    button(QStringLiteral("view.palette"), tr("Everything by name"));
     button(QStringLiteral("view.keys"), tr("Keys"));
 }
 
@@ -214,7 +205,6 @@ void MainWindow::showState() {
         }
     }
     m_toolBar->setVisible(open);
-    statusBar()->setVisible(open);
     for (const auto& [command, action] : m_commands.commands()) {
         const bool always = command.id == QLatin1String("workspace.open") || command.id == QLatin1String("workspace.sample") ||
                             command.id == QLatin1String("workspace.quit") || command.id == QLatin1String("view.palette") ||
@@ -244,7 +234,6 @@ void MainWindow::showState() {
 
 void MainWindow::showCurrent() {
     const OutputRow* row = m_session.current();
-    m_place->clear();
     if (row == nullptr) {
         m_preview->clear();
         return;
@@ -314,7 +303,7 @@ void MainWindow::restoreLayout() {
         return;
     }
     const int unit = fontMetrics().height();
-    resizeDocks({m_docks[0], m_docks[1]}, {unit * 19, unit * 20}, Qt::Horizontal);
+    resizeDocks({m_docks[0], m_docks[1]}, {unit * 22, unit * 21}, Qt::Horizontal);
     resizeDocks({m_docks[1], m_docks[2]}, {unit * 26, unit * 16}, Qt::Vertical);
     resizeDocks({m_docks[3]}, {unit * 10}, Qt::Vertical);
     m_docks[3]->raise();

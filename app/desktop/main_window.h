@@ -9,7 +9,6 @@
 #include <QMainWindow>
 
 class QDockWidget;
-class QLabel;
 class QMenu;
 class QStackedWidget;
 
@@ -99,7 +98,6 @@ private:
     QToolBar* m_toolBar = nullptr;
     ElidedLabel* m_title = nullptr;
     BusyBar* m_busy = nullptr;
-    QLabel* m_place = nullptr;
     QMenu* m_recentMenu = nullptr;
     CommandPalette* m_palette = nullptr;
     KeyList* m_keyList = nullptr;

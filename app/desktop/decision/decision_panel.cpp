@@ -328,6 +328,7 @@ void DecisionPanel::takeRecorded(const review::RecordedVote& vote) {
     if (vote.vote.path == m_path) {
         const QScopedValueRollback filling(m_filling, true);
         m_draftTimer.stop();
+        m_draftPending = false;
         m_choice.reset();
         m_comment->clear();
         if (m_comment->hasFocus()) {
@@ -348,14 +349,16 @@ void DecisionPanel::focusComment() { m_comment->setFocus(Qt::ShortcutFocusReason
 
 void DecisionPanel::saveDraftSoon() {
     if (m_digest && !m_filling) {
+        m_draftPending = true;
         m_draftTimer.start();
     }
 }
 
 void DecisionPanel::saveDraft() {
-    if (!m_draftTimer.isActive() || !m_digest) {
+    if (!m_draftPending || !m_digest) {
         return;
     }
+    m_draftPending = false;
     m_draftTimer.stop();
     const std::string comment = toUtf8(m_comment->toPlainText());
     if (!m_choice && comment.empty()) {

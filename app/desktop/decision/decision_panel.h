@@ -90,6 +90,7 @@ private:
     std::string m_workspace, m_path;
     std::optional<Sha256Digest> m_digest;
     std::map<std::string, Account> m_accounts; // by path: what became of the last act on it
+    bool m_draftPending = false; // typed, but not handed to the disk yet
     bool m_filling = false;
 };
 

@@ -12,8 +12,8 @@ namespace outcheck::desktop {
 namespace {
 
 // Hue in degrees and how bright, for a light and a dark ground. Lightness is chosen for a contrast of at least 4.5 : 1.
-QColor hued(int hue, const QPalette& palette) {
-    return isDark(palette) ? QColor::fromHsl(hue, 210, 168) : QColor::fromHsl(hue, 210, 82);
+QColor hued(int hue, const QPalette& palette, int onLight = 82) {
+    return isDark(palette) ? QColor::fromHsl(hue, 210, 168) : QColor::fromHsl(hue, 210, onLight);
 }
 
 void paintTick(QPainter& painter, const QRectF& box) {
@@ -35,7 +35,7 @@ QPolygonF triangle(const QRectF& box) {
             QPointF(box.left(), box.bottom() - box.height() * 0.06)};
 }
 
-void paintLetterless(QPainter& painter, const QRectF& box, Sign sign, const QColor& colour) {
+void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& colour) {
     switch (sign) {
     case Sign::Block:
         painter.fillRect(box.adjusted(box.width() * 0.08, box.height() * 0.08, -box.width() * 0.08, -box.height() * 0.08), colour);
@@ -145,6 +145,16 @@ void paintLetterless(QPainter& painter, const QRectF& box, Sign sign, const QCol
     }
 }
 
+void paintIn(QPainter& painter, const QRectF& box, Sign sign, const QColor& colour) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool heavy = sign == Sign::Clean || sign == Sign::Approve || sign == Sign::Reject || sign == Sign::Unreadable || sign == Sign::RequestChanges;
+    painter.setPen(QPen(colour, std::max(1.0, box.width() * (heavy ? 0.15 : 0.09)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    paintShape(painter, box, sign, colour);
+    painter.restore();
+}
+
 class SignEngine final : public QIconEngine {
 public:
     explicit SignEngine(Sign sign) : m_sign(sign) {}
@@ -157,7 +167,8 @@ public:
         const double side = std::min(rect.width(), rect.height());
         QRectF box(0, 0, side * 0.86, side * 0.86);
         box.moveCenter(QRectF(rect).center());
-        paintSign(*painter, box, m_sign, palette);
+        // On the highlight only its own text colour is sure to be seen; the shape tells the state.
+        paintIn(*painter, box, m_sign, mode == QIcon::Selected ? palette.color(QPalette::HighlightedText) : colourOf(m_sign, palette));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
@@ -238,7 +249,7 @@ QColor colourOf(Sign sign, const QPalette& palette) {
         return hued(212, palette);
     case Sign::Clean:
     case Sign::Approve:
-        return hued(145, palette);
+        return hued(145, palette, 66); // green is bright to the eye
     case Sign::Waiting:
     case Sign::Excluded:
     case Sign::Withheld:
@@ -253,14 +264,7 @@ QColor colourOf(Sign sign, const QPalette& palette) {
 }
 
 void paintSign(QPainter& painter, const QRectF& box, Sign sign, const QPalette& palette) {
-    const QColor colour = colourOf(sign, palette);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool heavy = sign == Sign::Clean || sign == Sign::Approve || sign == Sign::Reject || sign == Sign::Unreadable || sign == Sign::RequestChanges;
-    painter.setPen(QPen(colour, std::max(1.0, box.width() * (heavy ? 0.15 : 0.09)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    paintLetterless(painter, box, sign, colour);
-    painter.restore();
+    paintIn(painter, box, sign, colourOf(sign, palette));
 }
 
 QIcon signIcon(Sign sign) { return QIcon(new SignEngine(sign)); }

@@ -100,6 +100,10 @@ JobRequestPanel::JobRequestPanel(Session& session, QWidget* parent)
     splitter->addWidget(m_levels);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    scroll->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 20);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(splitter);
     m_message->setMessage(tr("No job request page is open"),
                           tr("Save the page of the job request from the jobs site as text or HTML and open it here (Ctrl+J)."));

@@ -42,6 +42,9 @@ StartPage::StartPage(Session& session, QWidget* parent)
     buttons->addWidget(m_sample);
     buttons->addWidget(m_again);
     buttons->addStretch(1);
+    for (QPushButton* button : {m_open, m_sample, m_again}) {
+        button->setMinimumSize(button->sizeHint() + QSize(fontMetrics().height(), fontMetrics().height() / 2));
+    }
     m_open->setToolTip(tr("Ctrl+O"));
     m_sample->setToolTip(tr("A small invented study, to try everything on"));
     m_recent->setFrameShape(QFrame::NoFrame);
@@ -60,7 +63,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     column->addSpacing(18);
     column->addWidget(m_recentHeading);
     column->addWidget(m_recent, 3);
-    column->addStretch(1);
+    column->addStretch(3);
 
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, [this] { m_session.open(sampleFolder()); });

@@ -60,7 +60,7 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "There is no reader for this kind of file yet; its content was not judged."),
     QT_TRANSLATE_NOOP("Reasons", "Free text was searched for identifiers and printed rows, but not understood."),
     QT_TRANSLATE_NOOP("Reasons", "The file is not text in an encoding that is understood."),
-    QT_TRANSLATE_NOOP("Reasons", "A quotation mark opened in line {line} is never closed; what follows it was read as one field."),
+    QT_TRANSLATE_NOOP("Reasons", "A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character."),
     QT_TRANSLATE_NOOP("Reasons", "The file holds {bytes} NUL bytes."),
     QT_TRANSLATE_NOOP("Reasons", "A record is longer than can be read; what follows it was not judged."),
     QT_TRANSLATE_NOOP("Reasons", "{lines} lines are longer than can be judged as a whole."),

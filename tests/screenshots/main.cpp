@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck_screenshots FOLDER light|dark: grabs the window in its main states on the bundled sample, with a key and ledger
+// of its own. The scale comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
+#include "check/check_run.h"
+#include "desktop/decision/decision_panel.h"
+#include "desktop/findings/findings_panel.h"
+#include "desktop/main_window.h"
+#include "desktop/outputs/outputs_panel.h"
+#include "desktop/panels/job_request_panel.h"
+#include "desktop/panels/report_panel.h"
+#include "desktop/text/translations.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using namespace outcheck;
+using namespace outcheck::desktop;
+
+constexpr int patience = 60'000; // milliseconds, for a slow machine under a sanitizer
+
+void pause(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool waitFor(const std::function<bool()>& holds) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!holds() && clock.elapsed() < patience) {
+        pause(20);
+    }
+    return holds();
+}
+
+QPalette darkPalette() {
+    QPalette dark;
+    const QColor window(43, 45, 48), base(30, 31, 34), text(223, 225, 229), button(57, 59, 64), disabled(120, 123, 130);
+    dark.setColor(QPalette::Window, window);
+    dark.setColor(QPalette::WindowText, text);
+    dark.setColor(QPalette::Base, base);
+    dark.setColor(QPalette::AlternateBase, window);
+    dark.setColor(QPalette::Text, text);
+    dark.setColor(QPalette::PlaceholderText, disabled);
+    dark.setColor(QPalette::Button, button);
+    dark.setColor(QPalette::ButtonText, text);
+    dark.setColor(QPalette::ToolTipBase, button);
+    dark.setColor(QPalette::ToolTipText, text);
+    dark.setColor(QPalette::Highlight, QColor(46, 93, 158));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    dark.setColor(QPalette::Link, QColor(110, 170, 250));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        dark.setColor(QPalette::Disabled, role, disabled);
+    }
+    return dark;
+}
+
+class Photographer {
+public:
+    Photographer(MainWindow& window, QDir folder, QString suffix) : m_window(window), m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    bool takeAll() {
+        take("start", m_window);
+        return openSample() && makeKey() && takeTable() && takeOutput("output/plots/reviews_monthly.png", "image") &&
+               takeOutput("output/logs/describe.log", "log") && takeJobRequest() && takeDecision();
+    }
+
+private:
+    void take(const char* name, QWidget& widget) {
+        pause(150);
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), m_suffix));
+        m_good = widget.grab().save(file) && m_good;
+        std::printf("%s\n", qPrintable(file));
+    }
+
+    Session& session() { return m_window.session(); }
+
+    bool openSample() {
+        session().open(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample"));
+        return waitFor([this] { return session().state() == Session::State::Open && !session().runner().isRunning(); });
+    }
+
+    bool makeKey() {
+        LedgerDesk& ledger = session().ledger();
+        if (!waitFor([&ledger] { return ledger.account() != LedgerDesk::Account::Loading; })) {
+            return false;
+        }
+        choose("output/tables/characteristics.csv");
+        take("first-key", m_window);
+        ledger.createIdentity(QStringLiteral("Ada Checker"));
+        return waitFor([&ledger] { return ledger.account() == LedgerDesk::Account::Ready; });
+    }
+
+    bool choose(const char* path) {
+        session().setCurrent(session().rowOf(path));
+        pause(1500); // previews have no "ready" to ask for
+        return session().current() != nullptr;
+    }
+
+    bool vote(const char* path, review::VoteKind kind, const QString& comment) {
+        if (!choose(path)) {
+            return false;
+        }
+        m_window.decision()->choose(kind);
+        m_window.decision()->commentField()->setPlainText(comment);
+        m_window.decision()->recordChoice();
+        return waitFor([this] { return session().current()->ownVote.has_value(); });
+    }
+
+    bool takeTable() {
+        if (!vote("output/tables/reviews_rounded.csv", review::VoteKind::Approve, {}) ||
+            !vote("output/checks/linkage.txt", review::VoteKind::RequestChanges, QStringLiteral("Counts are not rounded.")) ||
+            !choose("output/tables/characteristics.csv")) {
+            return false;
+        }
+        m_window.findings()->tree()->expandAll();
+        m_window.findings()->goToNext();
+        m_window.findings()->goToNext();
+        take("table", m_window);
+        return true;
+    }
+
+    bool takeOutput(const char* path, const char* name) {
+        if (!choose(path)) {
+            return false;
+        }
+        m_window.findings()->goToNext();
+        take(name, m_window);
+        return true;
+    }
+
+    bool takeJobRequest() {
+        m_window.jobRequest()->openPage(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample/metadata/job-request.txt"));
+        if (!waitFor([this] { return m_window.jobRequest()->hasPage(); })) {
+            return false;
+        }
+        take("job-request", m_window);
+        m_window.raisePanel(m_window.report());
+        take("report", m_window);
+        return true;
+    }
+
+    bool takeDecision() {
+        if (!choose("output/tables/characteristics.csv")) {
+            return false;
+        }
+        m_window.decision()->choose(review::VoteKind::Approve);
+        take("decision", *m_window.decision()->window()->findChild<QDockWidget*>(QStringLiteral("decision")));
+        return m_good;
+    }
+
+    MainWindow& m_window;
+    QDir m_folder;
+    QString m_suffix;
+    bool m_good = true;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (argc != 3) {
+        std::fprintf(stderr, "usage: outcheck_screenshots FOLDER light|dark\n");
+        return 2;
+    }
+    QApplication::setOrganizationName(QStringLiteral("outcheck"));
+    QApplication::setApplicationName(QStringLiteral("outcheck"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations();
+    const QTemporaryDir home;
+    qputenv("OUTCHECK_HOME", QFile::encodeName(home.path()));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QString theme = QString::fromLocal8Bit(argv[2]);
+    if (theme == QLatin1String("dark")) {
+        QApplication::setPalette(darkPalette());
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "outcheck_screenshots: cannot make the folder\n");
+        return 1;
+    }
+    MainWindow window(std::string(check::defaultPolicy));
+    window.resize(1440, 860);
+    window.show();
+    const int scale = qRound(window.devicePixelRatioF() * 100);
+    return Photographer(window, folder, QStringLiteral("%1-%2").arg(theme).arg(scale)).takeAll() ? 0 : 1;
+}
