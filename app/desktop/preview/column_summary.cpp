@@ -5,7 +5,7 @@
 #include "desktop/preview/table_words.h"
 #include "desktop/text/words.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -42,14 +42,14 @@ QString shareText(std::uint64_t part, std::uint64_t whole) {
 } // namespace
 
 ColumnSummary::ColumnSummary(QWidget* parent)
-    : QScrollArea(parent), m_content(new QWidget(this)), m_form(new QFormLayout), m_name(plainLabel(m_content)),
-      m_role(plainLabel(m_content)), m_evidence(plainLabel(m_content)), m_basis(plainLabel(m_content)),
-      m_type(addRow(tr("Type"))), m_rows(addRow(tr("Rows"))), m_numeric(addRow(tr("Numeric"))),
-      m_missing(addRow(tr("Missing"))), m_redacted(addRow(tr("Redacted"))), m_zeros(addRow(tr("Zeros"))),
-      m_minimum(addRow(tr("Minimum"))), m_smallest(addRow(tr("Smallest non-zero"))), m_maximum(addRow(tr("Maximum"))),
-      m_sum(addRow(tr("Sum"))), m_by5(addRow(tr("Divisible by 5"))), m_by6(addRow(tr("Divisible by 6"))),
-      m_midpoint(addRow(tr("Midpoint 6"))), m_rounding(addRow(tr("Rounding"))),
-      m_chart(new DistributionChart(m_content)), m_caption(plainLabel(m_content)) {
+    : QScrollArea(parent), m_content(new QWidget(this)), m_facts(new QWidget(m_content)),
+      m_grid(new QGridLayout(m_facts)), m_name(plainLabel(m_content)), m_role(plainLabel(m_content)),
+      m_evidence(plainLabel(m_content)), m_basis(plainLabel(m_content)), m_type(addRow(tr("Type"))),
+      m_rows(addRow(tr("Rows"))), m_numeric(addRow(tr("Numeric"))), m_missing(addRow(tr("Missing"))),
+      m_redacted(addRow(tr("Redacted"))), m_zeros(addRow(tr("Zeros"))), m_minimum(addRow(tr("Minimum"))),
+      m_smallest(addRow(tr("Smallest non-zero"))), m_maximum(addRow(tr("Maximum"))), m_sum(addRow(tr("Sum"))),
+      m_by5(addRow(tr("Divisible by 5"))), m_by6(addRow(tr("Divisible by 6"))), m_midpoint(addRow(tr("Midpoint 6"))),
+      m_rounding(addRow(tr("Rounding"))), m_chart(new DistributionChart(m_content)), m_caption(plainLabel(m_content)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,10 +60,10 @@ ColumnSummary::ColumnSummary(QWidget* parent)
     QFont italic = font();
     italic.setItalic(true);
     m_role->setFont(italic);
-    m_form->setLabelAlignment(Qt::AlignLeft);
-    m_form->setVerticalSpacing(3);
-    m_form->setHorizontalSpacing(14);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setColumnStretch(1, 1);
     m_chart->setMinimumHeight(fontMetrics().height() * 8);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(12, 8, 12, 8);
@@ -76,7 +76,7 @@ ColumnSummary::ColumnSummary(QWidget* parent)
     column->addWidget(m_chart);
     column->addWidget(m_caption);
     column->addSpacing(6);
-    column->addLayout(m_form);
+    column->addWidget(m_facts);
     column->addStretch(1);
     setWidget(m_content);
     setMinimumWidth(fontMetrics().averageCharWidth() * 42);
@@ -84,18 +84,16 @@ ColumnSummary::ColumnSummary(QWidget* parent)
 }
 
 QLabel* ColumnSummary::addRow(const QString& name) {
-    QLabel* value = plainLabel(m_content);
+    QLabel* value = plainLabel(m_facts);
     value->setAccessibleName(name);
-    m_form->addRow(name, value);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(new QLabel(name, m_facts), row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(value, row, 1);
     return value;
 }
 
 void ColumnSummary::showColumn(const table::ColumnProfile* column, std::uint64_t sampleRows, std::uint64_t threshold) {
-    for (int row = 0; row < m_form->rowCount(); ++row) {
-        for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole}) {
-            m_form->itemAt(row, role)->widget()->setVisible(column != nullptr);
-        }
-    }
+    m_facts->setVisible(column != nullptr);
     m_chart->showColumn(column != nullptr ? std::optional(*column) : std::nullopt, threshold);
     m_chart->setVisible(m_chart->hasContent());
     m_caption->setText(m_chart->caption());

@@ -6,7 +6,7 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace outcheck::preview {
@@ -26,7 +26,10 @@ private:
     QLabel* addRow(const QString& name);
 
     QWidget* m_content;
-    QFormLayout* m_form;
+    // A grid, all of it shown or hidden: QFormLayout of Qt 6.4 overruns its arrays when wrapped labels in it are
+    // hidden.
+    QWidget* m_facts;
+    QGridLayout* m_grid;
     QLabel* m_name;
     QLabel* m_role;
     QLabel* m_evidence;

@@ -22,8 +22,12 @@ NewestTask::NewestTask(Answer onException, QObject* parent) : QObject(parent), m
 
 NewestTask::~NewestTask() {
     cancel();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+    }
+    m_arrived.notify_one();
     if (m_thread.joinable()) {
-        m_thread.request_stop();
         m_thread.join();
     }
 }
@@ -52,18 +56,19 @@ void NewestTask::enqueue(Work work) {
         m_waiting = Request{std::move(work), m_number};
     }
     if (!m_thread.joinable()) {
-        m_thread = std::jthread([this](const std::stop_token& quit) { run(quit); });
+        m_thread = std::thread([this] { run(); });
     }
     m_arrived.notify_one();
 }
 
-void NewestTask::run(const std::stop_token& quit) {
+void NewestTask::run() {
     while (true) {
         Request request;
         std::stop_source running;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_arrived.wait(lock, quit, [this] { return m_waiting.has_value(); })) {
+            m_arrived.wait(lock, [this] { return m_quit || m_waiting.has_value(); });
+            if (m_quit) {
                 return;
             }
             request = std::move(*m_waiting);

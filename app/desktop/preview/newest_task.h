@@ -53,15 +53,16 @@ private:
         quint64 number = 0;
     };
     void enqueue(Work work);
-    void run(const std::stop_token& quit);
+    void run();
 
     Answer m_onException;
     quint64 m_number = 0; // interface thread only
     std::mutex m_mutex;
-    std::condition_variable_any m_arrived;
+    std::condition_variable m_arrived;
     std::optional<Request> m_waiting;
     std::stop_source m_running{std::nostopstate};
-    std::jthread m_thread; // started by the first request; last member, so that it ends first
+    bool m_quit = false;
+    std::thread m_thread; // started by the first request
 };
 
 } // namespace outcheck::preview

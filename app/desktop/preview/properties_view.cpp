@@ -6,7 +6,7 @@
 #include "desktop/text/error_text.h"
 #include "desktop/text/words.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -88,49 +88,65 @@ QString delimiterText(char delimiter) {
 } // namespace
 
 PropertiesView::PropertiesView(QWidget* parent)
-    : QScrollArea(parent), m_content(new QWidget(this)), m_statement(plainLabel({}, m_content)),
-      m_form(new QFormLayout) {
+    : QScrollArea(parent), m_content(new QWidget(this)), m_column(new QVBoxLayout(m_content)),
+      m_statement(plainLabel({}, m_content)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setAccessibleName(tr("Properties"));
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(m_statement);
-    column->addLayout(m_form);
-    column->addStretch(1);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setHorizontalSpacing(24);
-    m_form->setVerticalSpacing(5);
+    m_column->setContentsMargins(16, 16, 16, 16);
+    m_column->setSpacing(12);
+    m_column->addWidget(m_statement);
+    m_column->addStretch(1);
     m_statement->hide();
     setWidget(m_content);
 }
 
 void PropertiesView::clear() {
-    while (m_form->rowCount() > 0) {
-        m_form->removeRow(0);
-    }
-    m_checked.clear();
-    m_written.clear();
-    m_fixedRows = 0;
+    m_groups.clear();
+    m_written = {};
+    m_checked = {};
     m_statement->hide();
-}
-
-void PropertiesView::beginGroup(const QString& title) {
-    QLabel* label = plainLabel(title, m_content);
-    QFont bold = font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setContentsMargins(0, m_form->rowCount() == 0 ? 0 : fontMetrics().height() / 2, 0, 0);
-    m_form->addRow(label);
+    rebuild();
 }
 
 void PropertiesView::add(const QString& name, const QString& value) {
     if (!value.isEmpty()) {
-        QLabel* label = plainLabel(value, m_content);
-        label->setAccessibleName(name);
-        m_form->addRow(name, label);
+        m_groups.back().rows.append({name, value});
     }
+}
+
+void PropertiesView::rebuild() {
+    delete m_table;
+    m_table = new QWidget(m_content);
+    auto* grid = new QGridLayout(m_table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    QFont bold = font();
+    bold.setBold(true);
+    int row = 0;
+    for (const Group& group : m_groups + QList<Group>{m_written, m_checked}) {
+        if (group.rows.isEmpty()) {
+            continue;
+        }
+        QLabel* title = plainLabel(group.title, m_table);
+        title->setFont(bold);
+        title->setContentsMargins(0, row == 0 ? 0 : fontMetrics().height() / 2, 0, 0);
+        grid->addWidget(title, row++, 0, 1, 2);
+        for (const auto& [name, value] : group.rows) {
+            QLabel* label = plainLabel(value, m_table);
+            if (name.isEmpty()) {
+                grid->addWidget(label, row++, 0, 1, 2);
+            } else {
+                label->setAccessibleName(name);
+                grid->addWidget(new QLabel(name, m_table), row, 0, Qt::AlignTop | Qt::AlignLeft);
+                grid->addWidget(label, row++, 1);
+            }
+        }
+    }
+    m_column->insertWidget(1, m_table);
+    m_table->show();
 }
 
 void PropertiesView::showOutput(const workspace::Workspace& workspace, const workspace::Output& output,
@@ -138,7 +154,7 @@ void PropertiesView::showOutput(const workspace::Workspace& workspace, const wor
     clear();
     m_statement->setText(statement);
     m_statement->setVisible(!statement.isEmpty());
-    beginGroup(tr("File"));
+    m_groups.append({tr("File"), {}});
     add(tr("Path"), labelText(output.path));
     add(tr("Workspace"), labelText(workspace.name()));
     add(tr("Kind"), wordFor(output.kind));
@@ -148,14 +164,14 @@ void PropertiesView::showOutput(const workspace::Workspace& workspace, const wor
     add(tr("Size"), output.size ? desktop::sizeText(*output.size) : QString());
     add(tr("Written"), output.time ? desktop::timeText(*output.time) : QString());
     if (output.declaredDigest || output.declaredSize || output.declaredRows) {
-        beginGroup(tr("As the manifest has it"));
+        m_groups.append({tr("As the manifest has it"), {}});
         add(tr("Size"), output.declaredSize ? desktop::sizeText(*output.declaredSize) : QString());
         add(tr("SHA-256"), output.declaredDigest ? labelText(output.declaredDigest->toHex()) : QString());
         add(tr("Rows"), countText(output.declaredRows));
         add(tr("Columns"), countText(output.declaredColumns));
     }
     if (!output.action.empty() || !output.jobId.empty()) {
-        beginGroup(tr("Where it comes from"));
+        m_groups.append({tr("Where it comes from"), {}});
         add(tr("Action"), labelText(output.action));
         add(tr("Job"), labelText(output.jobId));
         add(tr("Job request"), labelText(output.jobRequest));
@@ -175,12 +191,12 @@ void PropertiesView::showOutput(const workspace::Workspace& workspace, const wor
         remarks << tr("The code or the inputs of its action have changed since.");
     }
     if (!remarks.isEmpty()) {
-        beginGroup(tr("To be noted"));
+        m_groups.append({tr("To be noted"), {}});
         for (const QString& remark : remarks) {
-            m_form->addRow(plainLabel(remark, m_content));
+            add({}, remark);
         }
     }
-    m_fixedRows = m_form->rowCount();
+    rebuild();
 }
 
 void PropertiesView::showJob(const workspace::Workspace& workspace, const workspace::Job& job) {
@@ -188,7 +204,7 @@ void PropertiesView::showJob(const workspace::Workspace& workspace, const worksp
     const auto time = [](const std::optional<UtcSeconds>& moment) {
         return moment ? desktop::timeText(*moment) : QString();
     };
-    beginGroup(tr("Job"));
+    m_groups.append({tr("Job"), {}});
     add(tr("Identifier"), labelText(job.id));
     add(tr("Workspace"), labelText(workspace.name()));
     add(tr("Job request"), labelText(job.request));
@@ -206,51 +222,38 @@ void PropertiesView::showJob(const workspace::Workspace& workspace, const worksp
     add(tr("Started"), time(job.started));
     add(tr("Completed"), time(job.completed));
     add(tr("Log"), labelText(job.logPath));
-    m_fixedRows = m_form->rowCount();
-}
-
-void PropertiesView::showAdded() {
-    while (m_form->rowCount() > m_fixedRows) {
-        m_form->removeRow(m_form->rowCount() - 1);
-    }
-    const QPair<QString, QList<QPair<QString, QString>>> groups[] = {{tr("How it is written"), m_written},
-                                                                     {tr("What the check saw"), m_checked}};
-    for (const auto& [title, rows] : groups) {
-        if (!rows.isEmpty()) {
-            beginGroup(title);
-            for (const auto& [name, value] : rows) {
-                add(name, value);
-            }
-        }
-    }
+    rebuild();
 }
 
 void PropertiesView::setDialect(const csv::Dialect& dialect) {
-    m_written = {{tr("Encoding"), encodingText(dialect.encoding)}, {tr("Delimiter"), delimiterText(dialect.delimiter)}};
-    showAdded();
+    m_written = {
+        tr("How it is written"),
+        {{tr("Encoding"), encodingText(dialect.encoding)}, {tr("Delimiter"), delimiterText(dialect.delimiter)}}};
+    rebuild();
 }
 
 void PropertiesView::setCheck(const check::FileCheck& check) {
-    m_checked.clear();
-    m_checked.append({tr("Verdict"), wordFor(check.verdict)});
-    m_checked.append({tr("SHA-256"), check.digest ? labelText(check.digest->toHex()) : tr("not computed")});
-    m_checked.append({tr("Against the manifest"), wordFor(check.verification)});
+    m_checked = {tr("What the check saw"), {}};
+    m_checked.rows.append({tr("Verdict"), wordFor(check.verdict)});
+    m_checked.rows.append({tr("SHA-256"), check.digest ? labelText(check.digest->toHex()) : tr("not computed")});
+    m_checked.rows.append({tr("Against the manifest"), wordFor(check.verification)});
     if (check.table) {
-        m_checked.append({tr("Rows"), QLocale().toString(static_cast<qulonglong>(check.table->dataRows))});
-        m_checked.append({tr("Columns"), QLocale().toString(static_cast<qulonglong>(check.table->columns.size()))});
-        m_checked.append({tr("Rounding"), wordFor(check.table->rounding)});
+        m_checked.rows.append({tr("Rows"), QLocale().toString(static_cast<qulonglong>(check.table->dataRows))});
+        m_checked.rows.append(
+            {tr("Columns"), QLocale().toString(static_cast<qulonglong>(check.table->columns.size()))});
+        m_checked.rows.append({tr("Rounding"), wordFor(check.table->rounding)});
         if (check.table->raggedRecords > 0) {
-            m_checked.append({tr("Records of another length"),
-                              QLocale().toString(static_cast<qulonglong>(check.table->raggedRecords))});
+            m_checked.rows.append({tr("Records of another length"),
+                                   QLocale().toString(static_cast<qulonglong>(check.table->raggedRecords))});
         }
     }
     if (check.lines > 0) {
-        m_checked.append({tr("Lines"), QLocale().toString(static_cast<qulonglong>(check.lines))});
+        m_checked.rows.append({tr("Lines"), QLocale().toString(static_cast<qulonglong>(check.lines))});
     }
     for (const Error& problem : check.problems) {
-        m_checked.append({tr("Problem"), desktop::sentenceFor(problem)});
+        m_checked.rows.append({tr("Problem"), desktop::sentenceFor(problem)});
     }
-    showAdded();
+    rebuild();
 }
 
 } // namespace outcheck::preview

@@ -9,8 +9,8 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace outcheck::preview {
 
@@ -27,16 +27,20 @@ public:
     void clear();
 
 private:
-    void beginGroup(const QString& title);
-    // Empty values are left out.
+    struct Group {
+        QString title;
+        QList<QPair<QString, QString>> rows; // name and value; a remark has no name
+    };
+    // To the last group; empty values are left out.
     void add(const QString& name, const QString& value);
+    void rebuild();
 
     QWidget* m_content;
+    QVBoxLayout* m_column;
     QLabel* m_statement;
-    QFormLayout* m_form;
-    int m_fixedRows = 0; // before what check and dialect add
-    QList<QPair<QString, QString>> m_checked, m_written;
-    void showAdded();
+    QWidget* m_table = nullptr; // made anew whenever something is added
+    QList<Group> m_groups;
+    Group m_written, m_checked;
 };
 
 } // namespace outcheck::preview
