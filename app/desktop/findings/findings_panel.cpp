@@ -66,6 +66,8 @@ void FindingsPanel::showCurrent() {
         m_heading->setText(tr("The check did not come to its end, so nothing here says that the file is clean."));
     } else if (m_model.rowCount() == 0) {
         m_heading->setText(tr("No rule found anything."));
+    } else if (m_model.ruleCount() == 0) {
+        m_heading->setText(tr("No rule found anything, but not everything could be judged."));
     } else {
         m_heading->setText(tr("%n kind(s) of finding", "", static_cast<int>(m_model.ruleCount())) + tr(", %n place(s)", "", static_cast<int>(m_model.placeCount())));
     }

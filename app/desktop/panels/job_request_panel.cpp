@@ -101,7 +101,7 @@ JobRequestPanel::JobRequestPanel(Session& session, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
-    scroll->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 20);
+    scroll->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 30);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(splitter);

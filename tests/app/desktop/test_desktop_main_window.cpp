@@ -7,10 +7,12 @@
 #include "desktop/findings/findings_panel.h"
 #include "desktop/main_window.h"
 #include "desktop/outputs/outputs_panel.h"
+#include "desktop/panels/report_panel.h"
 #include "desktop/start/start_page.h"
 #include "ledger/drafts.h"
 #include "small_workspace.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -39,6 +41,7 @@ private slots:
     void blockingFindingAsksForAReasonInPlace();
     void draftSurvives();
     void voteCanBeTakenBack();
+    void reportIsWritten();
     void paletteFindsCommandsAndOutputs();
     void listOfKeysOpensAndCloses();
     void failureSaysWhatToDo();
@@ -279,6 +282,27 @@ void TestDesktopMainWindow::voteCanBeTakenBack() {
     QTRY_COMPARE_WITH_TIMEOUT(recorded.count(), 2, 60'000);
     QVERIFY(!current()->ownVote);
     QVERIFY(needsMe(*current()));
+}
+
+void TestDesktopMainWindow::reportIsWritten() {
+    if (!testing::hasSshKeygen()) {
+        QSKIP("no ssh-keygen here");
+    }
+    openAndCheck();
+    makeKey();
+    key(Qt::Key_E, Qt::ControlModifier);
+    ReportPanel* panel = m_window->report();
+    QVERIFY(panel->isVisible());
+    const QString folder = m_workspace->home() + QStringLiteral("/report");
+    panel->folderField()->setText(folder);
+    panel->findChild<QCheckBox*>()->setChecked(false); // the PDF is tested with its own program
+    QSignalSpy written(&m_window->session().ledger(), &LedgerDesk::reportWritten);
+    QTest::mouseClick(panel->writeButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 60'000);
+    QVERIFY(panel->statusText().contains(folder));
+    QVERIFY(report::verifyReport(std::filesystem::path(folder.toStdString()), std::filesystem::path(m_workspace->path().toStdString()),
+                                 ledger::Ledger::defaultFolder())
+                .genuine);
 }
 
 void TestDesktopMainWindow::paletteFindsCommandsAndOutputs() {
