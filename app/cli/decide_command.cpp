@@ -105,8 +105,8 @@ std::string textOf(const review::RecordedVote& recorded, const std::string& comm
     text += "  by        " + recorded.writerName + " at " + toIso8601(recorded.time) + "\n";
     text += "  entry     " + recorded.entryId + ", number " + std::to_string(recorded.sequence) + "\n";
     text += "  commit    " + commit + "\n";
-    text += "  decision  " + std::string(review::nameOf(decision.decision)) + " (" + std::to_string(decision.votes.size()) +
-            " of the votes count on these bytes)\n";
+    text += "  decision  " + std::string(review::nameOf(decision.decision)) + "; votes that count on these bytes: " + std::to_string(decision.votes.size()) +
+            "\n";
     return text;
 }
 
