@@ -378,9 +378,6 @@ PreviewPane::PreviewPane(QWidget* parent) : QWidget(parent), m_parts(std::make_u
     connect(parts->table, &preview::TablePage::placeDescribed, this, describe(Tab::Table));
     connect(parts->text, &preview::TextPage::placeDescribed, this, describe(Tab::Text));
     connect(parts->image, &preview::ImagePage::placeDescribed, this, describe(Tab::Image));
-    auto* goTo =
-        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(goTo, &QShortcut::activated, this, &PreviewPane::openGoTo);
     clear();
 }
 
