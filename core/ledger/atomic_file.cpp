@@ -25,6 +25,11 @@ bool sync(const QFile& file) {
 #endif
 }
 
+// Qt says "Unknown error" of a full quota or a limit on size; the system's number says more. Set errno to 0 before the act.
+std::string faultText(int number, const QFileDevice& file) {
+    return number != 0 ? std::generic_category().message(number) : file.errorString().toStdString();
+}
+
 QString qtPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 } // namespace
@@ -50,10 +55,11 @@ Error writeError(const std::filesystem::path& file, std::string_view systemText)
 Result<void> writeWhole(const std::filesystem::path& file, std::string_view bytes) {
     QSaveFile target(qtPath(file));
     target.setDirectWriteFallback(false);
-    const auto failed = [&]() { return failure(writeError(file, target.errorString().toStdString())); };
+    const auto failed = [&]() { return failure(writeError(file, faultText(errno, target))); };
     if (!target.open(QIODevice::WriteOnly)) {
-        return failed();
+        return failure(writeError(file, target.errorString().toStdString()));
     }
+    errno = 0;
     target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (target.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
         return failed();
@@ -74,11 +80,10 @@ Result<void> writeThrough(const std::filesystem::path& temporary, const std::fil
     if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return failure(writeError(file, target.errorString().toStdString()));
     }
-    if (target.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
-        return failed(target.errorString().toStdString());
-    }
-    if (!sync(target)) {
-        return failed(std::generic_category().message(errno));
+    errno = 0;
+    const bool whole = target.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size());
+    if (!whole || !sync(target)) {
+        return failed(faultText(errno, target));
     }
     target.setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     target.close();

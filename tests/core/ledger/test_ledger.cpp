@@ -4,6 +4,8 @@
 #include "ledger_fixture.h"
 
 #include <atomic>
+#include <csignal>
+#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 
@@ -294,6 +296,37 @@ private slots:
             QVERIFY(!item.path().filename().string().starts_with("other.git"));
         }
         QCOMPARE(ledger->votes("study")->size(), std::size_t(0));
+    }
+
+    // A limit on file sizes stands in for a full disk: it strikes at another write each time.
+    void fullDisk() {
+        const TestHome home;
+        const fs::path folder = home.path() / "ledger.git";
+        auto ledger = Ledger::openOrCreate(folder, makeIdentity(home.path(), "Anna"), testTime);
+        QVERIFY(ledger.has_value());
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        std::size_t recorded = 0;
+        std::size_t refused = 0;
+        for (rlim_t limit = 0; limit < 1600; limit += 100) {
+            const rlimit small{limit, before.rlim_max};
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+            const auto result = ledger->record(someVote(), after(1));
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+            (result ? recorded : refused) += 1;
+            QVERIFY2(result || result.error().code == ErrorCode::DiskFull, result ? "" : describe(result.error()).c_str());
+            const Verification verification = Ledger::openExisting(folder)->verify();
+            QVERIFY2(verification.genuine, why(verification).c_str());
+            QCOMPARE(ledger->votes("study")->size(), recorded);
+        }
+        QVERIFY(recorded > 0 && refused > 3);
+        for (const auto& item : fs::directory_iterator(folder / "objects")) {
+            QVERIFY(!item.path().filename().string().starts_with("tmp_"));
+        }
+        int exitCode = -1;
+        git(folder, {"fsck", "--strict"}, &exitCode);
+        QCOMPARE(exitCode, 0);
     }
 
     // Another user's folder could carry configuration that makes git run programs.
