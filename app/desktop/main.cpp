@@ -34,10 +34,14 @@ int main(int argc, char** argv) {
     arguments.setApplicationDescription(QApplication::translate("main", "Output checking and release review."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    arguments.addPositionalArgument(QStringLiteral("workspace"), QApplication::translate("main", "The folder of a workspace, or a file in one."),
+    arguments.addPositionalArgument(QStringLiteral("workspace"),
+                                    QApplication::translate("main", "The folder of a workspace, or a file in one."),
                                     QStringLiteral("[workspace]"));
-    const QCommandLineOption policy(QStringLiteral("policy"), QApplication::translate("main", "A built-in policy or a YAML file."),
-                                    QStringLiteral("policy"), QString::fromUtf8(outcheck::check::defaultPolicy.data(), static_cast<qsizetype>(outcheck::check::defaultPolicy.size())));
+    const QCommandLineOption policy(QStringLiteral("policy"),
+                                    QApplication::translate("main", "A built-in policy or a YAML file."),
+                                    QStringLiteral("policy"),
+                                    QString::fromUtf8(outcheck::check::defaultPolicy.data(),
+                                                      static_cast<qsizetype>(outcheck::check::defaultPolicy.size())));
     arguments.addOption(policy);
     arguments.process(application);
 

@@ -29,36 +29,75 @@ void MainWindow::buildCommands() {
 
 void MainWindow::addWorkspaceCommands() {
     const QString group = tr("Workspace");
-    m_commands.add({QStringLiteral("workspace.open"), group, tr("Open a folder…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { chooseFolder(); }});
+    m_commands.add(
+        {QStringLiteral("workspace.open"), group, tr("Open a folder…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] {
+             chooseFolder();
+         }});
     m_commands.add({QStringLiteral("workspace.sample"), group, tr("Open the sample"), {}, [this] {
                         if (const QString sample = sampleFolder(); !sample.isEmpty()) {
                             m_session.open(sample);
                         }
                     }});
-    m_commands.add({QStringLiteral("workspace.reopen"), group, tr("Open again from disk"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { m_session.reopen(); }});
-    m_commands.add({QStringLiteral("workspace.close"), group, tr("Close"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_session.close(); }});
-    m_commands.add({QStringLiteral("check.current"), group, tr("Check this output again"), {QKeySequence(Qt::Key_F5)}, [this] { m_session.checkCurrent(); }});
-    m_commands.add({QStringLiteral("check.all"), group, tr("Check everything again"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { m_session.checkAll(); }});
+    m_commands.add({QStringLiteral("workspace.reopen"),
+                    group,
+                    tr("Open again from disk"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_R)},
+                    [this] { m_session.reopen(); }});
+    m_commands.add(
+        {QStringLiteral("workspace.close"), group, tr("Close"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] {
+             m_session.close();
+         }});
+    m_commands.add(
+        {QStringLiteral("check.current"), group, tr("Check this output again"), {QKeySequence(Qt::Key_F5)}, [this] {
+             m_session.checkCurrent();
+         }});
+    m_commands.add({QStringLiteral("check.all"),
+                    group,
+                    tr("Check everything again"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_F5)},
+                    [this] { m_session.checkAll(); }});
     m_commands.add({QStringLiteral("check.stop"), group, tr("Stop the check"), {}, [this] { m_session.stopChecks(); }});
-    m_commands.add({QStringLiteral("jobRequest.open"), group, tr("Open a job request page…"), {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this] {
+    m_commands.add({QStringLiteral("jobRequest.open"),
+                    group,
+                    tr("Open a job request page…"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_J)},
+                    [this] {
                         raisePanel(m_jobRequest);
                         m_jobRequest->choosePage();
                     }});
-    m_commands.add({QStringLiteral("report.write"), group, tr("Report of this review"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] {
+    m_commands.add({QStringLiteral("report.write"),
+                    group,
+                    tr("Report of this review"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                    [this] {
                         raisePanel(m_report);
                         m_report->focusWrite();
                     }});
-    m_commands.add({QStringLiteral("workspace.quit"), group, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }});
+    m_commands.add({QStringLiteral("workspace.quit"), group, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] {
+                        close();
+                    }});
 }
 
 void MainWindow::addReadingCommands() {
     const QString outputs = tr("Outputs");
-    m_commands.add({QStringLiteral("output.next"), outputs, tr("Next output"), {QKeySequence(Qt::Key_J)}, [this] { m_outputs->chooseNext(); }});
-    m_commands.add({QStringLiteral("output.previous"), outputs, tr("Previous output"), {QKeySequence(Qt::Key_K)}, [this] { m_outputs->choosePrevious(); }});
-    m_commands.add({QStringLiteral("output.nextNeedingMe"), outputs, tr("Next output that needs me"), {QKeySequence(Qt::SHIFT | Qt::Key_J)},
+    m_commands.add({QStringLiteral("output.next"), outputs, tr("Next output"), {QKeySequence(Qt::Key_J)}, [this] {
+                        m_outputs->chooseNext();
+                    }});
+    m_commands.add(
+        {QStringLiteral("output.previous"), outputs, tr("Previous output"), {QKeySequence(Qt::Key_K)}, [this] {
+             m_outputs->choosePrevious();
+         }});
+    m_commands.add({QStringLiteral("output.nextNeedingMe"),
+                    outputs,
+                    tr("Next output that needs me"),
+                    {QKeySequence(Qt::SHIFT | Qt::Key_J)},
                     [this] { m_outputs->chooseNext(true); }});
-    m_commands.add({QStringLiteral("output.filter"), outputs, tr("Filter the outputs"), {QKeySequence(Qt::Key_Slash)}, [this] { m_outputs->focusFilter(); }});
-    const auto toggle = [this, outputs](const char* id, const QString& text, QList<QKeySequence> keys, bool OutputChoice::*field) {
+    m_commands.add(
+        {QStringLiteral("output.filter"), outputs, tr("Filter the outputs"), {QKeySequence(Qt::Key_Slash)}, [this] {
+             m_outputs->focusFilter();
+         }});
+    const auto toggle = [this, outputs](const char* id, const QString& text, QList<QKeySequence> keys,
+                                        bool OutputChoice::*field) {
         m_commands.add({QString::fromLatin1(id), outputs, text, std::move(keys), [this, field] {
                             OutputChoice choice = m_outputs->choice();
                             choice.*field = !(choice.*field);
@@ -70,44 +109,107 @@ void MainWindow::addReadingCommands() {
     toggle("output.changed", tr("Only changed, on or off"), {}, &OutputChoice::changed);
     toggle("output.outOfDate", tr("Out of date outputs, on or off"), {}, &OutputChoice::showOutOfDate);
     toggle("output.worstFirst", tr("Worst first, on or off"), {QKeySequence(Qt::Key_W)}, &OutputChoice::worstFirst);
-    m_commands.add({QStringLiteral("output.byAction"), outputs, tr("Group by action"), {}, [this] { m_outputs->setGrouping(Grouping::Action); }});
-    m_commands.add({QStringLiteral("output.byFolder"), outputs, tr("Group by folder"), {}, [this] { m_outputs->setGrouping(Grouping::Folder); }});
-    m_commands.add({QStringLiteral("output.byState"), outputs, tr("Group by state"), {}, [this] { m_outputs->setGrouping(Grouping::State); }});
+    m_commands.add({QStringLiteral("output.byAction"), outputs, tr("Group by action"), {}, [this] {
+                        m_outputs->setGrouping(Grouping::Action);
+                    }});
+    m_commands.add({QStringLiteral("output.byFolder"), outputs, tr("Group by folder"), {}, [this] {
+                        m_outputs->setGrouping(Grouping::Folder);
+                    }});
+    m_commands.add({QStringLiteral("output.byState"), outputs, tr("Group by state"), {}, [this] {
+                        m_outputs->setGrouping(Grouping::State);
+                    }});
 
     const QString reading = tr("Reading");
-    m_commands.add({QStringLiteral("finding.next"), reading, tr("Next finding"), {QKeySequence(Qt::Key_N)}, [this] { m_findings->goToNext(); }});
-    m_commands.add({QStringLiteral("finding.previous"), reading, tr("Previous finding"), {QKeySequence(Qt::Key_P)}, [this] { m_findings->goToPrevious(); }});
-    m_commands.add({QStringLiteral("preview.find"), reading, tr("Find in the preview"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] { m_preview->openFind(); }});
-    m_commands.add({QStringLiteral("preview.findNext"), reading, tr("Find next"), {QKeySequence(Qt::Key_F3)}, [this] { m_preview->findNext(); }});
-    m_commands.add({QStringLiteral("preview.findPrevious"), reading, tr("Find previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_preview->findPrevious(); }});
-    m_commands.add({QStringLiteral("preview.goTo"), reading, tr("Go to a row or line"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { m_preview->openGoTo(); }});
-    m_commands.add({QStringLiteral("preview.jobSummary"), reading, tr("Go to the job summary of a log"), {QKeySequence(Qt::Key_S)}, [this] { m_preview->goToJobSummary(); }});
+    m_commands.add({QStringLiteral("finding.next"), reading, tr("Next finding"), {QKeySequence(Qt::Key_N)}, [this] {
+                        m_findings->goToNext();
+                    }});
+    m_commands.add(
+        {QStringLiteral("finding.previous"), reading, tr("Previous finding"), {QKeySequence(Qt::Key_P)}, [this] {
+             m_findings->goToPrevious();
+         }});
+    m_commands.add({QStringLiteral("preview.find"),
+                    reading,
+                    tr("Find in the preview"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_F)},
+                    [this] { m_preview->openFind(); }});
+    m_commands.add({QStringLiteral("preview.findNext"), reading, tr("Find next"), {QKeySequence(Qt::Key_F3)}, [this] {
+                        m_preview->findNext();
+                    }});
+    m_commands.add({QStringLiteral("preview.findPrevious"),
+                    reading,
+                    tr("Find previous"),
+                    {QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+                    [this] { m_preview->findPrevious(); }});
+    m_commands.add({QStringLiteral("preview.goTo"),
+                    reading,
+                    tr("Go to a row or line"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_G)},
+                    [this] { m_preview->openGoTo(); }});
+    m_commands.add({QStringLiteral("preview.jobSummary"),
+                    reading,
+                    tr("Go to the job summary of a log"),
+                    {QKeySequence(Qt::Key_S)},
+                    [this] { m_preview->goToJobSummary(); }});
 }
 
 void MainWindow::addDecisionCommands() {
     const QString group = tr("Decision");
-    m_commands.add({QStringLiteral("decide.approve"), group, tr("Approve"), {QKeySequence(Qt::Key_A)}, [this] { m_decision->choose(review::VoteKind::Approve); }});
-    m_commands.add({QStringLiteral("decide.changes"), group, tr("Ask for changes"), {QKeySequence(Qt::Key_C)}, [this] { m_decision->choose(review::VoteKind::RequestChanges); }});
-    m_commands.add({QStringLiteral("decide.reject"), group, tr("Reject"), {QKeySequence(Qt::Key_R)}, [this] { m_decision->choose(review::VoteKind::Reject); }});
-    m_commands.add({QStringLiteral("decide.record"), group, tr("Record the chosen decision"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+    m_commands.add({QStringLiteral("decide.approve"), group, tr("Approve"), {QKeySequence(Qt::Key_A)}, [this] {
+                        m_decision->choose(review::VoteKind::Approve);
+                    }});
+    m_commands.add({QStringLiteral("decide.changes"), group, tr("Ask for changes"), {QKeySequence(Qt::Key_C)}, [this] {
+                        m_decision->choose(review::VoteKind::RequestChanges);
+                    }});
+    m_commands.add({QStringLiteral("decide.reject"), group, tr("Reject"), {QKeySequence(Qt::Key_R)}, [this] {
+                        m_decision->choose(review::VoteKind::Reject);
+                    }});
+    m_commands.add({QStringLiteral("decide.record"),
+                    group,
+                    tr("Record the chosen decision"),
+                    {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
                     [this] { m_decision->recordChoice(); }});
-    m_commands.add({QStringLiteral("decide.takeBack"), group, tr("Take my vote back"), {QKeySequence(Qt::Key_U)}, [this] { m_decision->takeBack(); }});
-    m_commands.add({QStringLiteral("decide.comment"), group, tr("Write a comment"), {QKeySequence(Qt::Key_E)}, [this] { m_decision->focusComment(); }});
+    m_commands.add(
+        {QStringLiteral("decide.takeBack"), group, tr("Take my vote back"), {QKeySequence(Qt::Key_U)}, [this] {
+             m_decision->takeBack();
+         }});
+    m_commands.add({QStringLiteral("decide.comment"), group, tr("Write a comment"), {QKeySequence(Qt::Key_E)}, [this] {
+                        m_decision->focusComment();
+                    }});
     const std::array reasons = {tr("Reason: not rounded"), tr("Reason: context missing"), tr("Reason: not redacted"),
                                 tr("Reason: no underlying data"), tr("Reason: file type")};
     for (int reason = 0; reason < DecisionPanel::reasonCount; ++reason) {
-        m_commands.add({QStringLiteral("decide.reason%1").arg(reason + 1), group, reasons[static_cast<std::size_t>(reason)],
-                        {QKeySequence(Qt::Key_1 + reason)}, [this, reason] { m_decision->addReason(reason); }});
+        m_commands.add({QStringLiteral("decide.reason%1").arg(reason + 1),
+                        group,
+                        reasons[static_cast<std::size_t>(reason)],
+                        {QKeySequence(Qt::Key_1 + reason)},
+                        [this, reason] { m_decision->addReason(reason); }});
     }
 }
 
 void MainWindow::addViewCommands() {
     const QString group = tr("View");
-    m_commands.add({QStringLiteral("view.palette"), group, tr("Everything by name"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->popUp(); }});
-    m_commands.add({QStringLiteral("view.nextPanel"), group, tr("Next panel"), {QKeySequence(Qt::Key_F6)}, [this] { focusNextPanel(false); }});
-    m_commands.add({QStringLiteral("view.previousPanel"), group, tr("Previous panel"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { focusNextPanel(true); }});
-    m_commands.add({QStringLiteral("view.leave"), group, tr("Back to the list; drop the choice"), {QKeySequence(Qt::Key_Escape)}, [this] { leave(); }});
-    m_commands.add({QStringLiteral("view.keys"), group, tr("List of keys"), {QKeySequence(QStringLiteral("?")), QKeySequence(Qt::Key_F1)}, [this] { m_keyList->popUp(); }});
+    m_commands.add(
+        {QStringLiteral("view.palette"), group, tr("Everything by name"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
+             m_palette->popUp();
+         }});
+    m_commands.add({QStringLiteral("view.nextPanel"), group, tr("Next panel"), {QKeySequence(Qt::Key_F6)}, [this] {
+                        focusNextPanel(false);
+                    }});
+    m_commands.add({QStringLiteral("view.previousPanel"),
+                    group,
+                    tr("Previous panel"),
+                    {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                    [this] { focusNextPanel(true); }});
+    m_commands.add({QStringLiteral("view.leave"),
+                    group,
+                    tr("Back to the list; drop the choice"),
+                    {QKeySequence(Qt::Key_Escape)},
+                    [this] { leave(); }});
+    m_commands.add({QStringLiteral("view.keys"),
+                    group,
+                    tr("List of keys"),
+                    {QKeySequence(QStringLiteral("?")), QKeySequence(Qt::Key_F1)},
+                    [this] { m_keyList->popUp(); }});
 }
 
 void MainWindow::chooseFolder() {
@@ -142,11 +244,13 @@ void MainWindow::focusNextPanel(bool backwards) {
         if (!panels[at]->isVisible()) {
             continue;
         }
-        QWidget* target = panels[at] == m_outputs ? static_cast<QWidget*>(m_outputs->tree())
+        QWidget* target = panels[at] == m_outputs    ? static_cast<QWidget*>(m_outputs->tree())
                           : panels[at] == m_findings ? static_cast<QWidget*>(m_findings->tree())
                                                      : panels[at]->nextInFocusChain();
         // The first widget in the chain that takes the focus by Tab.
-        for (int steps = 0; steps < 50 && !(target->focusPolicy() & Qt::TabFocus && target->isVisible() && target->isEnabled()); ++steps) {
+        for (int steps = 0;
+             steps < 50 && !(target->focusPolicy() & Qt::TabFocus && target->isVisible() && target->isEnabled());
+             ++steps) {
             target = target->nextInFocusChain();
         }
         if (target == panels[at] || panels[at]->isAncestorOf(target)) {

@@ -42,7 +42,8 @@ namespace {
 constexpr int layoutVersion = 2;
 } // namespace
 
-MainWindow::MainWindow(const std::string& policy, QWidget* parent) : QMainWindow(parent), m_session(policy), m_commands(this) {
+MainWindow::MainWindow(const std::string& policy, QWidget* parent)
+    : QMainWindow(parent), m_session(policy), m_commands(this) {
     setWindowTitle(tr("Outcheck"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -69,7 +70,8 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWi
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(panel);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable |
+                      QDockWidget::DockWidgetFloatable);
     addDockWidget(area, dock);
     m_docks.push_back(dock);
     return dock;
@@ -104,10 +106,11 @@ void MainWindow::buildPanels() {
     decision->setFeatures(QDockWidget::DockWidgetMovable); // always visible
     splitDockWidget(findings, decision, Qt::Vertical);
     QDockWidget* jobs = addPanel(QStringLiteral("jobs"), tr("Jobs"), m_jobs, Qt::BottomDockWidgetArea);
-    for (QDockWidget* dock : {addPanel(QStringLiteral("jobRequest"), tr("Job request"), m_jobRequest, Qt::BottomDockWidgetArea),
-                              addPanel(QStringLiteral("activity"), tr("Activity"), m_activity, Qt::BottomDockWidgetArea),
-                              addPanel(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea),
-                              addPanel(QStringLiteral("report"), tr("Report"), m_report, Qt::BottomDockWidgetArea)}) {
+    for (QDockWidget* dock :
+         {addPanel(QStringLiteral("jobRequest"), tr("Job request"), m_jobRequest, Qt::BottomDockWidgetArea),
+          addPanel(QStringLiteral("activity"), tr("Activity"), m_activity, Qt::BottomDockWidgetArea),
+          addPanel(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea),
+          addPanel(QStringLiteral("report"), tr("Report"), m_report, Qt::BottomDockWidgetArea)}) {
         tabifyDockWidget(jobs, dock);
     }
 }
@@ -131,7 +134,8 @@ void MainWindow::buildToolBar() {
         auto* tool = new QToolButton(m_toolBar);
         QAction* action = m_commands.action(command);
         tool->setText(text);
-        tool->setToolTip(tr("%1 (%2)", "command, keys").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        tool->setToolTip(
+            tr("%1 (%2)", "command, keys").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         tool->setFocusPolicy(Qt::TabFocus);
         connect(tool, &QToolButton::clicked, action, &QAction::trigger);
         m_toolBar->addWidget(tool);
@@ -206,9 +210,10 @@ void MainWindow::showState() {
     }
     m_toolBar->setVisible(open);
     for (const auto& [command, action] : m_commands.commands()) {
-        const bool always = command.id == QLatin1String("workspace.open") || command.id == QLatin1String("workspace.sample") ||
-                            command.id == QLatin1String("workspace.quit") || command.id == QLatin1String("view.palette") ||
-                            command.id == QLatin1String("view.keys") || command.id == QLatin1String("view.leave");
+        const bool always =
+            command.id == QLatin1String("workspace.open") || command.id == QLatin1String("workspace.sample") ||
+            command.id == QLatin1String("workspace.quit") || command.id == QLatin1String("view.palette") ||
+            command.id == QLatin1String("view.keys") || command.id == QLatin1String("view.leave");
         action->setEnabled(open || always);
     }
     if (!open) {
@@ -225,7 +230,8 @@ void MainWindow::showState() {
         }
         parts << tr("last job %1").arg(wordFor(last.status));
     }
-    parts << tr("policy %1, %2", "id, version").arg(labelText(m_session.policy()->id()), labelText(m_session.policy()->version()));
+    parts << tr("policy %1, %2", "id, version")
+                 .arg(labelText(m_session.policy()->id()), labelText(m_session.policy()->version()));
     m_title->setFullText(parts.join(QStringLiteral(" · ")));
     setWindowTitle(tr("%1 — Outcheck").arg(labelText(workspace.name())));
     m_outputs->tree()->setFocus();

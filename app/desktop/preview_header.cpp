@@ -59,8 +59,8 @@ QString stateText(const OutputRow& row) {
 } // namespace
 
 PreviewHeader::PreviewHeader(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_sign(new QLabel(this)), m_name(new ElidedLabel(this)), m_state(new QLabel(this)),
-      m_origin(new ElidedLabel(this)) {
+    : QWidget(parent), m_session(session), m_sign(new QLabel(this)), m_name(new ElidedLabel(this)),
+      m_state(new QLabel(this)), m_origin(new ElidedLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 4);
     column->setSpacing(3);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// outcheck_screenshots FOLDER light|dark: grabs the window in its main states on the bundled sample, with a key and ledger
-// of its own. The scale comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
+// outcheck_screenshots FOLDER light|dark: grabs the window in its main states on the bundled sample, with a key and
+// ledger of its own. The scale comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
 #include "check/check_run.h"
 #include "desktop/decision/decision_panel.h"
 #include "desktop/findings/findings_panel.h"
@@ -71,7 +71,8 @@ QPalette darkPalette() {
 
 class Photographer {
 public:
-    Photographer(MainWindow& window, QDir folder, QString suffix) : m_window(window), m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    Photographer(MainWindow& window, QDir folder, QString suffix)
+        : m_window(window), m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
 
     bool takeAll() {
         take("start", m_window);
@@ -123,7 +124,8 @@ private:
 
     bool takeTable() {
         if (!vote("output/tables/reviews_rounded.csv", review::VoteKind::Approve, {}) ||
-            !vote("output/checks/linkage.txt", review::VoteKind::RequestChanges, QStringLiteral("Counts are not rounded.")) ||
+            !vote("output/checks/linkage.txt", review::VoteKind::RequestChanges,
+                  QStringLiteral("Counts are not rounded.")) ||
             !choose("output/tables/characteristics.csv")) {
             return false;
         }
@@ -144,7 +146,8 @@ private:
     }
 
     bool takeJobRequest() {
-        m_window.jobRequest()->openPage(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample/metadata/job-request.txt"));
+        m_window.jobRequest()->openPage(
+            QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample/metadata/job-request.txt"));
         if (!waitFor([this] { return m_window.jobRequest()->hasPage(); })) {
             return false;
         }

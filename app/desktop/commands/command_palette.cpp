@@ -21,13 +21,15 @@ enum ItemRole { CommandRole = Qt::UserRole, OutputRole };
 
 // Every word typed must stand somewhere in the text.
 bool fits(const QString& text, const QStringList& words) {
-    return std::all_of(words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace
 
 CommandPalette::CommandPalette(CommandRegistry& commands, Session& session, QWidget* window)
-    : QFrame(window), m_commands(commands), m_session(session), m_field(new QLineEdit(this)), m_list(new QListWidget(this)) {
+    : QFrame(window), m_commands(commands), m_session(session), m_field(new QLineEdit(this)),
+      m_list(new QListWidget(this)) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setObjectName(QStringLiteral("commandPalette"));
@@ -68,7 +70,8 @@ void CommandPalette::fill() {
         if (!action->isEnabled() || !fits(text, words)) {
             continue;
         }
-        const QString keys = command.keys.isEmpty() ? QString() : command.keys.first().toString(QKeySequence::NativeText);
+        const QString keys =
+            command.keys.isEmpty() ? QString() : command.keys.first().toString(QKeySequence::NativeText);
         auto* item = new QListWidgetItem(keys.isEmpty() ? text : tr("%1\t%2", "command, keys").arg(text, keys), m_list);
         item->setData(CommandRole, command.id);
     }
@@ -107,7 +110,8 @@ void CommandPalette::dismiss() {
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every act of the window in one place: name, text, keys, what it does. Menus, toolbar, the palette (Ctrl+K) and the list
-// of keys (?) are made from here, so none of them can forget one.
+// Every act of the window in one place: name, text, keys, what it does. Menus, toolbar, the palette (Ctrl+K) and the
+// list of keys (?) are made from here, so none of them can forget one.
 #pragma once
 
 #include <QAction>

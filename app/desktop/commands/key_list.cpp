@@ -11,7 +11,8 @@
 
 namespace outcheck::desktop {
 
-KeyList::KeyList(CommandRegistry& commands, QWidget* window) : QFrame(window), m_commands(commands), m_text(new QTextBrowser(this)) {
+KeyList::KeyList(CommandRegistry& commands, QWidget* window)
+    : QFrame(window), m_commands(commands), m_text(new QTextBrowser(this)) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setObjectName(QStringLiteral("keyList"));
@@ -34,14 +35,16 @@ void KeyList::popUp() {
                 for (const QKeySequence& key : command.keys) {
                     keys << key.toString(QKeySequence::NativeText).toHtmlEscaped();
                 }
-                rows += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys.join(QStringLiteral(", ")), command.text.toHtmlEscaped());
+                rows += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
+                            .arg(keys.join(QStringLiteral(", ")), command.text.toHtmlEscaped());
             }
         }
         if (!rows.isEmpty()) {
             html += QStringLiteral("<tr><td colspan=\"2\"><br><b>%1</b></td></tr>%2").arg(group.toHtmlEscaped(), rows);
         }
     }
-    html += QStringLiteral("</table><p>%1</p>").arg(tr("Any key closes this list; the arrows move in it.").toHtmlEscaped());
+    html +=
+        QStringLiteral("</table><p>%1</p>").arg(tr("Any key closes this list; the arrows move in it.").toHtmlEscaped());
     m_text->setHtml(html);
     const QWidget* window = parentWidget();
     const int wide = std::min(window->width() * 3 / 4, fontMetrics().horizontalAdvance(QLatin1Char('m')) * 36);
@@ -60,7 +63,8 @@ bool KeyList::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-        const bool modifier = key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+        const bool modifier = key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+                              key == Qt::Key_Meta || key == Qt::Key_AltGr;
         if (!moves && !modifier) {
             hide();
             if (m_focusBefore) {

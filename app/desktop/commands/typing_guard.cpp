@@ -31,10 +31,13 @@ bool takesText(const QWidget* widget) {
 
 } // namespace
 
-bool isTyping() { return takesText(QApplication::focusWidget()); }
+bool isTyping() {
+    return takesText(QApplication::focusWidget());
+}
 
 bool TypingGuard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() && takesText(qobject_cast<QWidget*>(watched))) {
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
+        takesText(qobject_cast<QWidget*>(watched))) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
         const bool function = key->key() == Qt::Key_Escape || (key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F35);

@@ -35,18 +35,25 @@ struct CommonReason {
 constexpr CommonReason commonReasons[DecisionPanel::reasonCount] = {
     {QT_TRANSLATE_NOOP("CommonReasons", "not rounded"), QT_TRANSLATE_NOOP("CommonReasons", "Counts are not rounded.")},
     {QT_TRANSLATE_NOOP("CommonReasons", "no context"),
-     QT_TRANSLATE_NOOP("CommonReasons", "Context is missing: variables, population, and what was done to control disclosure.")},
-    {QT_TRANSLATE_NOOP("CommonReasons", "not redacted"), QT_TRANSLATE_NOOP("CommonReasons", "Small counts are not redacted.")},
-    {QT_TRANSLATE_NOOP("CommonReasons", "no data"), QT_TRANSLATE_NOOP("CommonReasons", "The counts that this figure is drawn from are missing.")},
-    {QT_TRANSLATE_NOOP("CommonReasons", "file type"), QT_TRANSLATE_NOOP("CommonReasons", "This type of file cannot be released.")},
+     QT_TRANSLATE_NOOP("CommonReasons",
+                       "Context is missing: variables, population, and what was done to control disclosure.")},
+    {QT_TRANSLATE_NOOP("CommonReasons", "not redacted"),
+     QT_TRANSLATE_NOOP("CommonReasons", "Small counts are not redacted.")},
+    {QT_TRANSLATE_NOOP("CommonReasons", "no data"),
+     QT_TRANSLATE_NOOP("CommonReasons", "The counts that this figure is drawn from are missing.")},
+    {QT_TRANSLATE_NOOP("CommonReasons", "file type"),
+     QT_TRANSLATE_NOOP("CommonReasons", "This type of file cannot be released.")},
 };
 
-QString common(const char* text) { return QCoreApplication::translate("CommonReasons", text); }
+QString common(const char* text) {
+    return QCoreApplication::translate("CommonReasons", text);
+}
 
 } // namespace
 
 DecisionPanel::DecisionPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)), m_identity(new IdentityPanel(session.ledger(), this)) {
+    : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)),
+      m_identity(new IdentityPanel(session.ledger(), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addWidget(m_pages);
@@ -79,13 +86,16 @@ DecisionPanel::DecisionPanel(Session& session, QWidget* parent)
     connect(&session.ledger(), &LedgerDesk::accountChanged, this, &DecisionPanel::updateState);
     connect(&session.ledger(), &LedgerDesk::recorded, this, &DecisionPanel::takeRecorded);
     connect(&session.ledger(), &LedgerDesk::notRecorded, this, [this](const QString& path, const Error& error) {
-        m_accounts[toUtf8(path)] = {Progress::Failed, tr("Not recorded. %1 %2").arg(sentenceFor(error), remedyFor(error)).trimmed()};
+        m_accounts[toUtf8(path)] = {Progress::Failed,
+                                    tr("Not recorded. %1 %2").arg(sentenceFor(error), remedyFor(error)).trimmed()};
         updateState();
     });
     showOutput();
 }
 
-DecisionPanel::~DecisionPanel() { saveDraft(); }
+DecisionPanel::~DecisionPanel() {
+    saveDraft();
+}
 
 QWidget* DecisionPanel::buildDesk() {
     auto* desk = new QWidget(this);
@@ -98,9 +108,12 @@ QWidget* DecisionPanel::buildDesk() {
         connect(button, &QPushButton::clicked, this, [this, kind] { choose(kind); });
         return button;
     };
-    m_approve = vote(tr("Approve"), Sign::Approve, review::VoteKind::Approve, tr("Approve this output for release (A, then Enter)"));
-    m_changes = vote(tr("Changes"), Sign::RequestChanges, review::VoteKind::RequestChanges, tr("Ask for changes (C, then Enter)"));
-    m_reject = vote(tr("Reject"), Sign::Reject, review::VoteKind::Reject, tr("Reject: it must not be released at all (R, then Enter)"));
+    m_approve = vote(tr("Approve"), Sign::Approve, review::VoteKind::Approve,
+                     tr("Approve this output for release (A, then Enter)"));
+    m_changes = vote(tr("Changes"), Sign::RequestChanges, review::VoteKind::RequestChanges,
+                     tr("Ask for changes (C, then Enter)"));
+    m_reject = vote(tr("Reject"), Sign::Reject, review::VoteKind::Reject,
+                    tr("Reject: it must not be released at all (R, then Enter)"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (QPushButton* button : {m_approve, m_changes, m_reject}) {
@@ -112,7 +125,8 @@ QWidget* DecisionPanel::buildDesk() {
     reasons->setSpacing(3);
     for (int reason = 0; reason < reasonCount; ++reason) {
         auto* button = new QToolButton(desk);
-        button->setText(tr("%1 %2", "number key and short reason").arg(reason + 1).arg(common(commonReasons[reason].shortText)));
+        button->setText(
+            tr("%1 %2", "number key and short reason").arg(reason + 1).arg(common(commonReasons[reason].shortText)));
         button->setToolTip(common(commonReasons[reason].sentence));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -186,7 +200,8 @@ void DecisionPanel::updateState() {
         m_pages->setCurrentWidget(m_identity);
         return;
     case LedgerDesk::Account::Failed:
-        m_broken->setText(tr("Nothing can be recorded. %1 %2").arg(sentenceFor(m_session.ledger().error()), remedyFor(m_session.ledger().error())));
+        m_broken->setText(tr("Nothing can be recorded. %1 %2")
+                              .arg(sentenceFor(m_session.ledger().error()), remedyFor(m_session.ledger().error())));
         m_pages->setCurrentIndex(2);
         return;
     case LedgerDesk::Account::Loading:
@@ -209,7 +224,9 @@ void DecisionPanel::updateState() {
     m_reject->setChecked(m_choice == review::VoteKind::Reject);
     m_record->setEnabled(possible && m_choice.has_value());
     const auto& identity = m_session.ledger().identity();
-    const QString votes = m_session.current() == nullptr ? QString() : votesText(m_session.decisionOnCurrent(), identity ? identity->fingerprint : std::string());
+    const QString votes = m_session.current() == nullptr ? QString()
+                                                         : votesText(m_session.decisionOnCurrent(),
+                                                                     identity ? identity->fingerprint : std::string());
     m_votes->setText(votes);
     m_votes->setVisible(!votes.isEmpty());
     showHint();
@@ -252,7 +269,9 @@ void DecisionPanel::showHint() {
     m_status->setAccessibleName(text);
 }
 
-QString DecisionPanel::statusText() const { return m_status->text(); }
+QString DecisionPanel::statusText() const {
+    return m_status->text();
+}
 
 void DecisionPanel::choose(review::VoteKind kind) {
     m_choice = m_choice == kind ? std::nullopt : std::optional(kind);
@@ -323,7 +342,8 @@ void DecisionPanel::send(const review::Vote& vote) {
 }
 
 void DecisionPanel::takeRecorded(const review::RecordedVote& vote) {
-    m_accounts[vote.vote.path] = {Progress::Recorded, tr("Recorded: %1, %2.", "vote, time").arg(wordFor(vote.vote.kind), timeText(vote.time))};
+    m_accounts[vote.vote.path] = {
+        Progress::Recorded, tr("Recorded: %1, %2.", "vote, time").arg(wordFor(vote.vote.kind), timeText(vote.time))};
     m_drafts.remove(vote.vote.workspace, vote.vote.path, vote.vote.file);
     if (vote.vote.path == m_path) {
         const QScopedValueRollback filling(m_filling, true);
@@ -345,7 +365,9 @@ void DecisionPanel::clearChoice() {
     updateState();
 }
 
-void DecisionPanel::focusComment() { m_comment->setFocus(Qt::ShortcutFocusReason); }
+void DecisionPanel::focusComment() {
+    m_comment->setFocus(Qt::ShortcutFocusReason);
+}
 
 void DecisionPanel::saveDraftSoon() {
     if (m_digest && !m_filling) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the checker decides on the chosen output. A choice and Enter; a blocking finding asks for its reason here, in place.
-// "Recorded" stands here only once the ledger has read the entry back.
+// Where the checker decides on the chosen output. A choice and Enter; a blocking finding asks for its reason here, in
+// place. "Recorded" stands here only once the ledger has read the entry back.
 #pragma once
 
 #include "desktop/session/draft_desk.h"
@@ -90,7 +90,7 @@ private:
     std::string m_workspace, m_path;
     std::optional<Sha256Digest> m_digest;
     std::map<std::string, Account> m_accounts; // by path: what became of the last act on it
-    bool m_draftPending = false; // typed, but not handed to the disk yet
+    bool m_draftPending = false;               // typed, but not handed to the disk yet
     bool m_filling = false;
 };
 

@@ -17,13 +17,15 @@
 namespace outcheck::desktop {
 
 IdentityPanel::IdentityPanel(LedgerDesk& ledger, QWidget* parent)
-    : QWidget(parent), m_ledger(ledger), m_name(new QLineEdit(this)), m_new(new QRadioButton(tr("Make a new key"), this)),
-      m_existing(new QRadioButton(tr("Use a key file"), this)), m_agent(new QRadioButton(tr("Use a key of the agent"), this)),
-      m_file(new QLineEdit(this)), m_browse(new QPushButton(tr("Choose…"), this)), m_agentKeys(new QComboBox(this)),
+    : QWidget(parent), m_ledger(ledger), m_name(new QLineEdit(this)),
+      m_new(new QRadioButton(tr("Make a new key"), this)), m_existing(new QRadioButton(tr("Use a key file"), this)),
+      m_agent(new QRadioButton(tr("Use a key of the agent"), this)), m_file(new QLineEdit(this)),
+      m_browse(new QPushButton(tr("Choose…"), this)), m_agentKeys(new QComboBox(this)),
       m_use(new QPushButton(tr("Use this key"), this)), m_status(new QLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* intro = new QLabel(tr("Every decision is signed. Choose the key that you sign with; this is asked once."), this);
+    auto* intro =
+        new QLabel(tr("Every decision is signed. Choose the key that you sign with; this is asked once."), this);
     intro->setWordWrap(true);
     column->addWidget(intro);
     m_name->setPlaceholderText(tr("Your name, as it stands in the ledger"));
@@ -115,7 +117,8 @@ void IdentityPanel::use() {
 }
 
 void IdentityPanel::chooseFile() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a key"), QDir::homePath() + QStringLiteral("/.ssh"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Choose a key"), QDir::homePath() + QStringLiteral("/.ssh"));
     if (!file.isEmpty()) {
         m_file->setText(file);
     }

@@ -16,7 +16,8 @@ struct Votes {
 };
 
 QString line(const review::RecordedVote& vote, const QString& who) {
-    const QString what = Votes::tr("%1: %2, %3", "who: vote, when").arg(who, wordFor(vote.vote.kind), timeText(vote.time));
+    const QString what =
+        Votes::tr("%1: %2, %3", "who: vote, when").arg(who, wordFor(vote.vote.kind), timeText(vote.time));
     if (vote.commentErased) {
         return Votes::tr("%1 — comment erased").arg(what);
     }
@@ -46,9 +47,11 @@ QString votesText(const review::DecisionOnFile& decision, const std::string& me)
             }
         }
     }
-    const auto ownLapsed = std::count_if(decision.lapsed.begin(), decision.lapsed.end(), [&me](const auto& vote) { return vote.writer == me; });
+    const auto ownLapsed = std::count_if(decision.lapsed.begin(), decision.lapsed.end(),
+                                         [&me](const auto& vote) { return vote.writer == me; });
     if (ownLapsed > 0) {
-        lines << Votes::tr("%n vote(s) of yours lapsed, because the file or its findings changed", "", static_cast<int>(ownLapsed));
+        lines << Votes::tr("%n vote(s) of yours lapsed, because the file or its findings changed", "",
+                           static_cast<int>(ownLapsed));
     }
     if (voted) {
         lines << Votes::tr("Decision: %1").arg(wordFor(decision.decision));

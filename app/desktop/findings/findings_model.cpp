@@ -51,7 +51,8 @@ void FindingsModel::setCheck(std::shared_ptr<const check::FileCheck> check) {
             }
             std::vector<std::size_t> same;
             for (std::size_t other = first; other < findings.size(); ++other) {
-                if (!placed[other] && findings[other].rule == findings[first].rule && findings[other].severity == findings[first].severity) {
+                if (!placed[other] && findings[other].rule == findings[first].rule &&
+                    findings[other].severity == findings[first].severity) {
                     placed[other] = true;
                     same.push_back(other);
                 }
@@ -72,9 +73,10 @@ void FindingsModel::setCheck(std::shared_ptr<const check::FileCheck> check) {
 }
 
 std::size_t FindingsModel::ruleCount() const {
-    return static_cast<std::size_t>(std::count_if(m_root->children.begin(), m_root->children.end(), [](const auto& node) {
-        return node->kind == Node::Kind::Rule || node->kind == Node::Kind::Finding;
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(m_root->children.begin(), m_root->children.end(), [](const auto& node) {
+            return node->kind == Node::Kind::Rule || node->kind == Node::Kind::Finding;
+        }));
 }
 
 std::uint64_t FindingsModel::placeCount() const {
@@ -98,7 +100,8 @@ const FindingsModel::Node* FindingsModel::nodeOf(const QModelIndex& index) const
         return m_root.get();
     }
     const auto* parentNode = static_cast<const Node*>(index.internalPointer());
-    return parentNode->kind == Node::Kind::Finding ? nullptr : parentNode->children[static_cast<std::size_t>(index.row())].get();
+    return parentNode->kind == Node::Kind::Finding ? nullptr
+                                                   : parentNode->children[static_cast<std::size_t>(index.row())].get();
 }
 
 QModelIndex FindingsModel::indexOf(const Node* node) const {
@@ -120,7 +123,9 @@ int FindingsModel::rowCount(const QModelIndex& parent) const {
     return static_cast<int>(node->kind == Node::Kind::Finding ? node->fetched : node->children.size());
 }
 
-int FindingsModel::columnCount(const QModelIndex&) const { return 1; }
+int FindingsModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
 
 bool FindingsModel::hasChildren(const QModelIndex& parent) const {
     const Node* node = nodeOf(parent);
@@ -128,7 +133,8 @@ bool FindingsModel::hasChildren(const QModelIndex& parent) const {
         return false;
     }
     if (node->kind == Node::Kind::Finding) {
-        return m_check->findings[node->place].kind != rules::SpotKind::File && !m_check->findings[node->place].spots.empty();
+        return m_check->findings[node->place].kind != rules::SpotKind::File &&
+               !m_check->findings[node->place].spots.empty();
     }
     return !node->children.empty();
 }
@@ -145,7 +151,8 @@ void FindingsModel::fetchMore(const QModelIndex& parent) {
     }
     Node* node = static_cast<Node*>(parent.internalPointer())->children[static_cast<std::size_t>(parent.row())].get();
     const std::size_t more = std::min(portion, m_check->findings[node->place].spots.size() - node->fetched);
-    beginInsertRows(parent.siblingAtColumn(0), static_cast<int>(node->fetched), static_cast<int>(node->fetched + more) - 1);
+    beginInsertRows(parent.siblingAtColumn(0), static_cast<int>(node->fetched),
+                    static_cast<int>(node->fetched + more) - 1);
     node->fetched += more;
     endInsertRows();
 }
@@ -190,7 +197,8 @@ QString FindingsModel::titleOf(const Node& node) const {
         }
         const QString title = ruleTitle(m_check->findings[node.place].rule);
         return tr("%1 — %2 in %3 columns", "rule, places, columns")
-            .arg(title, QLocale().toString(static_cast<qulonglong>(places)), QLocale().toString(static_cast<qulonglong>(node.children.size())));
+            .arg(title, QLocale().toString(static_cast<qulonglong>(places)),
+                 QLocale().toString(static_cast<qulonglong>(node.children.size())));
     }
     case Node::Kind::Finding: {
         const rules::Finding& finding = m_check->findings[node.place];
@@ -203,8 +211,9 @@ QString FindingsModel::titleOf(const Node& node) const {
         if (!alone) {
             return column.isEmpty() ? tr("%1 places").arg(count) : tr("%1 — %2", "column, places").arg(column, count);
         }
-        return column.isEmpty() ? tr("%1 — %2", "rule, places").arg(ruleTitle(finding.rule), count)
-                                : tr("%1 — %2 in %3", "rule, places, column").arg(ruleTitle(finding.rule), count, column);
+        return column.isEmpty()
+                   ? tr("%1 — %2", "rule, places").arg(ruleTitle(finding.rule), count)
+                   : tr("%1 — %2 in %3", "rule, places, column").arg(ruleTitle(finding.rule), count, column);
     }
     case Node::Kind::NotUnderstood:
         return tr("Not judged: %1").arg(sentenceFor(m_check->notUnderstood[node.place]));
@@ -235,10 +244,13 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return node->kind == Node::Kind::Finding ? QVariant(explanationOf(index)) : QVariant(titleOf(*node));
     case Qt::DecorationRole:
-        return signIcon(judged ? signOf(m_check->findings[node->place].severity)
-                               : node->kind == Node::Kind::Problem ? Sign::Incomplete : Sign::Query);
+        return signIcon(judged                              ? signOf(m_check->findings[node->place].severity)
+                        : node->kind == Node::Kind::Problem ? Sign::Incomplete
+                                                            : Sign::Query);
     case Qt::AccessibleTextRole:
-        return judged ? tr("%1: %2", "severity: finding").arg(wordFor(m_check->findings[node->place].severity), titleOf(*node)) : titleOf(*node);
+        return judged ? tr("%1: %2", "severity: finding")
+                            .arg(wordFor(m_check->findings[node->place].severity), titleOf(*node))
+                      : titleOf(*node);
     default:
         return {};
     }
@@ -256,9 +268,11 @@ QString FindingsModel::explanationOf(const QModelIndex& index) const {
     case Node::Kind::Rule:
         return sentenceFor(m_check->findings[node->place].reason);
     case Node::Kind::NotUnderstood:
-        return tr("No rule can judge this part, so a person has to: %1").arg(sentenceFor(m_check->notUnderstood[node->place]));
+        return tr("No rule can judge this part, so a person has to: %1")
+            .arg(sentenceFor(m_check->notUnderstood[node->place]));
     case Node::Kind::Problem:
-        return sentenceFor(m_check->problems[node->place]) + QLatin1Char(' ') + remedyFor(m_check->problems[node->place]);
+        return sentenceFor(m_check->problems[node->place]) + QLatin1Char(' ') +
+               remedyFor(m_check->problems[node->place]);
     default:
         return {};
     }
@@ -283,7 +297,9 @@ QModelIndex FindingsModel::nextPlace(const QModelIndex& from) {
     if (from.isValid()) {
         const Target target = targetOf(from);
         const Node* node = nodeOf(from);
-        const Node* leaf = node == nullptr ? static_cast<const Node*>(from.internalPointer()) : node->kind == Node::Kind::Rule ? nullptr : node;
+        const Node* leaf = node == nullptr                  ? static_cast<const Node*>(from.internalPointer())
+                           : node->kind == Node::Kind::Rule ? nullptr
+                                                            : node;
         if (leaf == nullptr) {
             leaf = node->children.front().get(); // a rule: its first finding's first place
             at = static_cast<std::size_t>(std::find(all.begin(), all.end(), leaf) - all.begin());
@@ -316,7 +332,7 @@ QModelIndex FindingsModel::previousPlace(const QModelIndex& from) {
     }
     const Target target = targetOf(from);
     const Node* node = nodeOf(from);
-    const Node* leaf = node == nullptr ? static_cast<const Node*>(from.internalPointer())
+    const Node* leaf = node == nullptr                  ? static_cast<const Node*>(from.internalPointer())
                        : node->kind == Node::Kind::Rule ? node->children.front().get()
                                                         : node;
     if (target.spot && *target.spot > 0) {

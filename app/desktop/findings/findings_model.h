@@ -18,7 +18,8 @@ class FindingsModel : public QAbstractItemModel {
 public:
     // What an index stands for.
     struct Target {
-        const rules::Finding* finding = nullptr; // null for a rule with several findings, or for what was not understood
+        const rules::Finding* finding =
+            nullptr; // null for a rule with several findings, or for what was not understood
         std::optional<std::size_t> spot;
     };
 
@@ -31,8 +32,8 @@ public:
     Target targetOf(const QModelIndex& index) const;
     // The whole sentence for an index: the reason of a finding, what could not be judged, why the check is incomplete.
     QString explanationOf(const QModelIndex& index) const;
-    // The place after (or before) the given index in reading order, wrapping nowhere; a finding about the whole file counts as
-    // one place. Invalid at the end. Portions are fetched as needed.
+    // The place after (or before) the given index in reading order, wrapping nowhere; a finding about the whole file
+    // counts as one place. Invalid at the end. Portions are fetched as needed.
     QModelIndex nextPlace(const QModelIndex& from);
     QModelIndex previousPlace(const QModelIndex& from);
     std::size_t ruleCount() const;    // kinds

@@ -14,7 +14,8 @@
 namespace outcheck::desktop {
 
 FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_heading(new QLabel(this)), m_tree(new QTreeView(this)), m_explanation(new QTextBrowser(this)) {
+    : QWidget(parent), m_session(session), m_heading(new QLabel(this)), m_tree(new QTreeView(this)),
+      m_explanation(new QTextBrowser(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     m_heading->setWordWrap(true);
@@ -69,7 +70,8 @@ void FindingsPanel::showCurrent() {
     } else if (m_model.ruleCount() == 0) {
         m_heading->setText(tr("No rule found anything, but not everything could be judged."));
     } else {
-        m_heading->setText(tr("%n kind(s) of finding", "", static_cast<int>(m_model.ruleCount())) + tr(", %n place(s)", "", static_cast<int>(m_model.placeCount())));
+        m_heading->setText(tr("%n kind(s) of finding", "", static_cast<int>(m_model.ruleCount())) +
+                           tr(", %n place(s)", "", static_cast<int>(m_model.placeCount())));
     }
 }
 
@@ -84,15 +86,19 @@ void FindingsPanel::choose(const QModelIndex& index) {
 void FindingsPanel::explain(const QModelIndex& index) {
     m_explanation->clear();
     if (!index.isValid()) {
-        m_explanation->setPlaceholderText(m_model.rowCount() == 0 ? QString() : tr("N goes to the next place, P to the one before."));
+        m_explanation->setPlaceholderText(
+            m_model.rowCount() == 0 ? QString() : tr("N goes to the next place, P to the one before."));
         return;
     }
     QString text = QStringLiteral("<p>%1</p>").arg(m_model.explanationOf(index).toHtmlEscaped());
-    const QModelIndex first = m_model.rowCount(index) > 0 && m_model.targetOf(index).finding == nullptr ? m_model.index(0, 0, index) : index;
+    const QModelIndex first =
+        m_model.rowCount(index) > 0 && m_model.targetOf(index).finding == nullptr ? m_model.index(0, 0, index) : index;
     const FindingsModel::Target target = m_model.targetOf(first);
     if (target.finding != nullptr && m_session.policy() != nullptr) {
         if (target.finding->spotCount > target.finding->spots.size() && target.finding->kind != rules::SpotKind::File) {
-            text += QStringLiteral("<p>%1</p>").arg(tr("Only the first %n place(s) are listed.", "", static_cast<int>(target.finding->spots.size())));
+            text += QStringLiteral("<p>%1</p>")
+                        .arg(tr("Only the first %n place(s) are listed.", "",
+                                static_cast<int>(target.finding->spots.size())));
         }
         if (const rules::Guidance* guidance = m_session.policy()->guidance(target.finding->guidance)) {
             text += QStringLiteral("<p><b>%1</b><br>%2</p><p style=\"color:%4\">%3</p>")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with the chosen output: kinds first, places inside, and beneath them why it matters and on what that rests.
+// What is wrong with the chosen output: kinds first, places inside, and beneath them why it matters and on what that
+// rests.
 #pragma once
 
 #include "desktop/findings/findings_model.h"

@@ -35,6 +35,8 @@ void MessageView::setMessage(const QString& heading, const QString& text) {
     setAccessibleDescription(text);
 }
 
-void MessageView::addBelow(QWidget* widget) { m_column->addWidget(widget, 0, Qt::AlignHCenter); }
+void MessageView::addBelow(QWidget* widget) {
+    m_column->addWidget(widget, 0, Qt::AlignHCenter);
+}
 
 } // namespace outcheck::desktop

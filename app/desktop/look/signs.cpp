@@ -25,20 +25,23 @@ void paintTick(QPainter& painter, const QRectF& box) {
 }
 
 void paintCross(QPainter& painter, const QRectF& box) {
-    const QRectF inner = box.adjusted(box.width() * 0.18, box.height() * 0.18, -box.width() * 0.18, -box.height() * 0.18);
+    const QRectF inner =
+        box.adjusted(box.width() * 0.18, box.height() * 0.18, -box.width() * 0.18, -box.height() * 0.18);
     painter.drawLine(inner.topLeft(), inner.bottomRight());
     painter.drawLine(inner.topRight(), inner.bottomLeft());
 }
 
 QPolygonF triangle(const QRectF& box) {
-    return {QPointF(box.center().x(), box.top() + box.height() * 0.06), QPointF(box.right(), box.bottom() - box.height() * 0.06),
+    return {QPointF(box.center().x(), box.top() + box.height() * 0.06),
+            QPointF(box.right(), box.bottom() - box.height() * 0.06),
             QPointF(box.left(), box.bottom() - box.height() * 0.06)};
 }
 
 void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& colour) {
     switch (sign) {
     case Sign::Block:
-        painter.fillRect(box.adjusted(box.width() * 0.08, box.height() * 0.08, -box.width() * 0.08, -box.height() * 0.08), colour);
+        painter.fillRect(
+            box.adjusted(box.width() * 0.08, box.height() * 0.08, -box.width() * 0.08, -box.height() * 0.08), colour);
         return;
     case Sign::Query:
         painter.setBrush(colour);
@@ -48,32 +51,38 @@ void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& c
     case Sign::Note:
         painter.setBrush(colour);
         painter.setPen(Qt::NoPen);
-        painter.drawEllipse(box.adjusted(box.width() * 0.16, box.height() * 0.16, -box.width() * 0.16, -box.height() * 0.16));
+        painter.drawEllipse(
+            box.adjusted(box.width() * 0.16, box.height() * 0.16, -box.width() * 0.16, -box.height() * 0.16));
         return;
     case Sign::Clean:
     case Sign::Approve:
         paintTick(painter, box);
         return;
     case Sign::Waiting:
-        painter.drawEllipse(box.adjusted(box.width() * 0.2, box.height() * 0.2, -box.width() * 0.2, -box.height() * 0.2));
+        painter.drawEllipse(
+            box.adjusted(box.width() * 0.2, box.height() * 0.2, -box.width() * 0.2, -box.height() * 0.2));
         return;
     case Sign::Incomplete: {
-        const QRectF ring = box.adjusted(box.width() * 0.1, box.height() * 0.1, -box.width() * 0.1, -box.height() * 0.1);
+        const QRectF ring =
+            box.adjusted(box.width() * 0.1, box.height() * 0.1, -box.width() * 0.1, -box.height() * 0.1);
         painter.drawEllipse(ring);
         painter.setBrush(colour);
         painter.drawPie(ring, 90 * 16, -180 * 16);
         return;
     }
     case Sign::Changed: {
-        const QRectF ring = box.adjusted(box.width() * 0.12, box.height() * 0.12, -box.width() * 0.12, -box.height() * 0.12);
+        const QRectF ring =
+            box.adjusted(box.width() * 0.12, box.height() * 0.12, -box.width() * 0.12, -box.height() * 0.12);
         painter.drawArc(ring, 60 * 16, 270 * 16);
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF{QPointF(ring.right() - box.width() * 0.3, ring.top()), QPointF(ring.right(), ring.top()),
+        painter.drawPolygon(QPolygonF{QPointF(ring.right() - box.width() * 0.3, ring.top()),
+                                      QPointF(ring.right(), ring.top()),
                                       QPointF(ring.right(), ring.top() + box.height() * 0.3)});
         return;
     }
     case Sign::Excluded: {
-        const QRectF ring = box.adjusted(box.width() * 0.1, box.height() * 0.1, -box.width() * 0.1, -box.height() * 0.1);
+        const QRectF ring =
+            box.adjusted(box.width() * 0.1, box.height() * 0.1, -box.width() * 0.1, -box.height() * 0.1);
         painter.drawEllipse(ring);
         painter.drawLine(QPointF(ring.left() + ring.width() * 0.15, ring.top() + ring.height() * 0.15),
                          QPointF(ring.right() - ring.width() * 0.15, ring.bottom() - ring.height() * 0.15));
@@ -83,7 +92,8 @@ void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& c
         QPen pen = painter.pen();
         pen.setStyle(Qt::DotLine);
         painter.setPen(pen);
-        painter.drawRect(box.adjusted(box.width() * 0.15, box.height() * 0.08, -box.width() * 0.15, -box.height() * 0.08));
+        painter.drawRect(
+            box.adjusted(box.width() * 0.15, box.height() * 0.08, -box.width() * 0.15, -box.height() * 0.08));
         return;
     }
     case Sign::Unreadable:
@@ -91,19 +101,25 @@ void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& c
         paintCross(painter, box);
         return;
     case Sign::Withheld: {
-        const QRectF body(box.left() + box.width() * 0.15, box.top() + box.height() * 0.45, box.width() * 0.7, box.height() * 0.5);
+        const QRectF body(box.left() + box.width() * 0.15, box.top() + box.height() * 0.45, box.width() * 0.7,
+                          box.height() * 0.5);
         painter.fillRect(body, colour);
-        painter.drawArc(QRectF(box.left() + box.width() * 0.28, box.top() + box.height() * 0.08, box.width() * 0.44, box.height() * 0.7),
+        painter.drawArc(QRectF(box.left() + box.width() * 0.28, box.top() + box.height() * 0.08, box.width() * 0.44,
+                               box.height() * 0.7),
                         0, 180 * 16);
         return;
     }
     case Sign::Unlisted:
-        painter.drawRect(box.adjusted(box.width() * 0.15, box.height() * 0.08, -box.width() * 0.15, -box.height() * 0.08));
-        painter.drawLine(QPointF(box.center().x(), box.top() + box.height() * 0.28), QPointF(box.center().x(), box.bottom() - box.height() * 0.28));
-        painter.drawLine(QPointF(box.left() + box.width() * 0.32, box.center().y()), QPointF(box.right() - box.width() * 0.32, box.center().y()));
+        painter.drawRect(
+            box.adjusted(box.width() * 0.15, box.height() * 0.08, -box.width() * 0.15, -box.height() * 0.08));
+        painter.drawLine(QPointF(box.center().x(), box.top() + box.height() * 0.28),
+                         QPointF(box.center().x(), box.bottom() - box.height() * 0.28));
+        painter.drawLine(QPointF(box.left() + box.width() * 0.32, box.center().y()),
+                         QPointF(box.right() - box.width() * 0.32, box.center().y()));
         return;
     case Sign::OutOfDate: {
-        const QRectF ring = box.adjusted(box.width() * 0.1, box.height() * 0.1, -box.width() * 0.1, -box.height() * 0.1);
+        const QRectF ring =
+            box.adjusted(box.width() * 0.1, box.height() * 0.1, -box.width() * 0.1, -box.height() * 0.1);
         painter.drawEllipse(ring);
         painter.drawLine(ring.center(), QPointF(ring.center().x(), ring.top() + ring.height() * 0.2));
         painter.drawLine(ring.center(), QPointF(ring.right() - ring.width() * 0.25, ring.center().y()));
@@ -111,24 +127,32 @@ void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& c
     }
     case Sign::RequestChanges: {
         const double middle = box.center().y();
-        painter.drawLine(QPointF(box.left() + box.width() * 0.9, middle), QPointF(box.left() + box.width() * 0.15, middle));
-        painter.drawLine(QPointF(box.left() + box.width() * 0.15, middle), QPointF(box.left() + box.width() * 0.45, box.top() + box.height() * 0.22));
-        painter.drawLine(QPointF(box.left() + box.width() * 0.15, middle), QPointF(box.left() + box.width() * 0.45, box.bottom() - box.height() * 0.22));
+        painter.drawLine(QPointF(box.left() + box.width() * 0.9, middle),
+                         QPointF(box.left() + box.width() * 0.15, middle));
+        painter.drawLine(QPointF(box.left() + box.width() * 0.15, middle),
+                         QPointF(box.left() + box.width() * 0.45, box.top() + box.height() * 0.22));
+        painter.drawLine(QPointF(box.left() + box.width() * 0.15, middle),
+                         QPointF(box.left() + box.width() * 0.45, box.bottom() - box.height() * 0.22));
         return;
     }
     case Sign::KindTable: {
-        const QRectF frame = box.adjusted(box.width() * 0.06, box.height() * 0.12, -box.width() * 0.06, -box.height() * 0.12);
+        const QRectF frame =
+            box.adjusted(box.width() * 0.06, box.height() * 0.12, -box.width() * 0.06, -box.height() * 0.12);
         painter.drawRect(frame);
-        painter.drawLine(QPointF(frame.left(), frame.top() + frame.height() / 3), QPointF(frame.right(), frame.top() + frame.height() / 3));
-        painter.drawLine(QPointF(frame.left(), frame.top() + frame.height() * 2 / 3), QPointF(frame.right(), frame.top() + frame.height() * 2 / 3));
+        painter.drawLine(QPointF(frame.left(), frame.top() + frame.height() / 3),
+                         QPointF(frame.right(), frame.top() + frame.height() / 3));
+        painter.drawLine(QPointF(frame.left(), frame.top() + frame.height() * 2 / 3),
+                         QPointF(frame.right(), frame.top() + frame.height() * 2 / 3));
         painter.drawLine(QPointF(frame.center().x(), frame.top()), QPointF(frame.center().x(), frame.bottom()));
         return;
     }
     case Sign::KindImage: {
-        const QRectF frame = box.adjusted(box.width() * 0.06, box.height() * 0.12, -box.width() * 0.06, -box.height() * 0.12);
+        const QRectF frame =
+            box.adjusted(box.width() * 0.06, box.height() * 0.12, -box.width() * 0.06, -box.height() * 0.12);
         painter.drawRect(frame);
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF{QPointF(frame.left(), frame.bottom()), QPointF(frame.left() + frame.width() * 0.4, frame.top() + frame.height() * 0.35),
+        painter.drawPolygon(QPolygonF{QPointF(frame.left(), frame.bottom()),
+                                      QPointF(frame.left() + frame.width() * 0.4, frame.top() + frame.height() * 0.35),
                                       QPointF(frame.right() - frame.width() * 0.1, frame.bottom())});
         return;
     }
@@ -140,7 +164,8 @@ void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& c
         }
         return;
     case Sign::KindOther:
-        painter.drawRect(box.adjusted(box.width() * 0.15, box.height() * 0.08, -box.width() * 0.15, -box.height() * 0.08));
+        painter.drawRect(
+            box.adjusted(box.width() * 0.15, box.height() * 0.08, -box.width() * 0.15, -box.height() * 0.08));
         return;
     }
 }
@@ -148,8 +173,10 @@ void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& c
 void paintIn(QPainter& painter, const QRectF& box, Sign sign, const QColor& colour) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool heavy = sign == Sign::Clean || sign == Sign::Approve || sign == Sign::Reject || sign == Sign::Unreadable || sign == Sign::RequestChanges;
-    painter.setPen(QPen(colour, std::max(1.0, box.width() * (heavy ? 0.15 : 0.09)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const bool heavy = sign == Sign::Clean || sign == Sign::Approve || sign == Sign::Reject ||
+                       sign == Sign::Unreadable || sign == Sign::RequestChanges;
+    painter.setPen(
+        QPen(colour, std::max(1.0, box.width() * (heavy ? 0.15 : 0.09)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     paintShape(painter, box, sign, colour);
     painter.restore();
@@ -168,7 +195,8 @@ public:
         QRectF box(0, 0, side * 0.86, side * 0.86);
         box.moveCenter(QRectF(rect).center());
         // On the highlight only its own text colour is sure to be seen; the shape tells the state.
-        paintIn(*painter, box, m_sign, mode == QIcon::Selected ? palette.color(QPalette::HighlightedText) : colourOf(m_sign, palette));
+        paintIn(*painter, box, m_sign,
+                mode == QIcon::Selected ? palette.color(QPalette::HighlightedText) : colourOf(m_sign, palette));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
@@ -267,6 +295,8 @@ void paintSign(QPainter& painter, const QRectF& box, Sign sign, const QPalette& 
     paintIn(painter, box, sign, colourOf(sign, palette));
 }
 
-QIcon signIcon(Sign sign) { return QIcon(new SignEngine(sign)); }
+QIcon signIcon(Sign sign) {
+    return QIcon(new SignEngine(sign));
+}
 
 } // namespace outcheck::desktop

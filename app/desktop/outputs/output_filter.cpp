@@ -30,7 +30,8 @@ bool OutputFilter::accepts(int row) const {
     if ((m_choice.needsMe && !needsMe(output)) || (m_choice.undecided && !isUndecided(output))) {
         return false;
     }
-    if (m_choice.changed && !output.changed && !output.hasLapsed && !(output.check && output.check->verification == workspace::Verification::Differs)) {
+    if (m_choice.changed && !output.changed && !output.hasLapsed &&
+        !(output.check && output.check->verification == workspace::Verification::Differs)) {
         return false;
     }
     if (m_choice.kind && output.output->kind != *m_choice.kind) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which outputs are shown and in what order. Not dynamic on purpose: a row that is voted on or checked stays where it is
-// until the user asks for a new order, so that nothing moves under the eyes.
+// Which outputs are shown and in what order. Not dynamic on purpose: a row that is voted on or checked stays where it
+// is until the user asks for a new order, so that nothing moves under the eyes.
 #pragma once
 
 #include "workspace/output.h"

@@ -175,7 +175,10 @@ QString sentenceFor(const OutputRow& row) {
     }
     const FindingCounts counts = countFindings(row);
     if (counts.block + counts.query + counts.note > 0) {
-        parts << OutputStates::tr("%1 blocking, %2 to be looked at, %3 notes.").arg(counts.block).arg(counts.query).arg(counts.note);
+        parts << OutputStates::tr("%1 blocking, %2 to be looked at, %3 notes.")
+                     .arg(counts.block)
+                     .arg(counts.query)
+                     .arg(counts.note);
     }
     if (row.check) {
         parts << OutputStates::tr("Content: %1.").arg(desktop::wordFor(row.check->verification));
@@ -191,7 +194,8 @@ bool needsMe(const OutputRow& row) {
 }
 
 bool isUndecided(const OutputRow& row) {
-    return row.output->forReview && (row.decision == review::FileDecision::Undecided || row.decision == review::FileDecision::Incomplete);
+    return row.output->forReview &&
+           (row.decision == review::FileDecision::Undecided || row.decision == review::FileDecision::Incomplete);
 }
 
 QString whyNoVote(const OutputRow& row) {

@@ -16,7 +16,7 @@ namespace outcheck::desktop {
 struct OutputRow {
     const workspace::Output* output = nullptr; // lives as long as the workspace
     std::shared_ptr<const check::FileCheck> check;
-    bool changed = false; // other bytes on disk than were checked
+    bool changed = false;                    // other bytes on disk than were checked
     std::optional<review::VoteKind> ownVote; // on these bytes
     std::size_t otherVotes = 0;
     review::FileDecision decision = review::FileDecision::Undecided;
@@ -24,7 +24,20 @@ struct OutputRow {
 };
 
 // The states a row can be in, the worst first.
-enum class RowState { Fail, Missing, Unreadable, Changed, Incomplete, Query, Waiting, Unlisted, Clean, OutOfDate, Excluded, Withheld };
+enum class RowState {
+    Fail,
+    Missing,
+    Unreadable,
+    Changed,
+    Incomplete,
+    Query,
+    Waiting,
+    Unlisted,
+    Clean,
+    OutOfDate,
+    Excluded,
+    Withheld
+};
 
 RowState stateOf(const OutputRow& row);
 Sign signOf(RowState state);

@@ -21,7 +21,8 @@ std::string folderOf(const std::string& path) {
 
 std::size_t sharedFolderBytes(const std::string& first, const std::string& second, std::size_t limit) {
     std::size_t shared = 0;
-    for (std::size_t byte = 0; byte < std::min({first.size(), second.size(), limit}) && first[byte] == second[byte]; ++byte) {
+    for (std::size_t byte = 0; byte < std::min({first.size(), second.size(), limit}) && first[byte] == second[byte];
+         ++byte) {
         if (first[byte] == '/') {
             shared = byte + 1;
         }
@@ -101,8 +102,8 @@ void OutputsModel::regroup() {
             group->second.title = title;
             group->second.prefix = output.path.rfind('/') == std::string::npos ? 0 : output.path.rfind('/') + 1;
         } else {
-            group->second.prefix = sharedFolderBytes(m_session.rows()[group->second.rows.front()].output->path, output.path,
-                                                     group->second.prefix);
+            group->second.prefix = sharedFolderBytes(m_session.rows()[group->second.rows.front()].output->path,
+                                                     output.path, group->second.prefix);
         }
         group->second.rows.push_back(index);
     }
@@ -156,7 +157,9 @@ int OutputsModel::rowCount(const QModelIndex& parent) const {
     return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].rows.size());
 }
 
-int OutputsModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+int OutputsModel::columnCount(const QModelIndex&) const {
+    return ColumnCount;
+}
 
 QVariant OutputsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
@@ -185,7 +188,8 @@ QVariant OutputsModel::groupData(const Group& group, int column, int role) const
     case Qt::ToolTipRole:
         return tr("%1 (%2)", "group of outputs and how many").arg(group.title).arg(group.rows.size());
     case Qt::AccessibleTextRole:
-        return tr("%1, %n output(s)", "group of outputs and how many", static_cast<int>(group.rows.size())).arg(group.title);
+        return tr("%1, %n output(s)", "group of outputs and how many", static_cast<int>(group.rows.size()))
+            .arg(group.title);
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
         font.setBold(true);
@@ -196,14 +200,16 @@ QVariant OutputsModel::groupData(const Group& group, int column, int role) const
     }
 }
 
-QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const Group& group, int column, int role) const {
+QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const Group& group, int column,
+                                  int role) const {
     const std::string& path = row.output->path;
     const RowState state = stateOf(row);
     switch (role) {
     case RowRole:
         return static_cast<int>(index);
     case RankRole:
-        return static_cast<int>(state) * 1'000'000 - static_cast<int>(std::min<std::size_t>(countFindings(row).block, 999)) * 1'000 -
+        return static_cast<int>(state) * 1'000'000 -
+               static_cast<int>(std::min<std::size_t>(countFindings(row).block, 999)) * 1'000 -
                static_cast<int>(std::min<std::size_t>(countFindings(row).query, 999));
     case PathRole:
         return labelText(path);
@@ -224,7 +230,8 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
         case Qt::DecorationRole:
             return signIcon(signOf(row.output->kind));
         case Qt::AccessibleTextRole:
-            return tr("%1, %2, %3", "path, kind, state").arg(labelText(path), desktop::wordFor(row.output->kind), desktop::wordFor(state));
+            return tr("%1, %2, %3", "path, kind, state")
+                .arg(labelText(path), desktop::wordFor(row.output->kind), desktop::wordFor(state));
         default:
             return {};
         }
@@ -234,7 +241,8 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
         const std::size_t shown = counts.block + counts.query;
         switch (role) {
         case Qt::DisplayRole:
-            return shown > 0 ? tr("%1 %2", "state and number of findings").arg(desktop::wordFor(state)).arg(shown) : desktop::wordFor(state);
+            return shown > 0 ? tr("%1 %2", "state and number of findings").arg(desktop::wordFor(state)).arg(shown)
+                             : desktop::wordFor(state);
         case Qt::DecorationRole:
             return signIcon(signOf(state));
         case Qt::AccessibleTextRole:

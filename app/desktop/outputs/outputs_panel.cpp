@@ -35,8 +35,8 @@ QToolButton* chip(const QString& text, const QString& tip, QWidget* parent) {
 
 OutputsPanel::OutputsPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(session), m_filter(session), m_heading(new QLabel(this)),
-      m_text(new QLineEdit(this)), m_kind(new QComboBox(this)), m_view(new QToolButton(this)), m_tree(new QTreeView(this)),
-      m_outOfDate(new QToolButton(this)), m_footer(new QLabel(this)) {
+      m_text(new QLineEdit(this)), m_kind(new QComboBox(this)), m_view(new QToolButton(this)),
+      m_tree(new QTreeView(this)), m_outOfDate(new QToolButton(this)), m_footer(new QLabel(this)) {
     m_filter.setSourceModel(&m_model);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
@@ -58,7 +58,8 @@ OutputsPanel::OutputsPanel(Session& session, QWidget* parent)
     chips->setSpacing(3);
     m_needsMe = chip(tr("Needs me"), tr("Only outputs that wait for your vote"), this);
     m_undecided = chip(tr("Undecided"), tr("Only outputs without two reviews"), this);
-    m_changed = chip(tr("Changed"), tr("Only outputs that changed since they were voted on, or differ from the manifest"), this);
+    m_changed = chip(tr("Changed"),
+                     tr("Only outputs that changed since they were voted on, or differ from the manifest"), this);
     for (QToolButton* button : {m_needsMe, m_undecided, m_changed}) {
         chips->addWidget(button);
         connect(button, &QToolButton::toggled, this, &OutputsPanel::readChips);
@@ -84,8 +85,10 @@ OutputsPanel::OutputsPanel(Session& session, QWidget* parent)
     m_tree->header()->setSectionResizeMode(OutputsModel::VoteColumn, QHeaderView::Fixed);
     const int icon = m_tree->iconSize().width() > 0 ? m_tree->iconSize().width() : fontMetrics().height();
     m_tree->header()->resizeSection(OutputsModel::StateColumn,
-                                    fontMetrics().horizontalAdvance(desktop::wordFor(RowState::Waiting)) + icon + fontMetrics().height());
-    m_tree->header()->resizeSection(OutputsModel::VoteColumn, fontMetrics().horizontalAdvance(QStringLiteral("MM")) + 6);
+                                    fontMetrics().horizontalAdvance(desktop::wordFor(RowState::Waiting)) + icon +
+                                        fontMetrics().height());
+    m_tree->header()->resizeSection(OutputsModel::VoteColumn,
+                                    fontMetrics().horizontalAdvance(QStringLiteral("MM")) + 6);
     column->addWidget(m_tree, 1);
 
     m_outOfDate->setCheckable(true);
@@ -136,10 +139,11 @@ void OutputsPanel::buildChips() {
     m_view->setMenu(menu);
 
     m_kind->addItem(tr("All kinds"), -1);
-    for (const workspace::OutputKind kind : {workspace::OutputKind::Csv, workspace::OutputKind::Png, workspace::OutputKind::Jpeg,
-                                             workspace::OutputKind::Svg, workspace::OutputKind::Html, workspace::OutputKind::Pdf,
-                                             workspace::OutputKind::Json, workspace::OutputKind::Log, workspace::OutputKind::Text,
-                                             workspace::OutputKind::Markdown, workspace::OutputKind::Other}) {
+    for (const workspace::OutputKind kind :
+         {workspace::OutputKind::Csv, workspace::OutputKind::Png, workspace::OutputKind::Jpeg,
+          workspace::OutputKind::Svg, workspace::OutputKind::Html, workspace::OutputKind::Pdf,
+          workspace::OutputKind::Json, workspace::OutputKind::Log, workspace::OutputKind::Text,
+          workspace::OutputKind::Markdown, workspace::OutputKind::Other}) {
         m_kind->addItem(signIcon(signOf(kind)), desktop::wordFor(kind), static_cast<int>(kind));
     }
 }
@@ -178,7 +182,9 @@ void OutputsPanel::showChoice() {
     m_outOfDate->setChecked(choice.showOutOfDate);
 }
 
-void OutputsPanel::setGrouping(Grouping grouping) { m_model.setGrouping(grouping); }
+void OutputsPanel::setGrouping(Grouping grouping) {
+    m_model.setGrouping(grouping);
+}
 
 void OutputsPanel::refreshOrder() {
     if (m_model.grouping() == Grouping::State) {
@@ -194,14 +200,16 @@ void OutputsPanel::afterReset() {
     updateCounts();
 }
 
-// What cannot be decided stands closed at the end, its count in its heading, unless it is all there is or was searched for.
+// What cannot be decided stands closed at the end, its count in its heading, unless it is all there is or was searched
+// for.
 void OutputsPanel::arrangeGroups() {
     const auto rank = [this](int group) { return m_filter.index(group, 0).data(OutputsModel::RankRole).toInt(); };
     const bool onlyTrailing = m_filter.rowCount() > 0 && rank(0) >= OutputsModel::UnlistedRank;
     for (int group = 0; group < m_filter.rowCount(); ++group) {
         m_tree->setFirstColumnSpanned(group, {}, true);
-        m_tree->setExpanded(m_filter.index(group, 0), rank(group) < OutputsModel::UnlistedRank || rank(group) == OutputsModel::OutOfDateRank || onlyTrailing ||
-                                                            !m_filter.choice().text.isEmpty());
+        m_tree->setExpanded(m_filter.index(group, 0), rank(group) < OutputsModel::UnlistedRank ||
+                                                          rank(group) == OutputsModel::OutOfDateRank || onlyTrailing ||
+                                                          !m_filter.choice().text.isEmpty());
     }
 }
 
@@ -226,8 +234,10 @@ void OutputsPanel::updateCounts() {
     const int forReview = count([](const OutputRow& row) { return row.output->forReview; });
     const int waiting = count([](const OutputRow& row) { return needsMe(row); });
     const int decided = count([](const OutputRow& row) { return row.ownVote.has_value(); });
-    const int excluded = count([](const OutputRow& row) { return row.output->presence == workspace::Presence::Excluded; });
-    const int outOfDate = count([](const OutputRow& row) { return row.output->outOfDateOutput || row.output->outOfDateAction; });
+    const int excluded =
+        count([](const OutputRow& row) { return row.output->presence == workspace::Presence::Excluded; });
+    const int outOfDate =
+        count([](const OutputRow& row) { return row.output->outOfDateOutput || row.output->outOfDateAction; });
     m_heading->setText(excluded > 0 ? tr("%n for review", "", forReview) + tr(" · %n excluded", "", excluded)
                                     : tr("%n for review", "", forReview));
     m_outOfDate->setVisible(outOfDate > 0);
@@ -261,7 +271,8 @@ void OutputsPanel::step(int direction, bool needingMe) {
         }
     }
     const int count = static_cast<int>(shown.size());
-    for (int next = place < 0 && direction < 0 ? count - 1 : place + direction; next >= 0 && next < count; next += direction) {
+    for (int next = place < 0 && direction < 0 ? count - 1 : place + direction; next >= 0 && next < count;
+         next += direction) {
         const QModelIndex index = shown[static_cast<std::size_t>(next)];
         const auto row = static_cast<std::size_t>(index.data(OutputsModel::RowRole).toInt());
         if (!needingMe || needsMe(m_session.rows()[row])) {
@@ -271,8 +282,12 @@ void OutputsPanel::step(int direction, bool needingMe) {
     }
 }
 
-void OutputsPanel::chooseNext(bool needingMe) { step(1, needingMe); }
-void OutputsPanel::choosePrevious() { step(-1, false); }
+void OutputsPanel::chooseNext(bool needingMe) {
+    step(1, needingMe);
+}
+void OutputsPanel::choosePrevious() {
+    step(-1, false);
+}
 void OutputsPanel::focusFilter() {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of outputs on the left: filter, chips, grouping, and what is left to do. Choosing one chooses it in the session.
+// The list of outputs on the left: filter, chips, grouping, and what is left to do. Choosing one chooses it in the
+// session.
 #pragma once
 
 #include "desktop/outputs/output_filter.h"

@@ -19,8 +19,8 @@ constexpr int entriesShown = 500;
 }
 
 ActivityPanel::ActivityPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_state(new QLabel(this)), m_verify(new QPushButton(tr("Verify the ledger"), this)),
-      m_list(new QTreeWidget(this)) {
+    : QWidget(parent), m_session(session), m_state(new QLabel(this)),
+      m_verify(new QPushButton(tr("Verify the ledger"), this)), m_list(new QTreeWidget(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     auto* top = new QHBoxLayout;
@@ -83,7 +83,8 @@ void ActivityPanel::showEntries() {
     }
     const std::string me = ledger.identity() ? ledger.identity()->fingerprint : std::string();
     const auto& entries = ledger.entries();
-    m_state->setText(tr("%n entry(ies) in the ledger, each signed and read back.", "", static_cast<int>(entries.size())));
+    m_state->setText(
+        tr("%n entry(ies) in the ledger, each signed and read back.", "", static_cast<int>(entries.size())));
     int shown = 0;
     for (auto entry = entries.rbegin(); entry != entries.rend() && shown < entriesShown; ++entry, ++shown) {
         QString what = labelText(entry->subject);
@@ -92,9 +93,10 @@ void ActivityPanel::showEntries() {
         if (entry->vote) {
             path = fromUtf8(entry->vote->vote.path);
             workspace = fromUtf8(entry->vote->vote.workspace);
-            const auto row = m_session.workspace() != nullptr && m_session.workspace()->name() == entry->vote->vote.workspace
-                                 ? m_session.rowOf(entry->vote->vote.path)
-                                 : std::nullopt;
+            const auto row =
+                m_session.workspace() != nullptr && m_session.workspace()->name() == entry->vote->vote.workspace
+                    ? m_session.rowOf(entry->vote->vote.path)
+                    : std::nullopt;
             const bool hidden = entry->writer != me && row && needsMe(m_session.rows()[*row]);
             what = hidden ? tr("voted (hidden until you have)") : wordFor(entry->vote->vote.kind);
         } else if (entry->kind == "report") {
@@ -102,7 +104,8 @@ void ActivityPanel::showEntries() {
         } else if (entry->kind == "genesis") {
             what = tr("ledger begun");
         }
-        auto* item = new QTreeWidgetItem({timeText(entry->time), labelText(entry->writerName), what, labelText(toUtf8(path))});
+        auto* item =
+            new QTreeWidgetItem({timeText(entry->time), labelText(entry->writerName), what, labelText(toUtf8(path))});
         item->setData(0, Qt::UserRole, workspace);
         item->setData(0, Qt::UserRole + 1, path);
         item->setToolTip(3, labelText(toUtf8(path)));
@@ -112,7 +115,8 @@ void ActivityPanel::showEntries() {
 
 void ActivityPanel::showVerification(const ledger::Verification& verification) {
     if (verification.genuine) {
-        m_state->setText(tr("The ledger is genuine: %n entry(ies), every signature and chain holds.", "", static_cast<int>(verification.entries)));
+        m_state->setText(tr("The ledger is genuine: %n entry(ies), every signature and chain holds.", "",
+                            static_cast<int>(verification.entries)));
         return;
     }
     QStringList faults;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the ledger records, newest first: who did what to which output, when. What others voted on outputs that still wait
-// for the own vote is not told.
+// What the ledger records, newest first: who did what to which output, when. What others voted on outputs that still
+// wait for the own vote is not told.
 #pragma once
 
 #include "ledger/ledger.h"

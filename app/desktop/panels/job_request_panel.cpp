@@ -29,7 +29,8 @@ namespace {
 
 QString row(const QString& name, const QString& value) {
     return value.isEmpty() ? QString()
-                           : QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+                           : QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
+                                 .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
 QString sourceText(workspace::PipelineSource source) {
@@ -105,11 +106,14 @@ JobRequestPanel::JobRequestPanel(Session& session, QWidget* parent)
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(splitter);
-    m_message->setMessage(tr("No job request page is open"),
-                          tr("Save the page of the job request from the jobs site as text or HTML and open it here (Ctrl+J)."));
+    m_message->setMessage(
+        tr("No job request page is open"),
+        tr("Save the page of the job request from the jobs site as text or HTML and open it here (Ctrl+J)."));
 }
 
-JobRequestPanel::~JobRequestPanel() { m_pool.waitForDone(); }
+JobRequestPanel::~JobRequestPanel() {
+    m_pool.waitForDone();
+}
 
 void JobRequestPanel::choosePage() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a job request page"), m_session.path(),
@@ -121,7 +125,8 @@ void JobRequestPanel::choosePage() {
 
 void JobRequestPanel::openPage(const QString& file) {
     const std::uint64_t request = ++m_request;
-    const auto work = [path = std::filesystem::path(toUtf8(file)), opened = m_session.opened()]() -> Result<std::shared_ptr<const Page>> {
+    const auto work = [path = std::filesystem::path(toUtf8(file)),
+                       opened = m_session.opened()]() -> Result<std::shared_ptr<const Page>> {
         auto read = workspace::readJobRequest(path);
         if (!read) {
             return failure(read.error());
@@ -148,7 +153,8 @@ void JobRequestPanel::openPage(const QString& file) {
             showPage();
         } else {
             m_page.reset();
-            m_message->setMessage(tr("This page cannot be read"), sentenceFor(page.error()) + QLatin1Char(' ') + remedyFor(page.error()));
+            m_message->setMessage(tr("This page cannot be read"),
+                                  sentenceFor(page.error()) + QLatin1Char(' ') + remedyFor(page.error()));
             setCurrentIndex(0);
         }
         emit pageShown();
@@ -165,14 +171,17 @@ void JobRequestPanel::showFacts() {
     const workspace::JobRequest& request = m_page->request;
     QStringList jobs;
     for (const workspace::JobOnPage& job : request.jobs) {
-        jobs << (job.statusText.empty() ? labelText(job.identifier) : tr("%1 (%2)", "job, status").arg(labelText(job.identifier), labelText(job.statusText)));
+        jobs << (job.statusText.empty()
+                     ? labelText(job.identifier)
+                     : tr("%1 (%2)", "job, status").arg(labelText(job.identifier), labelText(job.statusText)));
     }
     QStringList actions;
     for (const std::string& action : request.requestedActions) {
         actions << labelText(action);
     }
     QString text = QStringLiteral("<table>");
-    text += row(tr("Job request"), labelText(request.number.empty() ? request.id : request.number + " · " + request.id));
+    text +=
+        row(tr("Job request"), labelText(request.number.empty() ? request.id : request.number + " · " + request.id));
     text += row(tr("Organisation"), labelText(request.organisation));
     text += row(tr("Workspace"), labelText(request.workspace));
     text += row(tr("Status"), labelText(request.statusText));
@@ -210,7 +219,8 @@ void JobRequestPanel::showRefusals() {
         notes << tr("The page does not tell: %1.").arg(names.join(QStringLiteral(", ")));
     }
     if (!m_page->pipeline.unclearLines.empty()) {
-        notes << tr("%n line(s) of the pipeline could not be placed.", "", static_cast<int>(m_page->pipeline.unclearLines.size()));
+        notes << tr("%n line(s) of the pipeline could not be placed.", "",
+                    static_cast<int>(m_page->pipeline.unclearLines.size()));
     }
     for (const Error& problem : m_page->pipeline.problems) {
         notes << sentenceFor(problem);
@@ -249,7 +259,10 @@ void JobRequestPanel::showLevels() {
     for (const workspace::DeclaredOutput& output : m_page->declared) {
         if (action == nullptr || actionName != output.action) {
             actionName = output.action;
-            action = new QTreeWidgetItem({labelText(output.action), QString(), output.requested ? tr("requested") : output.dependency ? tr("dependency") : tr("not in this request")});
+            action = new QTreeWidgetItem({labelText(output.action), QString(),
+                                          output.requested    ? tr("requested")
+                                          : output.dependency ? tr("dependency")
+                                                              : tr("not in this request")});
             m_levels->addTopLevelItem(action);
             action->setExpanded(true);
         }
@@ -264,8 +277,11 @@ void JobRequestPanel::showLevels() {
         if (output.strictest != output.level) {
             remarks << tr("taken as %1").arg(wordFor(output.strictest));
         }
-        const QString level = output.level == workspace::PrivacyLevel::Unknown ? tr("not known (%1)").arg(labelText(output.levelText)) : wordFor(output.level);
-        auto* item = new QTreeWidgetItem(action, {labelText(output.pattern), level, remarks.join(QStringLiteral("; "))});
+        const QString level = output.level == workspace::PrivacyLevel::Unknown
+                                  ? tr("not known (%1)").arg(labelText(output.levelText))
+                                  : wordFor(output.level);
+        auto* item =
+            new QTreeWidgetItem(action, {labelText(output.pattern), level, remarks.join(QStringLiteral("; "))});
         item->setIcon(1, signIcon(signOfLevel(output.level)));
         item->setToolTip(0, labelText(output.pattern));
         item->setToolTip(2, item->text(2));

@@ -11,9 +11,11 @@ JobsPanel::JobsPanel(Session& session, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_timeline(new JobsTimeline(this)), m_message(new MessageView(this)) {
     addWidget(m_timeline);
     addWidget(m_message);
-    m_message->setMessage(tr("No jobs are recorded here"), tr("Neither a manifest, nor logs, nor a local database name a job."));
+    m_message->setMessage(tr("No jobs are recorded here"),
+                          tr("Neither a manifest, nor logs, nor a local database name a job."));
     connect(&session, &Session::stateChanged, this, &JobsPanel::showJobs);
-    connect(m_timeline, &JobsTimeline::jobChosen, this, [this](int job) { emit jobChosen(m_timeline->jobs()[static_cast<std::size_t>(job)]); });
+    connect(m_timeline, &JobsTimeline::jobChosen, this,
+            [this](int job) { emit jobChosen(m_timeline->jobs()[static_cast<std::size_t>(job)]); });
     showJobs();
 }
 

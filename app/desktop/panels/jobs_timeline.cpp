@@ -39,7 +39,8 @@ QString durationText(std::int64_t seconds) {
     if (seconds < 7200) {
         return JobsTimeline::tr("%1 min", "minutes").arg(seconds / 60);
     }
-    return seconds < 172800 ? JobsTimeline::tr("%1 h", "hours").arg(seconds / 3600) : JobsTimeline::tr("%1 days").arg(seconds / 86400);
+    return seconds < 172800 ? JobsTimeline::tr("%1 h", "hours").arg(seconds / 3600)
+                            : JobsTimeline::tr("%1 days").arg(seconds / 86400);
 }
 
 } // namespace
@@ -69,7 +70,8 @@ void JobsTimeline::setJobs(std::vector<workspace::Job> jobs) {
 }
 
 QString JobsTimeline::describe(const workspace::Job& job) const {
-    QStringList parts = {tr("%1: %2", "action: status").arg(job.action.empty() ? labelText(job.id) : labelText(job.action), wordFor(job.status))};
+    QStringList parts = {tr("%1: %2", "action: status")
+                             .arg(job.action.empty() ? labelText(job.id) : labelText(job.action), wordFor(job.status))};
     if (job.created) {
         parts << tr("created %1").arg(timeText(*job.created));
     }
@@ -88,7 +90,9 @@ QString JobsTimeline::describe(const workspace::Job& job) const {
     return parts.join(QStringLiteral(" · "));
 }
 
-int JobsTimeline::rowHeight() const { return fontMetrics().height() + 8; }
+int JobsTimeline::rowHeight() const {
+    return fontMetrics().height() + 8;
+}
 
 int JobsTimeline::labelWidth() const {
     int widest = 0;
@@ -121,11 +125,14 @@ void JobsTimeline::paintAxis(QPainter& painter, double left, double right) const
     painter.setPen(mutedText(palette()));
     const QRectF box(left, 0, right - left, rowHeight());
     if (!m_hasTimes) {
-        painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), tr("No times are recorded for these jobs."));
+        painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                         tr("No times are recorded for these jobs."));
         return;
     }
-    const auto leading = static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    const auto trailing = static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
+    const auto leading =
+        static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const auto trailing =
+        static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
     painter.drawText(box, leading, timeText({m_first}));
     if (m_last > m_first) {
         painter.drawText(box, trailing, timeText({m_last}));
@@ -138,7 +145,8 @@ void JobsTimeline::paintJob(QPainter& painter, int row, int top, double left, do
     const int height = rowHeight();
     const bool rtl = isRightToLeft();
     if (row == m_selected) {
-        painter.fillRect(0, top, viewport()->width(), height, tinted(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.25));
+        painter.fillRect(0, top, viewport()->width(), height,
+                         tinted(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.25));
     }
     const double side = fontMetrics().ascent();
     const double signLeft = rtl ? viewport()->width() - 6 - side : 6;
@@ -146,8 +154,11 @@ void JobsTimeline::paintJob(QPainter& painter, int row, int top, double left, do
     painter.setPen(palette().color(QPalette::Text));
     const int labelLeft = rtl ? static_cast<int>(right) + 6 : static_cast<int>(side) + 14;
     const int labelRoom = labelWidth() - static_cast<int>(side) - 18;
-    const QString label = fontMetrics().elidedText(labelText(job.action.empty() ? job.id : job.action), Qt::ElideMiddle, labelRoom);
-    painter.drawText(QRect(labelLeft, top, labelRoom, height), static_cast<int>(Qt::AlignVCenter) | static_cast<int>(rtl ? Qt::AlignRight : Qt::AlignLeft), label);
+    const QString label =
+        fontMetrics().elidedText(labelText(job.action.empty() ? job.id : job.action), Qt::ElideMiddle, labelRoom);
+    painter.drawText(QRect(labelLeft, top, labelRoom, height),
+                     static_cast<int>(Qt::AlignVCenter) | static_cast<int>(rtl ? Qt::AlignRight : Qt::AlignLeft),
+                     label);
     const auto begin = job.started ? job.started : job.created ? job.created : job.completed;
     if (!begin) {
         return;
@@ -204,7 +215,8 @@ void JobsTimeline::select(int row) {
     if (row >= 0) {
         const int top = rowHeight() * row;
         const int bottom = rowHeight() * (row + 2) - viewport()->height();
-        verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), std::max(0, bottom), std::max(0, std::max(top, bottom))));
+        verticalScrollBar()->setValue(
+            std::clamp(verticalScrollBar()->value(), std::max(0, bottom), std::max(0, std::max(top, bottom))));
     }
     viewport()->update();
 }

@@ -70,7 +70,8 @@ void ProblemsPanel::showProblems() {
     for (const OutputRow& row : m_session.rows()) {
         const RowState state = stateOf(row);
         if (state == RowState::Missing || state == RowState::Unreadable) {
-            add(tr("%1: %2", "path: state").arg(labelText(row.output->path), sentenceFor(row)), tr("Ask for it to be written again."), signOf(state), row.output->path);
+            add(tr("%1: %2", "path: state").arg(labelText(row.output->path), sentenceFor(row)),
+                tr("Ask for it to be written again."), signOf(state), row.output->path);
         }
         if (row.check) {
             for (const Error& problem : row.check->problems) {
@@ -83,7 +84,8 @@ void ProblemsPanel::showProblems() {
         }
     }
     if (count == 0) {
-        m_state->setText(m_session.runner().isRunning() ? tr("Nothing so far; the check is still running.") : tr("Everything could be read."));
+        m_state->setText(m_session.runner().isRunning() ? tr("Nothing so far; the check is still running.")
+                                                        : tr("Everything could be read."));
     } else if (count > problemsShown) {
         m_state->setText(tr("%1 problems; the first %2 are listed.").arg(count).arg(problemsShown));
     } else {

@@ -20,14 +20,18 @@
 namespace outcheck::desktop {
 
 ReportPanel::ReportPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_folder(new QLineEdit(this)), m_browse(new QPushButton(tr("Choose…"), this)),
-      m_pdf(new QCheckBox(tr("Write a PDF for people too"), this)), m_certificate(new QPushButton(tr("Make a certificate"), this)),
-      m_write(new QPushButton(tr("Write the report"), this)), m_busyBar(new QProgressBar(this)), m_status(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_folder(new QLineEdit(this)),
+      m_browse(new QPushButton(tr("Choose…"), this)), m_pdf(new QCheckBox(tr("Write a PDF for people too"), this)),
+      m_certificate(new QPushButton(tr("Make a certificate"), this)),
+      m_write(new QPushButton(tr("Write the report"), this)), m_busyBar(new QProgressBar(this)),
+      m_status(new QLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
-    auto* intro = new QLabel(tr("The report names every file with its digest, findings by rule and position, and the decisions. It holds no cell "
-                                "values. It is signed with your key; the PDF also with a certificate, where there is one."),
-                             this);
+    auto* intro =
+        new QLabel(tr("The report names every file with its digest, findings by rule and position, and the decisions. "
+                      "It holds no cell "
+                      "values. It is signed with your key; the PDF also with a certificate, where there is one."),
+                   this);
     intro->setWordWrap(true);
     column->addWidget(intro);
     auto* folderRow = new QHBoxLayout;
@@ -82,14 +86,18 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
     updateState();
 }
 
-QString ReportPanel::statusText() const { return m_status->text(); }
+QString ReportPanel::statusText() const {
+    return m_status->text();
+}
 
 QString ReportPanel::proposedFolder() const {
     if (m_session.workspace() == nullptr) {
         return {};
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents).filePath(QStringLiteral("outcheck-%1-%2").arg(labelText(m_session.workspace()->name()), QDate::currentDate().toString(Qt::ISODate)));
+    return QDir(documents).filePath(
+        QStringLiteral("outcheck-%1-%2")
+            .arg(labelText(m_session.workspace()->name()), QDate::currentDate().toString(Qt::ISODate)));
 }
 
 void ReportPanel::updateState() {
@@ -134,7 +142,8 @@ void ReportPanel::showWritten(const report::WrittenReport& report) {
     m_busy = false;
     QStringList parts = {tr("Written and signed: %1").arg(fromUtf8(report.json.string()))};
     if (!report.pdf.empty()) {
-        parts << (report.pdfSigned ? tr("PDF, signed with the certificate: %1") : tr("PDF: %1")).arg(fromUtf8(report.pdf.string()));
+        parts << (report.pdfSigned ? tr("PDF, signed with the certificate: %1") : tr("PDF: %1"))
+                     .arg(fromUtf8(report.pdf.string()));
     }
     if (!report.pdfNote.empty()) {
         parts << labelText(report.pdfNote);
@@ -164,6 +173,8 @@ void ReportPanel::makeCertificate() {
     updateState();
 }
 
-void ReportPanel::focusWrite() { (m_write->isEnabled() ? static_cast<QWidget*>(m_write) : m_folder)->setFocus(Qt::ShortcutFocusReason); }
+void ReportPanel::focusWrite() {
+    (m_write->isEnabled() ? static_cast<QWidget*>(m_write) : m_folder)->setFocus(Qt::ShortcutFocusReason);
+}
 
 } // namespace outcheck::desktop

@@ -5,9 +5,13 @@
 
 namespace outcheck::desktop {
 
-ChangeWatch::ChangeWatch(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+ChangeWatch::ChangeWatch(QObject* parent) : QObject(parent) {
+    m_pool.setMaxThreadCount(1);
+}
 
-ChangeWatch::~ChangeWatch() { m_pool.waitForDone(); }
+ChangeWatch::~ChangeWatch() {
+    m_pool.waitForDone();
+}
 
 void ChangeWatch::look(const std::filesystem::path& folder, std::vector<Seen> seen) {
     if (seen.empty()) {
@@ -35,6 +39,8 @@ void ChangeWatch::look(const std::filesystem::path& folder, std::vector<Seen> se
     });
 }
 
-void ChangeWatch::clear() { ++m_request; }
+void ChangeWatch::clear() {
+    ++m_request;
+}
 
 } // namespace outcheck::desktop

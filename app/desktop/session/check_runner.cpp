@@ -7,8 +7,8 @@
 
 namespace outcheck::desktop {
 
-// Results on their way to the interface thread. One event announces any number of them, so that a folder of 100,000 small
-// outputs does not flood the event queue.
+// Results on their way to the interface thread. One event announces any number of them, so that a folder of 100,000
+// small outputs does not flood the event queue.
 struct CheckRunner::Inbox {
     std::mutex mutex;
     std::vector<CheckPointer> results;
@@ -47,7 +47,8 @@ void CheckRunner::start(std::shared_ptr<const workspace::Workspace> workspace, s
             inbox->results.push_back(std::move(shared));
             if (!inbox->announced) {
                 inbox->announced = true;
-                QMetaObject::invokeMethod(this, [this, inbox] { drain(inbox); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, inbox] { drain(inbox); }, Qt::QueuedConnection);
             }
         };
         check::runChecks(*workspace, paths, *policy, stop, *progress, deliver);
@@ -76,7 +77,8 @@ void CheckRunner::checkNow(std::shared_ptr<const workspace::Workspace> workspace
         if (output == nullptr) {
             return failure(ErrorCode::NotFound, {path, 0, {}}, {});
         }
-        return std::make_shared<const check::FileCheck>(check::checkOutput(*workspace, *output, *policy, stop, nullptr));
+        return std::make_shared<const check::FileCheck>(
+            check::checkOutput(*workspace, *output, *policy, stop, nullptr));
     };
     runInBackground(m_singlePool, this, work, [this, single](const Result<CheckPointer>& result) {
         if (single == m_single && result) {
@@ -85,7 +87,9 @@ void CheckRunner::checkNow(std::shared_ptr<const workspace::Workspace> workspace
     });
 }
 
-void CheckRunner::stop() { m_runStop.request_stop(); }
+void CheckRunner::stop() {
+    m_runStop.request_stop();
+}
 
 void CheckRunner::clear() {
     m_runStop.request_stop();
@@ -97,9 +101,15 @@ void CheckRunner::clear() {
     m_running = false;
 }
 
-std::uint64_t CheckRunner::itemsDone() const { return m_progress->itemsDone; }
-std::uint64_t CheckRunner::itemsTotal() const { return m_progress->itemsTotal; }
-double CheckRunner::fraction() const { return m_progress->fraction(); }
+std::uint64_t CheckRunner::itemsDone() const {
+    return m_progress->itemsDone;
+}
+std::uint64_t CheckRunner::itemsTotal() const {
+    return m_progress->itemsTotal;
+}
+double CheckRunner::fraction() const {
+    return m_progress->fraction();
+}
 
 void CheckRunner::drain(const std::shared_ptr<Inbox>& inbox) {
     std::vector<CheckPointer> results;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs checks off the interface thread: one run over many outputs, and single outputs that the user looks at now, ahead of
-// their turn. Each run has a number; what a replaced run still delivers is dropped.
+// Runs checks off the interface thread: one run over many outputs, and single outputs that the user looks at now, ahead
+// of their turn. Each run has a number; what a replaced run still delivers is dropped.
 #pragma once
 
 #include "check/check_run.h"
@@ -28,7 +28,8 @@ public:
     void start(std::shared_ptr<const workspace::Workspace> workspace, std::vector<std::string> paths,
                std::shared_ptr<const rules::Policy> policy);
     // Checks one output at once, beside the run; replaces the single check before it.
-    void checkNow(std::shared_ptr<const workspace::Workspace> workspace, std::string path, std::shared_ptr<const rules::Policy> policy);
+    void checkNow(std::shared_ptr<const workspace::Workspace> workspace, std::string path,
+                  std::shared_ptr<const rules::Policy> policy);
     // Stops the run; outputs not reached are delivered as incomplete.
     void stop();
     // Stops everything and drops what is still to come.

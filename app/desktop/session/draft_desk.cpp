@@ -5,9 +5,13 @@
 
 namespace outcheck::desktop {
 
-DraftDesk::DraftDesk(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+DraftDesk::DraftDesk(QObject* parent) : QObject(parent) {
+    m_pool.setMaxThreadCount(1);
+}
 
-DraftDesk::~DraftDesk() { m_pool.waitForDone(); }
+DraftDesk::~DraftDesk() {
+    m_pool.waitForDone();
+}
 
 void DraftDesk::save(const ledger::Draft& draft) {
     runInBackground(

@@ -13,21 +13,27 @@ namespace outcheck::desktop {
 
 namespace {
 
-UtcSeconds now() { return {QDateTime::currentSecsSinceEpoch()}; }
+UtcSeconds now() {
+    return {QDateTime::currentSecsSinceEpoch()};
+}
 
-std::string votesKey(const std::string& workspace, const std::string& path) { return workspace + '\0' + path; }
+std::string votesKey(const std::string& workspace, const std::string& path) {
+    return workspace + '\0' + path;
+}
 
 // ssh-keygen wants the public half in a file, even where the agent holds the private one.
 Result<std::filesystem::path> keepPublicKey(const QString& line) {
     const QString folder = QDir(QString::fromStdString(ledger::homeFolder().string())).filePath(QStringLiteral("keys"));
-    const QString name = QStringLiteral("agent-%1.pub").arg(
-        QString::fromLatin1(QCryptographicHash::hash(line.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)));
+    const QString name = QStringLiteral("agent-%1.pub")
+                             .arg(QString::fromLatin1(
+                                 QCryptographicHash::hash(line.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)));
     if (!QDir().mkpath(folder)) {
         return failure(ErrorCode::WriteFailed, {folder.toStdString(), 0, {}}, {});
     }
     QSaveFile file(QDir(folder).filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(line.trimmed().toUtf8() + '\n') < 0 || !file.commit()) {
-        return failure(ErrorCode::WriteFailed, {file.fileName().toStdString(), 0, {}}, file.errorString().toStdString());
+        return failure(ErrorCode::WriteFailed, {file.fileName().toStdString(), 0, {}},
+                       file.errorString().toStdString());
     }
     return std::filesystem::path(file.fileName().toStdString());
 }
@@ -46,9 +52,13 @@ struct LedgerDesk::Snapshot {
     std::vector<ledger::Entry> entries;
 };
 
-LedgerDesk::LedgerDesk(QObject* parent) : QObject(parent), m_worker(std::make_shared<Worker>()) { m_pool.setMaxThreadCount(1); }
+LedgerDesk::LedgerDesk(QObject* parent) : QObject(parent), m_worker(std::make_shared<Worker>()) {
+    m_pool.setMaxThreadCount(1);
+}
 
-LedgerDesk::~LedgerDesk() { m_pool.waitForDone(); }
+LedgerDesk::~LedgerDesk() {
+    m_pool.waitForDone();
+}
 
 std::vector<review::RecordedVote> LedgerDesk::votesOn(const std::string& workspace, const std::string& path) const {
     std::vector<review::RecordedVote> votes;
@@ -154,7 +164,9 @@ void LedgerDesk::createIdentity(const QString& name) {
 }
 
 void LedgerDesk::adoptIdentity(const QString& name, const QString& keyFile) {
-    setUp([name = toUtf8(name), file = std::filesystem::path(toUtf8(keyFile))] { return ledger::adoptIdentity(name, file); });
+    setUp([name = toUtf8(name), file = std::filesystem::path(toUtf8(keyFile))] {
+        return ledger::adoptIdentity(name, file);
+    });
 }
 
 void LedgerDesk::adoptAgentKey(const QString& name, const QString& publicKeyLine) {
@@ -209,7 +221,8 @@ void LedgerDesk::record(const review::Vote& vote) {
 }
 
 void LedgerDesk::writeReport(MakeReport make, report::WriteOptions options) {
-    const auto work = [worker = m_worker, make = std::move(make), options = std::move(options)]() -> Result<report::WrittenReport> {
+    const auto work = [worker = m_worker, make = std::move(make),
+                       options = std::move(options)]() -> Result<report::WrittenReport> {
         if (!worker->ledger || !worker->identity) {
             return failure(ErrorCode::NotFound, {"ledger", 0, {}}, {});
         }

@@ -84,7 +84,8 @@ private:
     Error m_error;
     std::optional<ledger::Identity> m_identity;
     std::vector<ledger::Entry> m_entries;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_votesByPath; // key: workspace, NUL, path; value: place in m_entries
+    std::unordered_map<std::string, std::vector<std::size_t>>
+        m_votesByPath; // key: workspace, NUL, path; value: place in m_entries
 };
 
 } // namespace outcheck::desktop

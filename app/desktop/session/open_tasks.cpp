@@ -8,7 +8,8 @@
 
 namespace outcheck::desktop {
 
-Result<OpenedWorkspace> openEverything(const std::filesystem::path& path, const std::string& policy, std::stop_token stop) {
+Result<OpenedWorkspace> openEverything(const std::filesystem::path& path, const std::string& policy,
+                                       std::stop_token stop) {
     auto rules = check::loadPolicy(policy);
     if (!rules) {
         return failure(rules.error());

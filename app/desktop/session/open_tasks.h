@@ -19,6 +19,7 @@ struct OpenedWorkspace {
 };
 
 // Opens a folder, or the workspace around a single file. `policy`: built-in id or YAML file. The errors of both.
-Result<OpenedWorkspace> openEverything(const std::filesystem::path& path, const std::string& policy, std::stop_token stop);
+Result<OpenedWorkspace> openEverything(const std::filesystem::path& path, const std::string& policy,
+                                       std::stop_token stop);
 
 } // namespace outcheck::desktop

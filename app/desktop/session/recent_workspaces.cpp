@@ -12,11 +12,15 @@ namespace {
 
 constexpr qsizetype remembered = 10;
 
-QString key() { return QStringLiteral("recent/workspaces"); }
+QString key() {
+    return QStringLiteral("recent/workspaces");
+}
 
 } // namespace
 
-QStringList recentWorkspaces() { return QSettings().value(key()).toStringList(); }
+QStringList recentWorkspaces() {
+    return QSettings().value(key()).toStringList();
+}
 
 void rememberWorkspace(const QString& folder) {
     QStringList folders = recentWorkspaces();

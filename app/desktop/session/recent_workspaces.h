@@ -11,7 +11,8 @@ QStringList recentWorkspaces();
 void rememberWorkspace(const QString& folder);
 void forgetWorkspace(const QString& folder);
 
-// The sample's folder: OUTCHECK_SAMPLE, else beside the installed program, else in the source tree; empty where there is none.
+// The sample's folder: OUTCHECK_SAMPLE, else beside the installed program, else in the source tree; empty where there
+// is none.
 QString sampleFolder();
 
 } // namespace outcheck::desktop

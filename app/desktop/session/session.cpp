@@ -28,9 +28,8 @@ void Session::open(const QString& path) {
     const std::uint64_t request = ++m_openRequest;
     m_path = path;
     m_state = State::Opening;
-    const auto work = [file = std::filesystem::path(toUtf8(path)), policy = m_policyName, stop = m_openStop.get_token()] {
-        return openEverything(file, policy, stop);
-    };
+    const auto work = [file = std::filesystem::path(toUtf8(path)), policy = m_policyName,
+                       stop = m_openStop.get_token()] { return openEverything(file, policy, stop); };
     runInBackground(m_openPool, this, work, [this, request](Result<OpenedWorkspace> opened) {
         if (request == m_openRequest) {
             take(std::move(opened));
@@ -101,7 +100,9 @@ std::optional<std::size_t> Session::rowOf(const std::string& path) const {
     return found == m_rowByPath.end() ? std::nullopt : std::optional(found->second);
 }
 
-const OutputRow* Session::current() const { return m_current ? &m_rows[*m_current] : nullptr; }
+const OutputRow* Session::current() const {
+    return m_current ? &m_rows[*m_current] : nullptr;
+}
 
 void Session::setCurrent(std::optional<std::size_t> row) {
     if (row == m_current || (row && *row >= m_rows.size())) {
@@ -141,7 +142,9 @@ void Session::checkAll() {
     m_runner.start(m_opened.workspace, std::move(paths), m_opened.policy);
 }
 
-void Session::stopChecks() { m_runner.stop(); }
+void Session::stopChecks() {
+    m_runner.stop();
+}
 
 void Session::checkCurrent() {
     const OutputRow* row = current();
@@ -180,8 +183,10 @@ void Session::takeChecks(const std::vector<CheckPointer>& results) {
             continue;
         }
         OutputRow& row = m_rows[*index];
-        // A stopped run hands over "incomplete" for what it did not reach; that must not replace a finished single check.
-        if (result->state == check::CheckState::Incomplete && row.check && !row.changed && row.check->state == check::CheckState::Complete) {
+        // A stopped run hands over "incomplete" for what it did not reach; that must not replace a finished single
+        // check.
+        if (result->state == check::CheckState::Incomplete && row.check && !row.changed &&
+            row.check->state == check::CheckState::Complete) {
             continue;
         }
         row.check = result;

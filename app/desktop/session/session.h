@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window is about: the open workspace, its policy, the checks and votes on each output, and the chosen one. The
-// panels read from here and listen; none of them talks to another.
+// What the window is about: the open workspace, its policy, the checks and votes on each output, and the chosen one.
+// The panels read from here and listen; none of them talks to another.
 #pragma once
 
 #include "desktop/outputs/output_row.h"
@@ -26,7 +26,8 @@ public:
     explicit Session(std::string policy, QObject* parent = nullptr);
     ~Session() override;
 
-    // Opens a folder (or the workspace around a file) in the background; a newer request replaces it. Answers with stateChanged().
+    // Opens a folder (or the workspace around a file) in the background; a newer request replaces it. Answers with
+    // stateChanged().
     void open(const QString& path);
     // Opens the same folder again: what is on disk now.
     void reopen();
@@ -56,7 +57,8 @@ public:
     void checkCurrent();
     // Looks whether files have changed: the chosen one, or all that were checked.
     void lookForChanges(bool all);
-    // The vote on the chosen output as it stands before the eyes; nothing where none is possible now. ledger().record() records it.
+    // The vote on the chosen output as it stands before the eyes; nothing where none is possible now. ledger().record()
+    // records it.
     std::optional<review::Vote> voteOnCurrent(review::VoteKind kind, const QString& comment) const;
     // The report over what is known now. Only while no check runs.
     LedgerDesk::MakeReport reportMaker() const;

@@ -17,10 +17,10 @@
 namespace outcheck::desktop {
 
 StartPage::StartPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_heading(new QLabel(this)), m_text(new QLabel(this)), m_busy(new QProgressBar(this)),
-      m_open(new QPushButton(tr("Open a folder…"), this)), m_sample(new QPushButton(tr("Open the sample"), this)),
-      m_again(new QPushButton(tr("Try again"), this)), m_recentHeading(new QLabel(tr("Recent workspaces"), this)),
-      m_recent(new QListWidget(this)) {
+    : QWidget(parent), m_session(session), m_heading(new QLabel(this)), m_text(new QLabel(this)),
+      m_busy(new QProgressBar(this)), m_open(new QPushButton(tr("Open a folder…"), this)),
+      m_sample(new QPushButton(tr("Open the sample"), this)), m_again(new QPushButton(tr("Try again"), this)),
+      m_recentHeading(new QLabel(tr("Recent workspaces"), this)), m_recent(new QListWidget(this)) {
     auto* outer = new QHBoxLayout(this);
     auto* column = new QVBoxLayout;
     outer->addStretch(1);
@@ -79,7 +79,8 @@ void StartPage::fillRecent() {
     m_recent->clear();
     for (const QString& folder : recentWorkspaces()) {
         const QString name = QFileInfo(folder).fileName();
-        auto* item = new QListWidgetItem(tr("%1 — %2", "workspace, folder").arg(name, QDir::toNativeSeparators(folder)), m_recent);
+        auto* item = new QListWidgetItem(tr("%1 — %2", "workspace, folder").arg(name, QDir::toNativeSeparators(folder)),
+                                         m_recent);
         item->setData(Qt::UserRole, folder);
         item->setToolTip(QDir::toNativeSeparators(folder));
     }
@@ -98,13 +99,15 @@ void StartPage::showState() {
     m_sample->setVisible(!sampleFolder().isEmpty());
     if (opening) {
         m_heading->setText(tr("Opening…"));
-        m_text->setText(tr("Reading the names in %1. No output is opened for this.").arg(QDir::toNativeSeparators(m_session.path())));
+        m_text->setText(tr("Reading the names in %1. No output is opened for this.")
+                            .arg(QDir::toNativeSeparators(m_session.path())));
     } else if (failed) {
         m_heading->setText(tr("This workspace could not be opened"));
         m_text->setText(sentenceFor(m_session.openError()) + QLatin1Char('\n') + remedyFor(m_session.openError()));
     } else {
         m_heading->setText(tr("Which outputs do you check today?"));
-        m_text->setText(tr("Open the folder of a workspace: a level 4 workspace with its manifest, a researcher's checkout with project.yaml, "
+        m_text->setText(tr("Open the folder of a workspace: a level 4 workspace with its manifest, a researcher's "
+                           "checkout with project.yaml, "
                            "or any folder of outputs. You can also drop a folder here."));
     }
     fillRecent();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window shows while no workspace is open: open a folder, a recent one, or the sample; what is being opened; or
-// why opening failed and what to do.
+// What the window shows while no workspace is open: open a folder, a recent one, or the sample; what is being opened;
+// or why opening failed and what to do.
 #pragma once
 
 #include <QWidget>

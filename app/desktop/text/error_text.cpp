@@ -119,7 +119,8 @@ QString sentenceFor(const Error& error) {
 QString remedyFor(const Error& error) {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return ErrorText::tr("Check that the folder is still there and that the network share is connected, then try again.");
+        return ErrorText::tr(
+            "Check that the folder is still there and that the network share is connected, then try again.");
     case ErrorCode::NoPermission:
         return ErrorText::tr("Ask whoever runs this machine for permission to read it.");
     case ErrorCode::NotAFile:

@@ -12,28 +12,44 @@ namespace {
 
 // The templates of core/rules/reasons.cpp; test_reason_text holds the two together.
 constexpr const char* templates[] = {
-    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ count {threshold} people or fewer; such counts are withheld."),
-    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column rounded to {base}; ask whether small counts were withheld before rounding."),
-    QT_TRANSLATE_NOOP("Reasons", "{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no rounding is seen in the column."),
-    QT_TRANSLATE_NOOP("Reasons", "{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows."),
-    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{cells} cells of column {column} ‘{name}’ count {threshold} people or fewer; such counts are withheld."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column "
+                                 "rounded to {base}; ask whether small counts were withheld before rounding."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no "
+                                 "rounding is seen in the column."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names."),
     QT_TRANSLATE_NOOP("Reasons", "The table has {rows} rows; at most {limit} are admitted."),
-    QT_TRANSLATE_NOOP("Reasons", "The first record holds data: the columns have no names, so what they count is a guess."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "The first record holds data: the columns have no names, so what they count is a guess."),
     QT_TRANSLATE_NOOP("Reasons", "Files with the suffix {suffix} are not admitted."),
-    QT_TRANSLATE_NOOP("Reasons", "Files with the suffix {suffix} are admitted for review, but are not among the kinds that are released."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "Files with the suffix {suffix} are admitted for review, but are not among the kinds that are released."),
     QT_TRANSLATE_NOOP("Reasons", "The file has {bytes} bytes; at most {limit} are admitted."),
-    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ identifies persons and hardly repeats: the table has one row a person."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "Column {column} ‘{name}’ identifies persons and hardly repeats: the table has one row a person."),
     QT_TRANSLATE_NOOP("Reasons", "Column {column} is named ‘{name}’; tables with that header are not admitted."),
-    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ tells births and no column counts people: the rows may be persons."),
-    QT_TRANSLATE_NOOP("Reasons", "{places} cells of column {column} ‘{name}’ hold a number with the check digit of an NHS number."),
-    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ holds NHS numbers ({places} cells with the right check digit)."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "Column {column} ‘{name}’ tells births and no column counts people: the rows may be persons."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "{places} cells of column {column} ‘{name}’ hold a number with the check digit of an NHS number."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "Column {column} ‘{name}’ holds NHS numbers ({places} cells with the right check digit)."),
     QT_TRANSLATE_NOOP("Reasons", "{places} numbers have the check digit of an NHS number."),
     QT_TRANSLATE_NOOP("Reasons", "{places} NHS numbers stand in lines that name them so."),
     QT_TRANSLATE_NOOP("Reasons", "{places} cells of column {column} ‘{name}’ hold an e-mail address."),
     QT_TRANSLATE_NOOP("Reasons", "{places} e-mail addresses."),
-    QT_TRANSLATE_NOOP("Reasons", "{places} cells of column {column} ‘{name}’ hold a full postcode: of a practice or of a person?"),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{places} cells of column {column} ‘{name}’ hold a full postcode: of a practice or of a person?"),
     QT_TRANSLATE_NOOP("Reasons", "{places} full postcodes: of a practice or of a person?"),
-    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ hold codes of practices, networks, care boards, authorities or small areas."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ hold codes of practices, networks, care "
+                                 "boards, authorities or small areas."),
     QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ identifies organisations."),
     QT_TRANSLATE_NOOP("Reasons", "Column {column} is named ‘{name}’: do its cells tell an organisation or small area?"),
     QT_TRANSLATE_NOOP("Reasons", "{rows} rows of a data set are listed: persons or a summary?"),
@@ -52,15 +68,19 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "{cells} cells would be computed by a spreadsheet instead of shown."),
     QT_TRANSLATE_NOOP("Reasons", "{places} cells hold characters that are not seen."),
     QT_TRANSLATE_NOOP("Reasons", "{places} lines hold characters that are not seen."),
-    QT_TRANSLATE_NOOP("Reasons", "{records} records have another number of fields than the first ({width}); programs may read them differently."),
+    QT_TRANSLATE_NOOP("Reasons", "{records} records have another number of fields than the first ({width}); programs "
+                                 "may read them differently."),
     QT_TRANSLATE_NOOP("Reasons", "{places} quotation marks stand where none belongs."),
     QT_TRANSLATE_NOOP("Reasons", "{records} records are not valid UTF-8."),
     QT_TRANSLATE_NOOP("Reasons", "The file is not the one its manifest declares: the SHA-256 differs."),
-    QT_TRANSLATE_NOOP("Reasons", "What the picture shows was not judged; a person must look at it and hold it against the counts behind it."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "What the picture shows was not judged; a person must look at it and hold it against the counts behind it."),
     QT_TRANSLATE_NOOP("Reasons", "There is no reader for this kind of file yet; its content was not judged."),
     QT_TRANSLATE_NOOP("Reasons", "Free text was searched for identifiers and printed rows, but not understood."),
     QT_TRANSLATE_NOOP("Reasons", "The file is not text in an encoding that is understood."),
-    QT_TRANSLATE_NOOP("Reasons", "A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character."),
+    QT_TRANSLATE_NOOP("Reasons", "A quotation mark opened in line {line} is never closed; what follows was read as if "
+                                 "it were an ordinary character."),
     QT_TRANSLATE_NOOP("Reasons", "The file holds {bytes} NUL bytes."),
     QT_TRANSLATE_NOOP("Reasons", "A record is longer than can be read; what follows it was not judged."),
     QT_TRANSLATE_NOOP("Reasons", "{lines} lines are longer than can be judged as a whole."),
@@ -72,13 +92,15 @@ constexpr const char* templates[] = {
 QString filled(const QString& pattern, const rules::Reason& reason) {
     QString sentence;
     qsizetype from = 0;
-    for (qsizetype open = pattern.indexOf(QLatin1Char('{')); open >= 0; open = pattern.indexOf(QLatin1Char('{'), from)) {
+    for (qsizetype open = pattern.indexOf(QLatin1Char('{')); open >= 0;
+         open = pattern.indexOf(QLatin1Char('{'), from)) {
         const qsizetype close = pattern.indexOf(QLatin1Char('}'), open);
         if (close < 0) {
             break;
         }
         const std::string name = toUtf8(pattern.mid(open + 1, close - open - 1));
-        const auto argument = std::find_if(reason.arguments.begin(), reason.arguments.end(), [&name](const auto& pair) { return pair.first == name; });
+        const auto argument = std::find_if(reason.arguments.begin(), reason.arguments.end(),
+                                           [&name](const auto& pair) { return pair.first == name; });
         sentence += pattern.mid(from, open - from);
         sentence += argument == reason.arguments.end() ? QStringLiteral("?") : labelText(argument->second);
         from = close + 1;

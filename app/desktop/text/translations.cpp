@@ -14,7 +14,8 @@ void installTranslations() {
     auto* own = new QTranslator(qApp);
     if (own->load(QLocale(), name, QStringLiteral("_"), folder)) {
         auto* ofQt = new QTranslator(qApp);
-        if (ofQt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        if (ofQt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
             QCoreApplication::installTranslator(ofQt);
         }
         QCoreApplication::installTranslator(own);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's texts in the user's language; English where there is no translation (it is needed for plurals even there).
+// The window's texts in the user's language; English where there is no translation (it is needed for plurals even
+// there).
 #pragma once
 
 namespace outcheck::desktop {

@@ -21,9 +21,13 @@ QString fromUtf8(std::string_view bytes) {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
-QString labelText(std::string_view bytes) { return fromUtf8(printable(bytes)); }
+QString labelText(std::string_view bytes) {
+    return fromUtf8(printable(bytes));
+}
 
-std::string toUtf8(const QString& text) { return text.toUtf8().toStdString(); }
+std::string toUtf8(const QString& text) {
+    return text.toUtf8().toStdString();
+}
 
 QString wordFor(rules::Severity severity) {
     switch (severity) {
@@ -227,6 +231,8 @@ QString shortDigest(const Sha256Digest& digest) {
     return fromUtf8(std::string_view(digest.toHex()).substr(0, 12)) + QChar(0x2026);
 }
 
-QString shortCommit(std::string_view commit) { return labelText(commit.substr(0, 7)); }
+QString shortCommit(std::string_view commit) {
+    return labelText(commit.substr(0, 7));
+}
 
 } // namespace outcheck::desktop

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of the window: what core says in codes, in the user's language. One place, so that a state has the same name
-// in the list, the header, a tooltip and an accessible name.
+// The words of the window: what core says in codes, in the user's language. One place, so that a state has the same
+// name in the list, the header, a tooltip and an accessible name.
 #pragma once
 
 #include "base/digest.h"

@@ -27,7 +27,8 @@ public:
         addEntry("output/a/secret.csv", "patient_id,age\n1,30\n", "count_people", "highly_sensitive");
         QJsonObject excluded = entry("abc", "write_notes", "moderately_sensitive");
         excluded[QStringLiteral("excluded")] = true;
-        excluded[QStringLiteral("message")] = QStringLiteral("File row count (6000) exceeds maximum allowed rows (5000)");
+        excluded[QStringLiteral("message")] =
+            QStringLiteral("File row count (6000) exceeds maximum allowed rows (5000)");
         m_outputs[QStringLiteral("output/b/long.csv")] = excluded;
         write("output/b/long.csv.txt", "File row count (6000) exceeds maximum allowed rows (5000)\n");
         QJsonObject old = entry("group,n\na,10\n", "count_people", "moderately_sensitive");
@@ -89,6 +90,8 @@ private:
     QJsonObject m_outputs;
 };
 
-inline bool hasSshKeygen() { return !QStandardPaths::findExecutable(QStringLiteral("ssh-keygen")).isEmpty(); }
+inline bool hasSshKeygen() {
+    return !QStandardPaths::findExecutable(QStringLiteral("ssh-keygen")).isEmpty();
+}
 
 } // namespace outcheck::desktop::testing

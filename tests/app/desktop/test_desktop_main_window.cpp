@@ -106,7 +106,8 @@ void TestDesktopMainWindow::commandsHaveNamesAndDistinctKeys() {
             QVERIFY2(keys.insert(sequence.toString()).second, qPrintable(sequence.toString()));
         }
     }
-    for (const char* needed : {"J", "K", "N", "P", "A", "C", "R", "1", "2", "3", "4", "5", "Ctrl+F", "Ctrl+O", "Ctrl+K", "?", "Ctrl+J", "Ctrl+E", "Esc"}) {
+    for (const char* needed : {"J", "K", "N", "P", "A", "C", "R", "1", "2", "3", "4", "5", "Ctrl+F", "Ctrl+O", "Ctrl+K",
+                               "?", "Ctrl+J", "Ctrl+E", "Esc"}) {
         QVERIFY2(keys.contains(QString::fromLatin1(needed)), needed);
     }
 }
@@ -255,13 +256,16 @@ void TestDesktopMainWindow::draftSurvives() {
     m_window->decision()->commentField()->setPlainText(QStringLiteral("Please round the counts."));
     const auto digest = *current()->check->digest;
     // Another process, without any farewell of this one, finds what was typed.
-    QTRY_VERIFY_WITH_TIMEOUT(ledger::DraftStore().load("small-study", "output/a/small.csv", digest).value_or(std::nullopt).has_value(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        ledger::DraftStore().load("small-study", "output/a/small.csv", digest).value_or(std::nullopt).has_value(),
+        10'000);
     m_window = std::make_unique<MainWindow>("opensafely");
     m_window->show();
     openAndCheck();
     makeKey();
     choose("output/a/small.csv");
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->decision()->commentField()->toPlainText(), QStringLiteral("Please round the counts."), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->decision()->commentField()->toPlainText(),
+                              QStringLiteral("Please round the counts."), 10'000);
     QCOMPARE(m_window->decision()->choice(), std::optional(review::VoteKind::RequestChanges));
 }
 
@@ -300,7 +304,8 @@ void TestDesktopMainWindow::reportIsWritten() {
     QTest::mouseClick(panel->writeButton(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 60'000);
     QVERIFY(panel->statusText().contains(folder));
-    QVERIFY(report::verifyReport(std::filesystem::path(folder.toStdString()), std::filesystem::path(m_workspace->path().toStdString()),
+    QVERIFY(report::verifyReport(std::filesystem::path(folder.toStdString()),
+                                 std::filesystem::path(m_workspace->path().toStdString()),
                                  ledger::Ledger::defaultFolder())
                 .genuine);
 }

@@ -188,7 +188,11 @@ void TestDesktopOutputsModel::stateIsSaidInWords() {
         QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
     }
     const auto small = m_session->rowOf("output/a/small.csv");
-    QVERIFY(model.indexOfRow(*small).siblingAtColumn(OutputsModel::StateColumn).data().toString().startsWith(QStringLiteral("fail")));
+    QVERIFY(model.indexOfRow(*small)
+                .siblingAtColumn(OutputsModel::StateColumn)
+                .data()
+                .toString()
+                .startsWith(QStringLiteral("fail")));
 }
 
 QTEST_MAIN(TestDesktopOutputsModel)

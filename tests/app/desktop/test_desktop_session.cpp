@@ -139,7 +139,8 @@ void TestDesktopSession::stoppedCheckIsNeverClean() {
     QSignalSpy finished(&m_session->runner(), &CheckRunner::finished);
     connect(m_session.get(), &Session::stateChanged, m_session.get(), [this] {
         if (m_session->state() == Session::State::Open) {
-            QMetaObject::invokeMethod(m_session.get(), [this] { m_session->stopChecks(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_session.get(), [this] { m_session->stopChecks(); }, Qt::QueuedConnection);
         }
     });
     m_session->open(m_workspace->path());

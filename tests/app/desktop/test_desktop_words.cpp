@@ -49,7 +49,9 @@ void TestDesktopWords::reasonsTakeTheirArguments() {
     QCOMPARE(sentence, QString::fromStdString(rules::sentenceOf(reason)));
 }
 
-void TestDesktopWords::unknownReasonsShowTheirKey() { QCOMPARE(sentenceFor(rules::Reason{"from-the-future", {}}), QStringLiteral("from-the-future")); }
+void TestDesktopWords::unknownReasonsShowTheirKey() {
+    QCOMPARE(sentenceFor(rules::Reason{"from-the-future", {}}), QStringLiteral("from-the-future"));
+}
 
 void TestDesktopWords::everyErrorIsASentence_data() {
     QTest::addColumn<int>("code");
@@ -65,12 +67,15 @@ void TestDesktopWords::everyErrorIsASentence() {
     QVERIFY(bare[0].isUpper());
     QVERIFY(bare.endsWith(QLatin1Char('.')));
     const QString placed = sentenceFor(Error{static_cast<ErrorCode>(code), {"manifest.json", 12, "outputs"}, "detail"});
-    QVERIFY(placed.contains(QStringLiteral("manifest.json")) && placed.contains(QStringLiteral("12")) && placed.contains(QStringLiteral("detail")));
+    QVERIFY(placed.contains(QStringLiteral("manifest.json")) && placed.contains(QStringLiteral("12")) &&
+            placed.contains(QStringLiteral("detail")));
 }
 
 void TestDesktopWords::untrustedTextCannotHide() {
     QVERIFY(!labelText("a\x1b[31mb").contains(QChar(0x1b)));
-    QVERIFY(!labelText("a\xe2\x80\xae""fdp.exe").contains(QChar(0x202e)));
+    QVERIFY(!labelText("a\xe2\x80\xae"
+                       "fdp.exe")
+                 .contains(QChar(0x202e)));
     QVERIFY(!labelText("two\nlines").contains(QLatin1Char('\n')));
 }
 
@@ -86,7 +91,9 @@ QImage drawn(Sign sign, const QPalette& palette) {
 }
 
 double luminance(const QColor& colour) {
-    const auto linear = [](double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -102,12 +109,14 @@ QPalette paletteOf(bool dark) {
 void TestDesktopWords::signsDifferInShape_data() {
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("second");
-    const Sign states[] = {Sign::Block, Sign::Query, Sign::Note, Sign::Clean, Sign::Waiting, Sign::Incomplete, Sign::Changed,
-                           Sign::Excluded, Sign::Missing, Sign::Unreadable, Sign::Withheld, Sign::Unlisted, Sign::OutOfDate};
+    const Sign states[] = {Sign::Block,      Sign::Query,    Sign::Note,     Sign::Clean,   Sign::Waiting,
+                           Sign::Incomplete, Sign::Changed,  Sign::Excluded, Sign::Missing, Sign::Unreadable,
+                           Sign::Withheld,   Sign::Unlisted, Sign::OutOfDate};
     for (const Sign first : states) {
         for (const Sign second : states) {
             if (first < second) {
-                QTest::addRow("%d and %d", static_cast<int>(first), static_cast<int>(second)) << static_cast<int>(first) << static_cast<int>(second);
+                QTest::addRow("%d and %d", static_cast<int>(first), static_cast<int>(second))
+                    << static_cast<int>(first) << static_cast<int>(second);
             }
         }
     }
