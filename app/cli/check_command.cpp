@@ -43,18 +43,24 @@ bool isWanted(const workspace::Workspace& workspace, const workspace::Output& ou
 std::string stateOf(const workspace::Output& output) {
     using workspace::Presence;
     switch (output.presence) {
-    case Presence::Excluded: return "excluded";
-    case Presence::Missing: return "missing";
-    case Presence::Unreadable: return "unreadable";
-    case Presence::Withheld: return "withheld";
-    case Presence::Present: return output.outOfDateOutput || output.outOfDateAction ? "out-of-date" : "not-for-review";
+    case Presence::Excluded:
+        return "excluded";
+    case Presence::Missing:
+        return "missing";
+    case Presence::Unreadable:
+        return "unreadable";
+    case Presence::Withheld:
+        return "withheld";
+    case Presence::Present:
+        return output.outOfDateOutput || output.outOfDateAction ? "out-of-date" : "not-for-review";
     }
     return "not-for-review";
 }
 
 void addNotChecked(const workspace::Output& output, Selection& selection) {
     using namespace workspace;
-    // Highly sensitive files are none of a checker's business; unknown ones are named so that nobody takes them for passed.
+    // Highly sensitive files are none of a checker's business; unknown ones are named so that nobody takes them for
+    // passed.
     const bool isClosed = output.level == PrivacyLevel::HighlySensitive && output.levelReason != "hard-link";
     if (!isClosed && output.level != PrivacyLevel::MinimallySensitive) {
         selection.notChecked.push_back({output.path, stateOf(output), output.exclusionReason});
@@ -64,7 +70,8 @@ void addNotChecked(const workspace::Output& output, Selection& selection) {
 Result<Selection> selectFrom(const std::string& path, const std::stop_token& stop) {
     std::error_code fault;
     const bool isFolder = std::filesystem::is_directory(path, fault);
-    auto workspace = isFolder ? workspace::Workspace::open(path, {}, stop) : workspace::Workspace::openAround(path, stop);
+    auto workspace =
+        isFolder ? workspace::Workspace::open(path, {}, stop) : workspace::Workspace::openAround(path, stop);
     if (!workspace) {
         return failure(workspace.error());
     }
@@ -117,10 +124,7 @@ rules::Severity severityNamed(const std::string& name) {
 ExitCode exitCodeOf(const check::CheckAccount& account, rules::Severity failOn) {
     if (account.checks.empty()) {
         printError(account.workspaceName + ": nothing was checked");
-        // Where something stayed shut or is not there, nobody must take the silence for a pass.
-        const bool kept = std::any_of(account.notChecked.begin(), account.notChecked.end(),
-                                      [](const check::NotChecked& output) { return output.state != "excluded"; });
-        return kept ? Incomplete : Clean;
+        return Incomplete; // a wrong folder, or everything stayed shut: nobody must take the silence for a pass
     }
     ExitCode code = Clean;
     for (const check::FileCheck& check : account.checks) {
@@ -144,7 +148,8 @@ std::string formatted(const std::vector<check::CheckAccount>& accounts, const ru
     if (options.format == "sarif") {
         return check::toSarif(accounts, policy, format);
     }
-    return options.format == "junit" ? check::toJunit(accounts, policy, format) : check::toText(accounts, policy, format);
+    return options.format == "junit" ? check::toJunit(accounts, policy, format)
+                                     : check::toText(accounts, policy, format);
 }
 
 ExitCode run(const CheckOptions& options) {
@@ -181,22 +186,28 @@ ExitCode run(const CheckOptions& options) {
 void addCheckCommand(CLI::App& app, int& exitCode) {
     const auto options = std::make_shared<CheckOptions>();
     CLI::App* command = app.add_subcommand("check", "Check outputs against a policy");
-    command->footer("A folder stands for all its outputs for review; in a checkout, for all moderately sensitive outputs on disk.\n"
-                    "Excluded outputs are listed with their reasons, never as passed. Rows are records counted from 1, header\n"
-                    "included. No form shows a cell value unless --show-values asks for it.\n\n"
-                    "Examples:\n  outcheck check .\n  outcheck check output/table1.csv --show-values\n"
-                    "  outcheck check workspaces/my-study --format sarif --output findings.sarif\n"
-                    "  outcheck check . --fail-on block --format junit > checks.xml");
+    command->footer(
+        "A folder stands for all its outputs for review; in a checkout, for all moderately sensitive outputs on disk.\n"
+        "Excluded outputs are listed with their reasons, never as passed. Rows are records counted from 1, header\n"
+        "included. No form shows a cell value unless --show-values asks for it.\n\n"
+        "Examples:\n  outcheck check .\n  outcheck check output/table1.csv --show-values\n"
+        "  outcheck check workspaces/my-study --format sarif --output findings.sarif\n"
+        "  outcheck check . --fail-on block --format junit > checks.xml");
     command->add_option("path", options->paths, "Workspaces, folders or single files")->required();
-    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")->capture_default_str();
+    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")
+        ->capture_default_str();
     command->add_option("--format", options->format, "text, json, sarif or junit")
         ->check(CLI::IsMember({"text", "json", "sarif", "junit"}))
         ->capture_default_str();
-    command->add_option("--fail-on", options->failOn, "The least severity that makes the exit code 1: block, query or note")
+    command
+        ->add_option("--fail-on", options->failOn,
+                     "The least severity that makes the exit code 1: block, query or note")
         ->check(CLI::IsMember({"block", "query", "note"}))
         ->capture_default_str();
     command->add_flag("--show-values", options->showValues, "Show values of cells; the result is then not for release");
-    command->add_option("--threads", options->threads, "How many outputs are checked at once (0: as many as the machine can)")
+    command
+        ->add_option("--threads", options->threads,
+                     "How many outputs are checked at once (0: as many as the machine can)")
         ->check(CLI::Range(0U, 1024U))
         ->capture_default_str();
     command->add_option("--output", options->output, "Write to this file instead of standard output");

@@ -58,6 +58,7 @@ private:
 
 void TestCheck::init() {
     m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("empty")));
     write(QStringLiteral("clean.csv"), clean);
     write(QStringLiteral("fail.csv"), failing);
     write(QStringLiteral("query.txt"), querying);
@@ -73,6 +74,7 @@ void TestCheck::exitCodes_data() {
     QTest::newRow("block may not") << QStringList{"check", "%1/fail.csv", "--fail-on", "block"} << 1;
     QTest::newRow("folder") << QStringList{"check", "%1"} << 1;
     QTest::newRow("several") << QStringList{"check", "%1/clean.csv", "%1/clean.csv", "--threads", "1"} << 0;
+    QTest::newRow("nothing to check is no pass") << QStringList{"check", "%1/empty"} << 3;
     QTest::newRow("no such file") << QStringList{"check", "%1/none.csv"} << 2;
     QTest::newRow("no path") << QStringList{"check"} << 2;
     QTest::newRow("no such policy") << QStringList{"check", "%1/clean.csv", "--policy", "none"} << 2;
@@ -106,12 +108,14 @@ void TestCheck::valuesStayInside() {
 }
 
 void TestCheck::formats() {
-    const auto document = nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "json"}).out.toStdString());
+    const auto document =
+        nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "json"}).out.toStdString());
     const auto& outputs = document["workspaces"][0]["outputs"];
     QCOMPARE(outputs.size(), std::size_t(3));
     QCOMPARE(outputs[0]["path"].get<std::string>(), std::string("clean.csv"));
     QCOMPARE(outputs[1]["verdict"].get<std::string>(), std::string("fail"));
-    const auto sarif = nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "sarif"}).out.toStdString());
+    const auto sarif =
+        nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "sarif"}).out.toStdString());
     QCOMPARE(sarif["runs"][0]["tool"]["driver"]["name"].get<std::string>(), std::string("Outcheck"));
     QVERIFY(outcheck({"check", m_folder->path(), "--format", "junit"}).out.startsWith("<?xml"));
     const Run text = outcheck({"check", m_folder->path()});
@@ -120,13 +124,16 @@ void TestCheck::formats() {
 }
 
 void TestCheck::writesAFile() {
-    const Run run = outcheck({"check", path(QStringLiteral("clean.csv")), "--format", "json", "--output", path(QStringLiteral("out.json"))});
+    const Run run = outcheck(
+        {"check", path(QStringLiteral("clean.csv")), "--format", "json", "--output", path(QStringLiteral("out.json"))});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.isEmpty());
     QFile file(path(QStringLiteral("out.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(nlohmann::json::accept(file.readAll().toStdString()));
-    QCOMPARE(outcheck({"check", path(QStringLiteral("clean.csv")), "--output", path(QStringLiteral("none/out"))}).exitCode, 3);
+    QCOMPARE(
+        outcheck({"check", path(QStringLiteral("clean.csv")), "--output", path(QStringLiteral("none/out"))}).exitCode,
+        3);
 }
 
 void TestCheck::fullDisk() {
@@ -164,7 +171,8 @@ void TestCheck::policies() {
     QVERIFY(rulesBy(QStringLiteral("opensafely")).contains("small-count:"));
     QVERIFY(!rulesBy(path(QStringLiteral("own.yaml"))).contains("small-count:"));
     write(QStringLiteral("broken.yaml"), yaml.out + "\nnot: [closed\n");
-    const Run broken = outcheck({"check", path(QStringLiteral("clean.csv")), "--policy", path(QStringLiteral("broken.yaml"))});
+    const Run broken =
+        outcheck({"check", path(QStringLiteral("clean.csv")), "--policy", path(QStringLiteral("broken.yaml"))});
     QCOMPARE(broken.exitCode, 2);
     QVERIFY(broken.error.contains("broken.yaml"));
 }
@@ -175,7 +183,8 @@ void TestCheck::describes() {
     QCOMPARE(json["columns"][1]["role"].get<std::string>(), std::string("count"));
     QCOMPARE(json["verdict"].get<std::string>(), std::string("fail"));
     const auto& findings = json["findings"];
-    const auto small = std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f["rule"] == "small-count"; });
+    const auto small =
+        std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f["rule"] == "small-count"; });
     QVERIFY(small != findings.end());
     QVERIFY(((*small)["cells"] == nlohmann::json::array({{1, 1}})));
     const Run text = outcheck({"describe", path(QStringLiteral("fail.csv"))});
