@@ -1471,6 +1471,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No rule found anything, but not everything could be judged.</source>
+        <translation>Ni chanfu unrhyw reol ddim, ond nid oedd modd barnu popeth.</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::IdentityPanel</name>

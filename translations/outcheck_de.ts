@@ -1450,6 +1450,10 @@
             <numerusform>Nur die ersten %n Stellen sind aufgeführt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No rule found anything, but not everything could be judged.</source>
+        <translation>Keine Regel hat etwas gefunden, aber nicht alles konnte beurteilt werden.</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::IdentityPanel</name>
