@@ -29,11 +29,15 @@ int answer(const json& object) {
     return !written || object.contains("error") ? failedExit : 0;
 }
 
-int answer(const Error& error) { return answer(json{{"error", nameOf(error.code)}, {"detail", toUtf8(error.detail)}}); }
+int answer(const Error& error) {
+    return answer(json{{"error", nameOf(error.code)}, {"detail", toUtf8(error.detail)}});
+}
 
 Error fileError(const QFile& file, ErrorCode code) {
     const bool denied = file.error() == QFileDevice::PermissionsError;
-    return {denied ? ErrorCode::NoPermission : code, {file.fileName().toStdString(), 0, {}}, file.errorString().toStdString()};
+    return {denied ? ErrorCode::NoPermission : code,
+            {file.fileName().toStdString(), 0, {}},
+            file.errorString().toStdString()};
 }
 
 Result<QByteArray> readFile(const QString& name) {
@@ -41,7 +45,10 @@ Result<QByteArray> readFile(const QString& name) {
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(fileError(file, ErrorCode::ReadFailed));
     }
-    QByteArray bytes = file.read(maximumReportBytes);
+    if (file.size() > maximumReportBytes) {
+        return failure(ErrorCode::TooLarge, {name.toStdString(), 0, {}}, "larger than a report may be");
+    }
+    QByteArray bytes = file.read(file.size()); // not up to the limit: that would reserve all of it
     if (file.error() != QFileDevice::NoError || !file.atEnd()) {
         return failure(fileError(file, ErrorCode::ReadFailed));
     }
@@ -50,7 +57,8 @@ Result<QByteArray> readFile(const QString& name) {
 
 Error writeError(QFile& file) {
     Error error = fileError(file, ErrorCode::WriteFailed);
-    // ResourceError is what Qt makes of ENOSPC; a size limit of the process shows as a plain write error on a disk with room.
+    // ResourceError is what Qt makes of ENOSPC; a size limit of the process shows as a plain write error on a disk with
+    // room.
     if (file.error() == QFileDevice::ResourceError || QStorageInfo(file.fileName()).bytesAvailable() < (1 << 16)) {
         error.code = ErrorCode::DiskFull;
     }
@@ -90,7 +98,8 @@ int renderReport(const QString& reportFile, const QString& pdfFile, const Option
             return answer(written.error());
         }
         render::useNssFolder(options.nss);
-        Result<render::Signing> signing = render::signPdf(scratch, pdfFile, options.certificate, render::signatureBox());
+        Result<render::Signing> signing =
+            render::signPdf(scratch, pdfFile, options.certificate, render::signatureBox());
         QFile::remove(scratch);
         if (!signing) {
             if (QStorageInfo(pdfFile).bytesAvailable() < pages.pdf.size()) {
@@ -120,11 +129,12 @@ int inspectPdf(const QString& pdfFile, const Options& options) {
         return answer(inspection.error());
     }
     const QByteArray& attached = inspection->attachedReport;
-    json result = {{"pages", inspection->pages},
-                   {"printed_sha256", inspection->printedDigest.toStdString()},
-                   {"report_sha256",
-                    attached.isEmpty() ? "" : sha256Of({attached.constData(), static_cast<std::size_t>(attached.size())}).toHex()},
-                   {"signatures", json::array()}};
+    json result = {
+        {"pages", inspection->pages},
+        {"printed_sha256", inspection->printedDigest.toStdString()},
+        {"report_sha256",
+         attached.isEmpty() ? "" : sha256Of({attached.constData(), static_cast<std::size_t>(attached.size())}).toHex()},
+        {"signatures", json::array()}};
     for (const render::Signature& signature : inspection->signatures) {
         result["signatures"].push_back({{"valid", signature.valid},
                                         {"covers_document", signature.coversDocument},

@@ -25,12 +25,15 @@ bool sync(const QFile& file) {
 #endif
 }
 
-// Qt says "Unknown error" of a full quota or a limit on size; the system's number says more. Set errno to 0 before the act.
+// Qt says "Unknown error" of a full quota or a limit on size; the system's number says more. Set errno to 0 before the
+// act.
 std::string faultText(int number, const QFileDevice& file) {
     return number != 0 ? std::generic_category().message(number) : file.errorString().toStdString();
 }
 
-QString qtPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+QString qtPath(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
 
 } // namespace
 
@@ -70,7 +73,8 @@ Result<void> writeWhole(const std::filesystem::path& file, std::string_view byte
     return {};
 }
 
-Result<void> writeThrough(const std::filesystem::path& temporary, const std::filesystem::path& file, std::string_view bytes) {
+Result<void> writeThrough(const std::filesystem::path& temporary, const std::filesystem::path& file,
+                          std::string_view bytes) {
     QFile target(qtPath(temporary));
     const auto failed = [&](const std::string& text) {
         target.close();
@@ -81,7 +85,8 @@ Result<void> writeThrough(const std::filesystem::path& temporary, const std::fil
         return failure(writeError(file, target.errorString().toStdString()));
     }
     errno = 0;
-    const bool whole = target.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size());
+    const bool whole =
+        target.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size());
     if (!whole || !sync(target)) {
         return failed(faultText(errno, target));
     }
@@ -120,14 +125,21 @@ Result<std::string> readWhole(const std::filesystem::path& file, std::uint64_t m
     QFile source(qtPath(file));
     if (!source.open(QIODevice::ReadOnly)) {
         const bool denied = source.error() == QFileDevice::PermissionsError || !info.isReadable();
-        return failure(denied ? ErrorCode::NoPermission : ErrorCode::ReadFailed, place, source.errorString().toStdString());
+        return failure(denied ? ErrorCode::NoPermission : ErrorCode::ReadFailed, place,
+                       source.errorString().toStdString());
     }
-    const QByteArray bytes = source.read(static_cast<qint64>(maximumBytes) + 1);
+    const qint64 size = source.size();
+    if (static_cast<std::uint64_t>(size) > maximumBytes) {
+        return failure(ErrorCode::TooLarge, place, "more than " + std::to_string(maximumBytes) + " bytes");
+    }
+    // One byte more than there should be, to notice growth. (Asking for the limit would reserve all of it for every
+    // small file.)
+    const QByteArray bytes = source.read(size + 1);
     if (source.error() != QFileDevice::NoError) {
         return failure(ErrorCode::ReadFailed, place, source.errorString().toStdString());
     }
-    if (static_cast<std::uint64_t>(bytes.size()) > maximumBytes) {
-        return failure(ErrorCode::TooLarge, place, "more than " + std::to_string(maximumBytes) + " bytes");
+    if (bytes.size() != size) {
+        return failure(ErrorCode::ChangedWhileRead, place, "the file changed while it was read");
     }
     return bytes.toStdString();
 }
