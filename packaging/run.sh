@@ -22,7 +22,7 @@ fi
 run() {
     local expected=$1 code=0
     shift
-    printf '\n$ outcheck %s\n' "$*"
+    printf '\n$ outcheck%s\n' "$(printf ' %q' "$@")"
     "$bin/outcheck" "$@" || code=$?
     case " $expected " in
         *" $code "*) ;;
@@ -38,9 +38,10 @@ say "What is in the workspace, and what of it may be reviewed"
 run "0" list "$workspace"
 say "What the policy says about it (findings end with code 1)"
 run "0 1" check "$workspace"
-say "A key to sign with, made once"
+say "A key to sign with, and a certificate for PDF files, made once"
 "$bin/outcheck" key show >/dev/null 2>&1 || run "0" key create --name "A checker"
 run "0" key show
+[ -e "$OUTCHECK_HOME/nss" ] || run "0" report --make-certificate --name "A checker"
 if [ $# -eq 0 ]; then
     say "A decision, signed into the ledger"
     run "0" decide "$workspace" output/tables/reviews_rounded.csv --approve --comment "Rounded to 5, nothing small."
