@@ -57,13 +57,22 @@ std::string stateOf(const workspace::Output& output) {
     return "not-for-review";
 }
 
+std::string reasonFor(const workspace::Output& output) {
+    if (output.presence != workspace::Presence::Withheld) {
+        return output.exclusionReason;
+    }
+    return output.levelReason == "hard-link"
+               ? "the same file as a highly sensitive one"
+               : "nothing tells its privacy level, so it was not opened; name the file itself to vouch for it";
+}
+
 void addNotChecked(const workspace::Output& output, Selection& selection) {
     using namespace workspace;
     // Highly sensitive files are none of a checker's business; unknown ones are named so that nobody takes them for
     // passed.
     const bool isClosed = output.level == PrivacyLevel::HighlySensitive && output.levelReason != "hard-link";
     if (!isClosed && output.level != PrivacyLevel::MinimallySensitive) {
-        selection.notChecked.push_back({output.path, stateOf(output), output.exclusionReason});
+        selection.notChecked.push_back({output.path, stateOf(output), reasonFor(output)});
     }
 }
 

@@ -43,6 +43,7 @@ private slots:
     void writesAFile();
     void fullDisk();
     void unreadableIsIncomplete();
+    void withheldSaysWhy();
     void policies();
     void describes();
 
@@ -152,6 +153,16 @@ void TestCheck::unreadableIsIncomplete() {
     const Run run = outcheck({"check", m_folder->path()});
     QCOMPARE(run.exitCode, 3);
     QVERIFY(run.out.contains("incomplete  link.csv"));
+}
+
+void TestCheck::withheldSaysWhy() {
+    write(QStringLiteral("project.yaml"), "version: '4'\nactions: {}\n");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("output")));
+    write(QStringLiteral("output/unnamed.csv"), clean);
+    const Run run = outcheck({"check", m_folder->path()});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.out.contains("output/unnamed.csv  withheld: nothing tells its privacy level"), run.out.constData());
+    QCOMPARE(outcheck({"check", path(QStringLiteral("output/unnamed.csv"))}).exitCode, 0); // named, and so vouched for
 }
 
 void TestCheck::policies() {
