@@ -12,16 +12,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t maximumDepth = 64;
-
 // Builds the document from the parser's events. The library's own parser with a callback looks at every sibling at the
 // end of each object, which takes minutes for a manifest of 100,000 entries; and it drops the first of two equal keys.
 class DocumentBuilder : public json::json_sax_t {
 public:
-    DocumentBuilder() = default;
-    DocumentBuilder(const std::function<bool(std::string_view)>* isList, const TakeJsonMember* take)
-        : m_isList(isList), m_take(take) {}
-
     bool null() override { return add(json()); }
     bool boolean(bool value) override { return add(json(value)); }
     bool number_integer(json::number_integer_t value) override { return add(json(value)); }
@@ -44,12 +38,6 @@ public:
             return false;
         }
         m_member = &member->second;
-        if (m_open.size() == 1) {
-            m_list = member->first;
-            m_inList = m_isList != nullptr && (*m_isList)(m_list);
-        } else if (m_open.size() == 2) {
-            m_key = &member->first;
-        }
         return true;
     }
 
@@ -81,39 +69,24 @@ private:
     }
 
     bool add(json value) {
-        completed(place(std::move(value)));
+        place(std::move(value));
         return true;
-    }
-
-    // Hands a member of a list over and keeps only its key, for the sake of duplicates.
-    void completed(json* value) {
-        if (m_inList && m_open.size() == 2 && m_open.back()->is_object()) {
-            (*m_take)(m_list, *m_key, *value);
-            *value = nullptr;
-        }
     }
 
     bool open(json container) {
         m_open.push_back(place(std::move(container)));
-        m_tooDeep = m_open.size() > maximumDepth;
+        m_tooDeep = m_open.size() > maximumJsonDepth;
         return !m_tooDeep;
     }
 
     bool close() {
-        json* closed = m_open.back();
         m_open.pop_back();
-        completed(closed);
         return true;
     }
 
     json m_document;
     std::vector<json*> m_open; // a container moves only while it is closed: only the innermost grows
     json* m_member = nullptr;  // where the value of the latest key goes
-    const std::function<bool(std::string_view)>* m_isList = nullptr;
-    const TakeJsonMember* m_take = nullptr;
-    std::string m_list;                 // the top-level member that is being read
-    const std::string* m_key = nullptr; // and its member
-    bool m_inList = false;
     std::optional<std::string> m_duplicate;
     std::size_t m_faultPosition = 0;
     bool m_badValue = false;
@@ -131,9 +104,13 @@ std::string joined(const std::string& field, const std::string& key) {
 
 } // namespace
 
-namespace {
-
-Result<json> parseWith(DocumentBuilder& builder, std::string_view bytes, std::string_view file) {
+Result<json> parseJson(std::string_view bytes, std::string_view file) {
+    // The library takes a NUL for the end of the text, and would not look behind it.
+    if (const auto nul = bytes.find('\0'); nul != std::string_view::npos) {
+        return failure(ErrorCode::Malformed, {std::string(file), lineAt(bytes, nul), {}},
+                       "this is not JSON from here on");
+    }
+    DocumentBuilder builder;
     if (json::sax_parse(bytes.begin(), bytes.end(), &builder)) {
         return builder.take();
     }
@@ -152,19 +129,6 @@ Result<json> parseWith(DocumentBuilder& builder, std::string_view bytes, std::st
     const bool atEnd = offset >= bytes.size();
     return failure(atEnd ? ErrorCode::Truncated : ErrorCode::Malformed, {std::string(file), lineAt(bytes, offset), {}},
                    atEnd ? "the JSON ends too early" : "this is not JSON from here on");
-}
-
-} // namespace
-
-Result<json> parseJson(std::string_view bytes, std::string_view file) {
-    DocumentBuilder builder;
-    return parseWith(builder, bytes, file);
-}
-
-Result<json> parseJson(std::string_view bytes, std::string_view file,
-                       const std::function<bool(std::string_view)>& isList, const TakeJsonMember& take) {
-    DocumentBuilder builder(&isList, &take);
-    return parseWith(builder, bytes, file);
 }
 
 Error JsonField::error(ErrorCode code, std::string detail) const {

@@ -4,8 +4,8 @@
 
 #include "base/result.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -13,16 +13,11 @@
 
 namespace outcheck {
 
+inline constexpr std::size_t maximumJsonDepth = 64;
+
 // Parses UTF-8 JSON. Malformed with the line of the fault; TooLarge where nesting exceeds 64 levels.
 // A key given twice in one object is Malformed too: two readers would see two files.
 Result<nlohmann::json> parseJson(std::string_view bytes, std::string_view file);
-
-// The same for a document that holds long lists: every member of a top-level object for whose name isList is true is
-// handed to take (list, key, value), which may plunder it, and then forgotten; in the document given back it is null.
-// Where the result is an error, some may have been taken.
-using TakeJsonMember = std::function<void(const std::string& list, const std::string& key, nlohmann::json& value)>;
-Result<nlohmann::json> parseJson(std::string_view bytes, std::string_view file,
-                                 const std::function<bool(std::string_view)>& isList, const TakeJsonMember& take);
 
 // A position inside a parsed document that knows its dotted field name. Refers to the document; it must outlive this.
 class JsonField {

@@ -27,6 +27,12 @@ bool isConfinedPath(std::string_view relativePath) {
     return true;
 }
 
+namespace {
+
+constexpr std::size_t spareBytes = 64; // room behind the text, for readers that take whole vectors
+
+} // namespace
+
 Result<std::string> ConfinedRoot::readSmallFile(std::string_view relativePath, std::uint64_t maximumBytes) const {
     auto file = openFile(relativePath);
     if (!file) {
@@ -40,7 +46,9 @@ Result<std::string> ConfinedRoot::readSmallFile(std::string_view relativePath, s
         return failure(ErrorCode::TooLarge, {std::string(relativePath), 0, {}},
                        "larger than " + std::to_string(maximumBytes) + " bytes");
     }
-    std::string content(static_cast<std::size_t>(identity->size), '\0');
+    std::string content;
+    content.reserve(static_cast<std::size_t>(identity->size) + spareBytes);
+    content.resize(static_cast<std::size_t>(identity->size));
     const auto read = file->readAt(0, content.data(), content.size());
     if (!read) {
         return failure(read.error());

@@ -111,6 +111,11 @@ void JobBook::finish() {
                std::tuple(timeOf(b), std::string_view(b.action), std::string_view(b.id));
     });
     m_numbers.clear();
+    std::size_t outputs = 0;
+    for (const Job& job : m_jobs) {
+        outputs += job.outputs.size();
+    }
+    m_writers.reserve(outputs);
     for (std::size_t i = 0; i < m_jobs.size(); ++i) {
         const Job& job = m_jobs[i];
         if (!job.id.empty()) {

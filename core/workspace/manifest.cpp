@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/manifest.h"
 
-#include "base/json_reader.h"
+#include "base/json_document.h"
 #include "io/confined_root.h"
 #include "workspace/moment.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <unordered_map>
 
 namespace outcheck::workspace {
 
 namespace {
 
-using nlohmann::json;
+using simdjson::dom::element;
+using simdjson::dom::element_type;
+using simdjson::dom::object;
+
+constexpr std::array<std::string_view, 3> lists = {"outputs", "files", "actions"};
+
+// Nothing where absent or null.
+std::optional<element> memberOf(const element& container, std::string_view name) {
+    element value;
+    if (container[name].get(value) != simdjson::SUCCESS || value.is_null()) {
+        return std::nullopt;
+    }
+    return value;
+}
 
 // The members of one entry. Paths of fields are put together only for an error: there are a hundred thousand entries.
 class EntryReader {
 public:
-    EntryReader(json& entry, std::string_view list, const std::string& key, std::vector<Error>& problems)
+    EntryReader(const element& entry, std::string_view list, std::string_view key, std::vector<Error>& problems)
         : m_entry(entry), m_list(list), m_key(key), m_problems(problems) {
         if (!entry.is_object()) {
             fault({}, ErrorCode::WrongType, "an object was expected");
@@ -26,70 +41,62 @@ public:
 
     bool isGood() const { return m_good; }
 
-    // Nothing where absent or null, or at fault (then the entry is no longer good).
-    json* member(const char* name) {
-        if (!m_entry.is_object()) {
-            return nullptr;
-        }
-        const auto found = m_entry.find(name);
-        return found == m_entry.end() || found->is_null() ? nullptr : &*found;
-    }
+    std::optional<element> member(std::string_view name) const { return memberOf(m_entry, name); }
 
-    std::string text(const char* name) {
-        json* value = member(name);
-        if (value == nullptr) {
-            return {};
-        }
-        if (!value->is_string()) {
+    // Nothing where absent or null, or at fault (then the entry is no longer good); so below too.
+    std::string_view text(std::string_view name) {
+        const auto value = member(name);
+        std::string_view text;
+        if (value && value->get(text) != simdjson::SUCCESS) {
             fault(name, ErrorCode::WrongType, "text was expected");
-            return {};
         }
-        return std::move(value->get_ref<std::string&>()); // an entry is read once
+        return text;
     }
 
-    bool flag(const char* name) {
-        const json* value = member(name);
-        if (value != nullptr && !value->is_boolean()) {
+    bool flag(std::string_view name) {
+        const auto value = member(name);
+        bool flag = false;
+        if (value && value->get(flag) != simdjson::SUCCESS) {
             fault(name, ErrorCode::WrongType, "true or false was expected");
-            return false;
         }
-        return value != nullptr && value->get<bool>();
+        return flag;
     }
 
-    std::optional<std::int64_t> count(const char* name) {
-        const json* value = member(name);
-        if (value == nullptr) {
+    std::optional<std::int64_t> count(std::string_view name) {
+        const auto value = member(name);
+        if (!value) {
             return std::nullopt;
         }
-        if (!value->is_number_integer()) {
+        if (!value->is_int64() && !value->is_uint64()) {
             fault(name, ErrorCode::WrongType, "a whole number was expected");
             return std::nullopt;
         }
-        const bool tooLarge =
-            value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX);
-        if (tooLarge || value->get<std::int64_t>() < 0) {
+        std::int64_t count = 0;
+        if (value->get(count) != simdjson::SUCCESS || count < 0) {
             fault(name, ErrorCode::OutOfRange, "no size or count");
             return std::nullopt;
         }
-        return value->get<std::int64_t>();
+        return count;
     }
 
-    std::optional<UtcSeconds> moment(const char* name) {
-        const json* value = member(name);
-        if (value == nullptr) {
+    std::optional<UtcSeconds> moment(std::string_view name) {
+        const auto value = member(name);
+        if (!value) {
             return std::nullopt;
         }
-        const auto time = value->is_number()   ? momentFrom(value->get<double>())
-                          : value->is_string() ? momentFrom(value->get_ref<const std::string&>())
-                                               : std::nullopt;
+        double seconds = 0;
+        std::string_view text;
+        const auto time = value->is_number() && value->get(seconds) == simdjson::SUCCESS ? momentFrom(seconds)
+                          : value->get(text) == simdjson::SUCCESS ? momentFrom(text)
+                                                                  : std::nullopt;
         if (!time) {
             fault(name, ErrorCode::OutOfRange, "no moment in seconds since 1970 or of the form 2026-11-22T15:04:05Z");
         }
         return time;
     }
 
-    std::optional<Sha256Digest> digest(const char* name) {
-        const std::string hex = text(name);
+    std::optional<Sha256Digest> digest(std::string_view name) {
+        const std::string_view hex = text(name);
         if (hex.empty()) {
             return std::nullopt;
         }
@@ -101,45 +108,60 @@ public:
         return *digest;
     }
 
-    void fault(const char* name, ErrorCode code, std::string detail) {
+    void fault(std::string_view name, ErrorCode code, std::string detail) {
         m_good = false;
-        std::string field = std::string(m_list) + "." + m_key + (name == nullptr ? "" : std::string(".") + name);
+        std::string field;
+        for (const std::string_view part : {m_list, m_key, name}) {
+            field.append(field.empty() || part.empty() ? "" : ".").append(part);
+        }
         m_problems.push_back(Error{code, Place{std::string(manifestPath), 0, std::move(field)}, std::move(detail)});
     }
 
 private:
-    json& m_entry;
-    std::string_view m_list;
-    const std::string& m_key;
+    const element& m_entry;
+    std::string_view m_list, m_key;
     std::vector<Error>& m_problems;
     bool m_good = true;
 };
 
-bool isList(std::string_view name) {
-    return name == "outputs" || name == "files" || name == "actions";
+// Moves every output once: an output is some forty words long.
+template <typename Before>
+void sortStably(std::vector<Output>& outputs, const Before& before) {
+    if (std::is_sorted(outputs.begin(), outputs.end(), before)) {
+        return;
+    }
+    std::vector<std::size_t> order(outputs.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return before(outputs[a], outputs[b]); });
+    std::vector<Output> sorted;
+    sorted.reserve(outputs.size());
+    for (const std::size_t index : order) {
+        sorted.push_back(std::move(outputs[index]));
+    }
+    outputs = std::move(sorted);
 }
 
 class ManifestReader {
 public:
-    Result<Manifest> read(std::string_view bytes) {
-        const auto root = parseJson(
-            bytes, manifestPath, isList,
-            [this](const std::string& list, const std::string& key, json& entry) { readEntry(list, key, entry); });
-        if (!root) {
-            return failure(root.error());
+    Result<Manifest> read(const std::string& bytes) {
+        const auto document = JsonDocument::parse(bytes, manifestPath);
+        if (!document) {
+            return failure(document.error());
         }
-        if (!root->is_object()) {
+        const element root = document->root();
+        if (!root.is_object()) {
             return failure(ErrorCode::WrongType, {std::string(manifestPath), 0, {}}, "an object was expected");
         }
-        m_manifest.workspace = topText(*root, "workspace");
-        m_manifest.repository = topText(*root, "repo");
-        for (const char* list : {"outputs", "files", "actions"}) {
-            const auto found = root->find(list);
-            if (found != root->end() && !found->is_null() && !found->is_object()) {
-                return failure(ErrorCode::WrongType, {std::string(manifestPath), 0, list}, "an object was expected");
+        EntryReader top(root, {}, {}, m_manifest.problems);
+        m_manifest.workspace = top.text("workspace");
+        m_manifest.repository = top.text("repo");
+        for (const std::string_view list : lists) {
+            if (auto read = readList(root, list); !read) {
+                return failure(read.error());
             }
         }
-        if (!root->contains("outputs") && !root->contains("files")) {
+        if (root["outputs"].error() != simdjson::SUCCESS && root["files"].error() != simdjson::SUCCESS) {
             m_manifest.problems.push_back(Error{ErrorCode::MissingField, Place{std::string(manifestPath), 0, "outputs"},
                                                 "the manifest lists no outputs"});
         }
@@ -149,25 +171,31 @@ public:
     }
 
 private:
-    std::string topText(const json& root, const char* name) {
-        const auto found = root.find(name);
-        if (found == root.end() || found->is_null()) {
+    Result<void> readList(const element& root, std::string_view list) {
+        const auto value = memberOf(root, list);
+        if (!value) {
             return {};
         }
-        if (!found->is_string()) {
-            m_manifest.problems.push_back(
-                Error{ErrorCode::WrongType, Place{std::string(manifestPath), 0, name}, "text was expected"});
-            return {};
+        object entries;
+        if (value->get(entries) != simdjson::SUCCESS) {
+            return failure(ErrorCode::WrongType, {std::string(manifestPath), 0, std::string(list)},
+                           "an object was expected");
         }
-        return found->get<std::string>();
+        if (list == "outputs") {
+            m_manifest.outputs.reserve(entries.size());
+        }
+        for (const auto entry : entries) {
+            readEntry(list, entry.key, entry.value);
+        }
+        return {};
     }
 
-    void readEntry(const std::string& list, const std::string& key, json& entry) {
+    void readEntry(std::string_view list, std::string_view key, const element& entry) {
         EntryReader reader(entry, list, key, m_manifest.problems);
         if (list == "actions") {
             m_manifest.jobs.push_back(readAction(key, reader));
         } else if (!io::isConfinedPath(key)) {
-            reader.fault(nullptr, ErrorCode::UnsafePath, "absolute, or with a part that is empty, \".\" or \"..\"");
+            reader.fault({}, ErrorCode::UnsafePath, "absolute, or with a part that is empty, \".\" or \"..\"");
         } else if (list == "outputs") {
             m_manifest.outputs.push_back(readOutput(key, reader));
         } else {
@@ -180,18 +208,16 @@ private:
         auto& outputs = m_manifest.outputs;
         std::move(m_files.begin(), m_files.end(), std::back_inserter(outputs));
         const auto byPath = [](const Output& a, const Output& b) { return a.path < b.path; };
-        if (!std::is_sorted(outputs.begin(), outputs.end(), byPath)) {
-            std::stable_sort(outputs.begin(), outputs.end(), byPath);
-        }
+        sortStably(outputs, byPath);
         const auto samePath = [](const Output& a, const Output& b) { return a.path == b.path; };
         outputs.erase(std::unique(outputs.begin(), outputs.end(), samePath), outputs.end());
     }
 
-    static void setLevel(Output& output, EntryReader& reader, const char* name) {
-        if (reader.member(name) == nullptr) {
+    static void setLevel(Output& output, EntryReader& reader, std::string_view name) {
+        if (!reader.member(name)) {
             reader.fault(name, ErrorCode::MissingField, "the field is missing");
         }
-        const std::string level = reader.text(name);
+        const std::string_view level = reader.text(name);
         output.level = privacyLevelFrom(level);
         output.levelReason = output.level == PrivacyLevel::Unknown ? "unknown-level" : "manifest";
     }
@@ -203,7 +229,7 @@ private:
         }
     }
 
-    static Output readOutput(const std::string& path, EntryReader& reader) {
+    static Output readOutput(std::string_view path, EntryReader& reader) {
         Output output;
         output.path = path;
         output.kind = kindOfPath(path);
@@ -234,7 +260,7 @@ private:
         return output;
     }
 
-    static Output readFile(const std::string& path, EntryReader& reader) {
+    static Output readFile(std::string_view path, EntryReader& reader) {
         Output output;
         output.path = path;
         output.kind = kindOfPath(path);
@@ -244,7 +270,7 @@ private:
         return output;
     }
 
-    static Job readAction(const std::string& name, EntryReader& reader) {
+    static Job readAction(std::string_view name, EntryReader& reader) {
         Job job;
         job.action = name;
         job.id = reader.text("job_id");
@@ -281,7 +307,7 @@ private:
 
 } // namespace
 
-Result<Manifest> parseManifest(std::string_view bytes) {
+Result<Manifest> parseManifest(const std::string& bytes) {
     return ManifestReader().read(bytes);
 }
 

@@ -26,6 +26,6 @@ struct Manifest {
 };
 
 // Malformed, Truncated, WrongType where it cannot be read as a manifest at all; a bad entry costs only itself.
-Result<Manifest> parseManifest(std::string_view bytes);
+Result<Manifest> parseManifest(const std::string& bytes);
 
 } // namespace outcheck::workspace

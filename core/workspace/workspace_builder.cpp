@@ -133,10 +133,17 @@ private:
             problems, [this](std::string_view folder) { return enters(folder); }, m_stop);
     }
 
-    const io::DirectoryEntry* onDisk(std::string_view path) const {
+    const io::DirectoryEntry* onDisk(std::string_view path) {
+        if (m_nextOnDisk < m_disk.size() && m_disk[m_nextOnDisk].path == path) {
+            return &m_disk[m_nextOnDisk++];
+        }
         const auto found = std::lower_bound(m_disk.begin(), m_disk.end(), path,
                                             [](const io::DirectoryEntry& e, std::string_view p) { return e.path < p; });
-        return found == m_disk.end() || found->path != path ? nullptr : &*found;
+        if (found == m_disk.end() || found->path != path) {
+            return nullptr;
+        }
+        m_nextOnDisk = static_cast<std::size_t>(found - m_disk.begin()) + 1;
+        return &*found;
     }
 
     // The outputs with their levels, before anything but names has been read.
@@ -148,12 +155,12 @@ private:
                 messages.insert(output.path + ".txt");
             }
         }
-        const std::size_t named = m_facts.outputs.size();
+        auto named = m_facts.outputs.cbegin(); // in order of path, as the disk
         const auto isNamed = [&](std::string_view path) {
-            const auto end = m_facts.outputs.begin() + static_cast<std::ptrdiff_t>(named);
-            const auto found = std::lower_bound(m_facts.outputs.begin(), end, path,
-                                                [](const Output& o, std::string_view p) { return o.path < p; });
-            return found != end && found->path == path;
+            while (named != m_facts.outputs.cend() && named->path < path) {
+                ++named;
+            }
+            return named != m_facts.outputs.cend() && named->path == path;
         };
         std::vector<Output> others;
         for (const io::DirectoryEntry& entry : m_disk) {
@@ -207,7 +214,7 @@ private:
     }
 
     // What highly sensitive content is on disk under several names.
-    std::set<ContentId> closedContent() const {
+    std::set<ContentId> closedContent() {
         std::set<ContentId> closed;
         for (const Output& output : m_facts.outputs) {
             if (!isKnownClosed(output)) {
@@ -524,6 +531,7 @@ private:
     std::set<std::string, std::less<>> m_outputFolders = {"output"}; // and the first parts of the patterns
     bool m_entersAll = false;
     std::vector<io::DirectoryEntry> m_disk; // sorted by path
+    std::size_t m_nextOnDisk = 0;           // after the one last asked for: questions come mostly in order
     JobBook m_book;
 };
 
