@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where this person's own files live: settings, keys and ledger in the home folder, what can be made again in the cache.
+// Where this person's own files live: settings, keys and ledger in the home folder, what can be made again in the
+// cache.
 #pragma once
 
 #include "base/result.h"
