@@ -49,13 +49,13 @@ void MainWindow::addWorkspaceCommands() {
          }});
     m_commands.add(
         {QStringLiteral("check.current"), group, tr("Check this output again"), {QKeySequence(Qt::Key_F5)}, [this] {
-             m_session.checkCurrent();
+             m_session.checkCurrent(Reading::Everything);
          }});
     m_commands.add({QStringLiteral("check.all"),
                     group,
                     tr("Check everything again"),
                     {QKeySequence(Qt::CTRL | Qt::Key_F5)},
-                    [this] { m_session.checkAll(); }});
+                    [this] { m_session.checkAll(Reading::Everything); }});
     m_commands.add({QStringLiteral("check.stop"), group, tr("Stop the check"), {}, [this] { m_session.stopChecks(); }});
     m_commands.add({QStringLiteral("jobRequest.open"),
                     group,

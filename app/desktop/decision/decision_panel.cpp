@@ -86,8 +86,11 @@ DecisionPanel::DecisionPanel(Session& session, QWidget* parent)
     connect(&session.ledger(), &LedgerDesk::accountChanged, this, &DecisionPanel::updateState);
     connect(&session.ledger(), &LedgerDesk::recorded, this, &DecisionPanel::takeRecorded);
     connect(&session.ledger(), &LedgerDesk::notRecorded, this, [this](const QString& path, const Error& error) {
-        m_accounts[toUtf8(path)] = {Progress::Failed,
-                                    tr("Not recorded. %1 %2").arg(sentenceFor(error), remedyFor(error)).trimmed()};
+        const QString text = tr("Not recorded. %1 %2").arg(sentenceFor(error), remedyFor(error)).trimmed();
+        m_accounts[toUtf8(path)] = {Progress::Failed, text};
+        if (toUtf8(path) == m_path) {
+            m_complaint = text; // the choice still stands, and must not hide it
+        }
         updateState();
     });
     showOutput();
@@ -336,8 +339,8 @@ void DecisionPanel::takeBack() {
 
 void DecisionPanel::send(const review::Vote& vote) {
     saveDraft(); // a crash between here and the entry must not cost the text
-    m_accounts[vote.path] = {Progress::Recording, tr("Recording…")};
-    m_session.ledger().record(vote);
+    m_accounts[vote.path] = {Progress::Recording, tr("Reading the file again and recording…")};
+    m_session.record(vote);
     updateState();
 }
 

@@ -73,6 +73,10 @@ void FindingsPanel::showCurrent() {
         m_heading->setText(tr("%n kind(s) of finding", "", static_cast<int>(m_model.ruleCount())) +
                            tr(", %n place(s)", "", static_cast<int>(m_model.placeCount())));
     }
+    if (row != nullptr && row->check && row->check->digestReused) {
+        m_heading->setText(m_heading->text() + QLatin1Char('\n') +
+                           tr("Unchanged since it was last read; its digest is reused."));
+    }
 }
 
 void FindingsPanel::choose(const QModelIndex& index) {

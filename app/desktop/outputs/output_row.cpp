@@ -182,6 +182,9 @@ QString sentenceFor(const OutputRow& row) {
     }
     if (row.check) {
         parts << OutputStates::tr("Content: %1.").arg(desktop::wordFor(row.check->verification));
+        if (row.check->digestReused) {
+            parts << OutputStates::tr("Unchanged since it was last read; its digest is reused.");
+        }
     }
     if (row.output->unlisted && stateOf(row) != RowState::Unlisted) {
         parts << OutputStates::tr("Nothing names this file.");

@@ -130,7 +130,7 @@ void ReportPanel::write() {
         return;
     }
     m_busy = true;
-    m_status->setText(tr("Writing and signing the report…"));
+    m_status->setText(tr("Reading every output again, then writing and signing the report…"));
     report::WriteOptions options;
     options.folder = std::filesystem::path(toUtf8(m_folder->text().trimmed()));
     options.pdf = m_pdf->isChecked();

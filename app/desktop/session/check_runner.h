@@ -18,6 +18,12 @@ namespace outcheck::desktop {
 
 using CheckPointer = std::shared_ptr<const check::FileCheck>;
 
+// How much of what is known from earlier a check may take over.
+enum class Reading {
+    WhatChanged, // files that are as they were when last read are not read again
+    Everything
+};
+
 class CheckRunner : public QObject {
     Q_OBJECT
 public:
@@ -26,10 +32,10 @@ public:
 
     // Starts a run over these paths and replaces the one before.
     void start(std::shared_ptr<const workspace::Workspace> workspace, std::vector<std::string> paths,
-               std::shared_ptr<const rules::Policy> policy);
+               std::shared_ptr<const rules::Policy> policy, Reading reading);
     // Checks one output at once, beside the run; replaces the single check before it.
     void checkNow(std::shared_ptr<const workspace::Workspace> workspace, std::string path,
-                  std::shared_ptr<const rules::Policy> policy);
+                  std::shared_ptr<const rules::Policy> policy, Reading reading);
     // Stops the run; outputs not reached are delivered as incomplete.
     void stop();
     // Stops everything and drops what is still to come.

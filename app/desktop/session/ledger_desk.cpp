@@ -57,6 +57,7 @@ LedgerDesk::LedgerDesk(QObject* parent) : QObject(parent), m_worker(std::make_sh
 }
 
 LedgerDesk::~LedgerDesk() {
+    m_closing.request_stop();
     m_pool.waitForDone();
 }
 
@@ -191,14 +192,21 @@ void LedgerDesk::askForAgentKeys() {
         });
 }
 
-void LedgerDesk::record(const review::Vote& vote) {
+void LedgerDesk::record(const review::Vote& vote, ReadAgain readAgain) {
     struct Outcome {
         review::RecordedVote vote;
         Snapshot snapshot;
     };
-    const auto work = [worker = m_worker, vote]() -> Result<Outcome> {
+    const auto work = [worker = m_worker, vote, readAgain = std::move(readAgain)]() -> Result<Outcome> {
         if (!worker->ledger) {
             return failure(ErrorCode::NotFound, {"ledger", 0, {}}, {});
+        }
+        const auto digest = readAgain();
+        if (!digest) {
+            return failure(digest.error());
+        }
+        if (*digest != vote.file) {
+            return failure(ErrorCode::Refused, {vote.path, 0, {}}, "changed-since-check");
         }
         auto recorded = worker->ledger->record(vote, now());
         if (!recorded) {
@@ -221,13 +229,16 @@ void LedgerDesk::record(const review::Vote& vote) {
 }
 
 void LedgerDesk::writeReport(MakeReport make, report::WriteOptions options) {
-    const auto work = [worker = m_worker, make = std::move(make),
-                       options = std::move(options)]() -> Result<report::WrittenReport> {
+    const auto work = [worker = m_worker, make = std::move(make), options = std::move(options),
+                       stop = m_closing.get_token()]() -> Result<report::WrittenReport> {
         if (!worker->ledger || !worker->identity) {
             return failure(ErrorCode::NotFound, {"ledger", 0, {}}, {});
         }
-        const report::Report report = make(*worker->ledger, *worker->identity);
-        return report::writeReport(report, *worker->identity, &*worker->ledger, options);
+        const Result<report::Report> report = make(*worker->ledger, *worker->identity, stop);
+        if (!report) {
+            return failure(report.error());
+        }
+        return report::writeReport(*report, *worker->identity, &*worker->ledger, options);
     };
     runInBackground(m_pool, this, work, [this](const Result<report::WrittenReport>& written) {
         if (!written) {

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <unordered_map>
 #include <vector>
 
@@ -48,10 +49,14 @@ public:
     // Asks the agent; answers with agentKeysKnown().
     void askForAgentKeys();
 
-    // Records a vote; answers with recorded() or notRecorded().
-    void record(const review::Vote& vote);
-    // Builds, writes, signs and records a report; `make` runs off the interface thread with the ledger at hand.
-    using MakeReport = std::function<report::Report(const ledger::Ledger&, const ledger::Identity&)>;
+    // Records a vote; answers with recorded() or notRecorded(). `readAgain` runs off the interface thread and gives the
+    // SHA-256 of the file as it is then; a vote on other bytes is not recorded.
+    using ReadAgain = std::function<Result<Sha256Digest>()>;
+    void record(const review::Vote& vote, ReadAgain readAgain);
+    // Builds, writes, signs and records a report; `make` runs off the interface thread with the ledger at hand. Stopped
+    // where the window is closed before there is a report.
+    using MakeReport =
+        std::function<Result<report::Report>(const ledger::Ledger&, const ledger::Identity&, const std::stop_token&)>;
     void writeReport(MakeReport make, report::WriteOptions options);
     // Makes a certificate for signing PDFs; answers with certificateMade().
     void makeCertificate(const QString& name);
@@ -79,6 +84,7 @@ private:
     void setUp(std::function<Result<ledger::Identity>()> make);
 
     QThreadPool m_pool;
+    std::stop_source m_closing;
     std::shared_ptr<Worker> m_worker;
     Account m_account = Account::Loading;
     Error m_error;

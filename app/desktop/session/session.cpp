@@ -4,6 +4,7 @@
 #include "desktop/session/background.h"
 #include "desktop/session/recent_workspaces.h"
 #include "desktop/text/words.h"
+#include "io/block_reader.h"
 
 #include <QDateTime>
 
@@ -14,6 +15,7 @@ Session::Session(std::string policy, QObject* parent) : QObject(parent), m_polic
     connect(&m_runner, &CheckRunner::checked, this, &Session::takeChecks);
     connect(&m_watch, &ChangeWatch::changed, this, &Session::takeChanges);
     connect(&m_ledger, &LedgerDesk::entriesChanged, this, &Session::takeVotes);
+    connect(&m_ledger, &LedgerDesk::notRecorded, this, &Session::takeRefusal);
     m_ledger.load();
 }
 
@@ -89,7 +91,7 @@ void Session::take(Result<OpenedWorkspace> opened) {
     rememberWorkspace(m_path);
     emit stateChanged();
     emit currentChanged();
-    checkAll();
+    checkAll(Reading::WhatChanged);
     if (const auto row = rowOf(chosen)) {
         setCurrent(row);
     }
@@ -112,7 +114,7 @@ void Session::setCurrent(std::optional<std::size_t> row) {
     emit currentChanged();
     if (const OutputRow* chosen = current()) {
         if (!chosen->check) {
-            checkCurrent();
+            checkCurrent(Reading::WhatChanged);
         } else {
             lookForChanges(false);
         }
@@ -129,7 +131,7 @@ review::DecisionOnFile Session::decisionOnCurrent() const {
     return review::decide(m_ledger.votesOn(name, row->output->path), name, row->output->path, digest);
 }
 
-void Session::checkAll() {
+void Session::checkAll(Reading reading) {
     if (m_state != State::Open) {
         return;
     }
@@ -139,19 +141,19 @@ void Session::checkAll() {
             paths.push_back(row.output->path);
         }
     }
-    m_runner.start(m_opened.workspace, std::move(paths), m_opened.policy);
+    m_runner.start(m_opened.workspace, std::move(paths), m_opened.policy, reading);
 }
 
 void Session::stopChecks() {
     m_runner.stop();
 }
 
-void Session::checkCurrent() {
+void Session::checkCurrent(Reading reading) {
     const OutputRow* row = current();
     if (row == nullptr || row->output->presence != workspace::Presence::Present) {
         return;
     }
-    m_runner.checkNow(m_opened.workspace, row->output->path, m_opened.policy);
+    m_runner.checkNow(m_opened.workspace, row->output->path, m_opened.policy, reading);
 }
 
 void Session::lookForChanges(bool all) {
@@ -215,7 +217,7 @@ void Session::takeChanges(const std::vector<std::string>& paths) {
     emit rowsChanged(touched);
     if (currentTouched) {
         emit currentCheckChanged();
-        checkCurrent();
+        checkCurrent(Reading::WhatChanged);
     }
 }
 
@@ -281,19 +283,32 @@ std::optional<review::Vote> Session::voteOnCurrent(review::VoteKind kind, const 
     return vote;
 }
 
-std::vector<check::FileCheck> Session::finishedChecks() const {
-    std::vector<check::FileCheck> checks;
-    for (const OutputRow& row : m_rows) {
-        if (row.check && !row.changed) {
-            checks.push_back(*row.check);
-        }
+void Session::record(const review::Vote& vote) {
+    m_ledger.record(vote, [workspace = m_opened.workspace, path = vote.path] {
+        return workspace->openOutput(path)
+            .and_then([](io::OpenFile file) { return io::hashFile(std::move(file), {}); })
+            .map([](const io::ReadSummary& read) { return read.digest; });
+    });
+}
+
+// Whatever kept the vote out, the file is looked at again, and not only at its times.
+void Session::takeRefusal(const QString& path) {
+    if (current() != nullptr && current()->output->path == toUtf8(path)) {
+        checkCurrent(Reading::Everything);
     }
-    return checks;
 }
 
 LedgerDesk::MakeReport Session::reportMaker() const {
-    return [opened = m_opened, checks = finishedChecks(), votes = m_ledger.votesOn(workspace()->name())](
-               const ledger::Ledger& ledger, const ledger::Identity& identity) {
+    return [opened = m_opened, votes = m_ledger.votesOn(workspace()->name())](
+               const ledger::Ledger& ledger, const ledger::Identity& identity,
+               const std::stop_token& stop) -> Result<report::Report> {
+        std::vector<check::FileCheck> checks;
+        task::Progress progress;
+        check::runChecks(*opened.workspace, report::pathsToCheck(*opened.workspace), *opened.policy, stop, progress,
+                         [&checks](check::FileCheck result) { checks.push_back(std::move(result)); });
+        if (stop.stop_requested()) {
+            return failure(task::cancelled(opened.workspace->name()));
+        }
         return report::buildReport(*opened.workspace, *opened.policy, checks, votes, &ledger, identity.name,
                                    {QDateTime::currentSecsSinceEpoch()});
     };

@@ -51,19 +51,18 @@ public:
     review::DecisionOnFile decisionOnCurrent() const;
 
     // Checks everything offered for review (again).
-    void checkAll();
+    void checkAll(Reading reading);
     void stopChecks();
     // Checks the chosen output (again).
-    void checkCurrent();
+    void checkCurrent(Reading reading);
     // Looks whether files have changed: the chosen one, or all that were checked.
     void lookForChanges(bool all);
-    // The vote on the chosen output as it stands before the eyes; nothing where none is possible now. ledger().record()
-    // records it.
+    // The vote on the chosen output as it stands before the eyes; nothing where none is possible now.
     std::optional<review::Vote> voteOnCurrent(review::VoteKind kind, const QString& comment) const;
-    // The report over what is known now. Only while no check runs.
+    // Records it in the ledger, once all of the file has been read again and is what was voted on.
+    void record(const review::Vote& vote);
+    // Checks everything offered for review once more, reading all of it, and puts the report together.
     LedgerDesk::MakeReport reportMaker() const;
-    // Every check that was finished.
-    std::vector<check::FileCheck> finishedChecks() const;
 
     CheckRunner& runner() { return m_runner; }
     LedgerDesk& ledger() { return m_ledger; }
@@ -79,6 +78,7 @@ private:
     void takeChecks(const std::vector<CheckPointer>& results);
     void takeChanges(const std::vector<std::string>& paths);
     void takeVotes();
+    void takeRefusal(const QString& path);
     void judge(OutputRow& row) const;
 
     std::string m_policyName;

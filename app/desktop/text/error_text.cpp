@@ -66,7 +66,7 @@ QString whatHappened(ErrorCode code) {
     return {};
 }
 
-// The acts that the review floor refuses, by the code it gives.
+// The acts that are refused, by the code that the review floor or the ledger desk gives.
 QString refusal(std::string_view code) {
     if (code.find("approve-over-block-needs-comment") != std::string_view::npos) {
         return ErrorText::tr("Approving over a blocking finding needs a written reason.");
@@ -79,6 +79,9 @@ QString refusal(std::string_view code) {
     }
     if (code.find("changes-need-comment") != std::string_view::npos) {
         return ErrorText::tr("A request for changes needs a comment that says which.");
+    }
+    if (code.find("changed-since-check") != std::string_view::npos) {
+        return ErrorText::tr("The file is no longer the one that was checked. It is being checked again.");
     }
     if (code.find("reject-needs-comment") != std::string_view::npos) {
         return ErrorText::tr("A rejection needs a comment that says why.");

@@ -38,6 +38,7 @@ private slots:
     void findingsMove();
     void firstStartMakesAKeyInPlace();
     void approveIsRecorded();
+    void voteOnOtherBytesIsRefused();
     void blockingFindingAsksForAReasonInPlace();
     void draftSurvives();
     void voteCanBeTakenBack();
@@ -216,6 +217,29 @@ void TestDesktopMainWindow::approveIsRecorded() {
     QVERIFY(ledger->verify().genuine);
 }
 
+void TestDesktopMainWindow::voteOnOtherBytesIsRefused() {
+    if (!testing::hasSshKeygen()) {
+        QSKIP("no ssh-keygen here");
+    }
+    openAndCheck();
+    makeKey();
+    choose("output/a/clean.csv");
+    const auto before = *current()->check->digest;
+    m_window->outputs()->tree()->setFocus();
+    QSignalSpy refused(&m_window->session().ledger(), &LedgerDesk::notRecorded);
+    key(Qt::Key_A);
+    m_workspace->write("output/a/clean.csv",
+                       "group,n\nnorth,50\nsouth,125\neast,80\nwest,01\n"); // behind the window's back
+    key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60'000);
+    QVERIFY(m_window->decision()->statusText().contains(QStringLiteral("no longer the one that was checked")));
+    const auto ledger = ledger::Ledger::openExisting(ledger::Ledger::defaultFolder());
+    QVERIFY(ledger);
+    QCOMPARE(ledger->votes("small-study").value_or(std::vector<review::RecordedVote>(1)).size(), std::size_t{0});
+    QTRY_VERIFY_WITH_TIMEOUT(current()->check->digest != before, 60'000);
+    QVERIFY(!current()->ownVote);
+}
+
 void TestDesktopMainWindow::blockingFindingAsksForAReasonInPlace() {
     if (!testing::hasSshKeygen()) {
         QSKIP("no ssh-keygen here");
@@ -300,6 +324,8 @@ void TestDesktopMainWindow::reportIsWritten() {
     const QString folder = m_workspace->home() + QStringLiteral("/report");
     panel->folderField()->setText(folder);
     panel->findChild<QCheckBox*>()->setChecked(false); // the PDF is tested with its own program
+    // Unnoticed by the window: the report is about what is there when it is written, or it would not verify below.
+    m_workspace->write("output/a/clean.csv", "group,n\nnorth,55\nsouth,125\neast,80\nwest,95\n");
     QSignalSpy written(&m_window->session().ledger(), &LedgerDesk::reportWritten);
     QTest::mouseClick(panel->writeButton(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 60'000);

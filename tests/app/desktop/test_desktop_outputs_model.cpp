@@ -170,7 +170,7 @@ void TestDesktopOutputsModel::nothingMovesByItself() {
     QVERIFY(before.contains(QStringLiteral("output/a/small.csv")));
     QSignalSpy removed(shown, &QAbstractItemModel::rowsRemoved);
     QSignalSpy moved(shown, &QAbstractItemModel::layoutChanged);
-    m_session->checkAll();
+    m_session->checkAll(Reading::WhatChanged);
     QSignalSpy finished(&m_session->runner(), &CheckRunner::finished);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
     QCOMPARE(shownPaths(*shown), before);

@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <functional>
 
 using namespace outcheck;
 using namespace outcheck::desktop;
@@ -21,6 +23,7 @@ private slots:
     void badFoldersAreSaid();
     void secretStaysShut();
     void changedFileIsUndecidedAgain();
+    void whatIsUnchangedIsNotReadAgain();
     void vanishedFileIsNoticed();
     void differingDigestIsSeen();
     void stoppedCheckIsNeverClean();
@@ -113,11 +116,38 @@ void TestDesktopSession::changedFileIsUndecidedAgain() {
     QCOMPARE(stateOf(row("output/a/clean.csv")), RowState::Changed);
     QVERIFY(!whyNoVote(row("output/a/clean.csv")).isEmpty());
     m_session->setCurrent(m_session->rowOf("output/a/clean.csv"));
-    m_session->checkCurrent();
+    m_session->checkCurrent(Reading::WhatChanged);
     QTRY_VERIFY_WITH_TIMEOUT(!row("output/a/clean.csv").changed, 60'000);
     QVERIFY(row("output/a/clean.csv").check->digest != before);
     QCOMPARE(row("output/a/clean.csv").check->verification, workspace::Verification::Differs);
     QCOMPARE(stateOf(row("output/a/clean.csv")), RowState::Fail);
+}
+
+// The bundled sample is old enough for its times to be believed, which no file is that a test has just written.
+void TestDesktopSession::whatIsUnchangedIsNotReadAgain() {
+    const auto reused = [this] {
+        return std::count_if(m_session->rows().begin(), m_session->rows().end(),
+                             [](const OutputRow& row) { return row.check && row.check->digestReused; });
+    };
+    const auto waitFor = [this](const std::function<void()>& act) {
+        QSignalSpy finished(&m_session->runner(), &CheckRunner::finished);
+        act();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    };
+    const auto openSample = [this] { m_session->open(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")); };
+    waitFor(openSample);
+    QCOMPARE(reused(), 0);
+    m_session = std::make_unique<Session>("opensafely");
+    waitFor(openSample);
+    QCOMPARE(reused(), 13);
+    const auto clean = [this] { return row("output/tables/reviews_rounded.csv"); };
+    QCOMPARE(stateOf(clean()), RowState::Clean);
+    QVERIFY(sentenceFor(clean()).contains(QStringLiteral("digest is reused")));
+    m_session->setCurrent(m_session->rowOf("output/tables/reviews_rounded.csv"));
+    m_session->checkCurrent(Reading::Everything);
+    QTRY_VERIFY_WITH_TIMEOUT(!clean().check->digestReused, 60'000);
+    waitFor([this] { m_session->checkAll(Reading::Everything); });
+    QCOMPARE(reused(), 0);
 }
 
 void TestDesktopSession::vanishedFileIsNoticed() {
@@ -160,7 +190,7 @@ void TestDesktopSession::closesWhileBusy() {
     QTest::qWait(100);
     QCOMPARE(m_session->state(), Session::State::Empty);
     openAndCheck();
-    m_session->checkAll();
+    m_session->checkAll(Reading::WhatChanged);
     m_session.reset(); // waits for its threads
 }
 
