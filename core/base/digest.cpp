@@ -59,7 +59,9 @@ struct Sha256Hasher::Context {
 };
 
 Sha256Hasher::Sha256Hasher() : m_context(std::make_unique<Context>()) {
-    if (m_context->evp == nullptr || EVP_DigestInit_ex(m_context->evp, EVP_sha256(), nullptr) != 1) {
+    // Looked up once: for a short message the search for it takes longer than the digest.
+    static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    if (m_context->evp == nullptr || EVP_DigestInit_ex(m_context->evp, sha256, nullptr) != 1) {
         throw std::runtime_error("OpenSSL offers no SHA-256");
     }
 }

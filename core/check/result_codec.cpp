@@ -180,8 +180,9 @@ private:
     }
     template <typename T>
     void get(std::vector<T>& values) {
-        const std::uint64_t count = number(m_rest.size()); // each takes a byte at least
-        while (m_good && values.size() < count) { // one by one: a wrong count must not reserve what is not there
+        const std::uint64_t count = number(m_rest.size());  // each takes a byte at least
+        values.reserve(std::min<std::uint64_t>(count, 64)); // no more: a wrong count must not ask for what is not there
+        while (m_good && values.size() < count) {
             get(values.emplace_back());
         }
     }
