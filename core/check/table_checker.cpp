@@ -2,6 +2,7 @@
 // Tables: bytes → records → cell values, each parsed once and shown to the profiler and every rule.
 #include "check/content_checker.h"
 #include "csv/record_scanner.h"
+#include "rules/rule_observer.h"
 #include "rules/rule_set.h"
 #include "table/table_profile.h"
 
@@ -54,19 +55,13 @@ public:
 
 private:
     std::vector<std::unique_ptr<rules::TableRule>> m_rules;
-    table::TableProfiler m_profiler;
+    rules::RuleObserver m_observer{m_rules};
+    table::TableProfiler m_profiler{&m_observer};
     std::optional<csv::RecordScanner> m_scanner;
-    std::vector<table::CellValue> m_values;
     bool m_isText = true;
     bool m_stopped = false;
     csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {
-        m_values.resize(record.fields.size());
-        std::transform(record.fields.begin(), record.fields.end(), m_values.begin(), table::parseCell);
-        m_profiler.addRecord(record.fields, m_values);
-        const rules::TableRecord row{record.number, record.fields, m_values};
-        for (const auto& rule : m_rules) {
-            rule->addRecord(row);
-        }
+        m_profiler.addRecord(record.fields);
         return true;
     };
 

@@ -24,17 +24,23 @@ class IdentifierTableRule final : public TableRule {
 public:
     explicit IdentifierTableRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord& record) override {
-        for (std::size_t i = 0; i < record.fields.size(); ++i) {
-            if (!mayHold(record.values[i])) {
-                continue;
-            }
-            m_found.clear();
-            scanIdentifiers(record.fields[i], m_found);
-            for (const IdentifierHit& hit : m_found) {
-                const auto column = static_cast<std::uint32_t>(i);
-                m_columns[column][static_cast<std::size_t>(hit.kind)].add(record.number, column, 0, record.fields[i]);
-            }
+    Interest interestIn(std::uint32_t, std::string_view text, const table::CellValue& value) const override {
+        if (!mayHold(value)) {
+            return Interest::None;
+        }
+        std::vector<IdentifierHit> found;
+        scanIdentifiers(text, found);
+        return found.empty() ? Interest::None : Interest::Place;
+    }
+
+    void addCell(const TableCell& cell) override {
+        if (!mayHold(cell.value)) {
+            return;
+        }
+        m_found.clear();
+        scanIdentifiers(cell.text, m_found);
+        for (const IdentifierHit& hit : m_found) {
+            m_columns[cell.column][static_cast<std::size_t>(hit.kind)].add(cell.row, cell.column, 0, cell.text);
         }
     }
 
