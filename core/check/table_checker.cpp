@@ -7,6 +7,7 @@
 #include "table/table_profile.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 namespace outcheck::check {
@@ -14,6 +15,18 @@ namespace outcheck::check {
 namespace {
 
 constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
+
+// Estimates, rates and percentages whose counts stand elsewhere, or were not recognised: no rule has judged them.
+bool hasFiguresOnly(const table::TableProfile& profile) {
+    using table::ColumnRole;
+    const auto anyIs = [&](std::initializer_list<ColumnRole> roles) {
+        return std::any_of(profile.columns.begin(), profile.columns.end(), [&](const table::ColumnProfile& column) {
+            return std::find(roles.begin(), roles.end(), column.role) != roles.end();
+        });
+    };
+    return anyIs({ColumnRole::Statistic, ColumnRole::Rate, ColumnRole::Percentage, ColumnRole::Bound}) &&
+           !anyIs({ColumnRole::Count, ColumnRole::Composite});
+}
 
 class TableChecker final : public ContentChecker {
 public:
@@ -47,6 +60,8 @@ public:
         check.table = m_profiler.judge();
         if (check.table->records == 0) {
             check.notUnderstood.push_back({"no-table", {}});
+        } else if (hasFiguresOnly(*check.table)) {
+            check.notUnderstood.push_back({"figures-without-counts", {}});
         }
         for (const auto& rule : m_rules) {
             rule->finish(*check.table, check.findings);

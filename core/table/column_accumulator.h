@@ -17,6 +17,7 @@ class DistinctCounter {
 public:
     void add(std::uint64_t hash);
     std::uint64_t estimate() const;
+    bool isExact() const { return m_registers.empty(); }
 
 private:
     std::vector<std::uint64_t> m_exact; // sorted

@@ -155,6 +155,10 @@ void ColumnSweep::add(std::uint64_t row, std::string_view text, ColumnAccumulato
 }
 
 inline void ColumnSweep::noteDistinct(std::uint64_t hash, ColumnAccumulator& column) {
+    if (!column.distinct.isExact()) {
+        column.distinct.add(hash);
+        return;
+    }
     std::uint64_t& seen = m_seen[hash % seenHashes];
     if (seen != hash || hash == 0) {
         seen = hash;
