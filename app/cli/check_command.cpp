@@ -2,6 +2,7 @@
 // outcheck check: the rules of a policy against outputs. What the checker will see is what the researcher sees here.
 #include "check/check_formats.h"
 #include "check/check_run.h"
+#include "check/result_cache.h"
 #include "named_output.h"
 #include "text_output.h"
 
@@ -21,6 +22,7 @@ struct CheckOptions {
     std::string failOn = "query";
     std::string output;
     bool showValues = false;
+    bool fresh = false;
     unsigned threads = 0;
 };
 
@@ -120,9 +122,11 @@ check::CheckAccount checkAll(const Selection& selection, const rules::Policy& po
     account.checks.resize(selection.paths.size());
     task::Progress progress;
     const ProgressLine line(progress, "checking " + selection.workspace.name());
+    check::ResultCache cache(selection.workspace, policy, {.reuses = !options.fresh});
     check::runChecks(
         selection.workspace, selection.paths, policy, stop, progress,
-        [&](check::FileCheck result) { account.checks[places.at(result.path)] = std::move(result); }, options.threads);
+        [&](check::FileCheck result) { account.checks[places.at(result.path)] = std::move(result); }, options.threads,
+        &cache);
     return account;
 }
 
@@ -198,7 +202,10 @@ void addCheckCommand(CLI::App& app, int& exitCode) {
     command->footer(
         "A folder stands for all its outputs for review; in a checkout, for all moderately sensitive outputs on disk.\n"
         "Excluded outputs are listed with their reasons, never as passed. Rows are records counted from 1, header\n"
-        "included. No form shows a cell value unless --show-values asks for it.\n\n"
+        "included. No form shows a cell value unless --show-values asks for it.\n"
+        "A file whose device, inode, size and times are as they were is not read again: its result says that the "
+        "digest\n"
+        "is reused. decide, report and verify always read; --fresh does so here.\n\n"
         "Examples:\n  outcheck check .\n  outcheck check output/table1.csv --show-values\n"
         "  outcheck check workspaces/my-study --format sarif --output findings.sarif\n"
         "  outcheck check . --fail-on block --format junit > checks.xml");
@@ -214,6 +221,7 @@ void addCheckCommand(CLI::App& app, int& exitCode) {
         ->check(CLI::IsMember({"block", "query", "note"}))
         ->capture_default_str();
     command->add_flag("--show-values", options->showValues, "Show values of cells; the result is then not for release");
+    command->add_flag("--fresh", options->fresh, "Read every file, also those that are as they were when last checked");
     command
         ->add_option("--threads", options->threads,
                      "How many outputs are checked at once (0: as many as the machine can)")

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check_run.h"
 #include "check/content_checker.h"
+#include "check/result_cache.h"
 #include "io/block_reader.h"
 #include "media/image_info.h"
 #include "rules/rule_set.h"
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
 
 namespace outcheck::check {
@@ -52,21 +54,30 @@ std::optional<io::ReadSummary> readThrough(io::OpenFile file, ContentChecker& ch
     return *summary;
 }
 
-void verify(FileCheck& check, const workspace::Output& output, rules::FileFacts& facts) {
-    using workspace::Verification;
-    if (!output.declaredDigest) {
-        check.verification = Verification::NothingToCompare;
-        return;
+// Whether the cache knew the file; it is open, so all that could forbid reading it has been asked.
+bool takeKept(FileCheck& check, const workspace::Output& output, const io::OpenFile& file, ResultCache& cache,
+              task::Progress* progress) {
+    const auto identity = file.identity();
+    auto kept = identity ? cache.find(output, *identity) : std::nullopt;
+    if (!kept) {
+        return false;
     }
-    facts.digestDiffers = *output.declaredDigest != *check.digest;
-    check.verification = facts.digestDiffers ? Verification::Differs : Verification::Verified;
+    check = *std::move(kept);
+    if (progress != nullptr) {
+        progress->bytesDone += identity->size;
+    }
+    return true;
 }
 
 void checkContent(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output,
-                  const rules::Policy& policy, const std::stop_token& stop, task::Progress* progress) {
+                  const rules::Policy& policy, const std::stop_token& stop, task::Progress* progress, ResultCache* cache) {
+    const auto began = std::chrono::system_clock::now();
     auto file = workspace.openOutput(output.path);
     if (!file) {
         end(check, file.error());
+        return;
+    }
+    if (cache != nullptr && takeKept(check, output, *file, *cache, progress)) {
         return;
     }
     const auto checker = makeContentChecker(output.kind, policy);
@@ -79,11 +90,15 @@ void checkContent(FileCheck& check, const workspace::Workspace& workspace, const
     check.digest = summary->digest;
     check.identity = summary->identity;
     facts.size = summary->bytes;
-    verify(check, output, facts);
+    check.verification = workspace::verificationOf(output, *check.digest);
+    facts.digestDiffers = check.verification == workspace::Verification::Differs;
     checker->finish(check, facts);
     rules::applyFileRules(policy, facts, check.findings);
     rules::sealFindings(check.findings);
     check.state = check.problems.empty() ? CheckState::Complete : CheckState::Incomplete;
+    if (cache != nullptr) {
+        cache->keep(check, began);
+    }
 }
 
 } // namespace
@@ -103,12 +118,12 @@ rules::Verdict verdictOf(const FileCheck& check) {
 }
 
 FileCheck checkOutput(const workspace::Workspace& workspace, const workspace::Output& output,
-                      const rules::Policy& policy, std::stop_token stop, task::Progress* progress) {
+                      const rules::Policy& policy, std::stop_token stop, task::Progress* progress, ResultCache* cache) {
     FileCheck check;
     check.path = output.path;
     check.kind = output.kind;
     try {
-        checkContent(check, workspace, output, policy, stop, progress);
+        checkContent(check, workspace, output, policy, stop, progress, cache);
     } catch (const std::exception&) {
         // The boundary of the task: a bug or exhausted memory makes this one output incomplete, never clean. The text of
         // the exception could hold a value and is left out.

@@ -31,7 +31,7 @@ FileCheck notChecked(const std::string& path, Error problem) {
 
 CheckSummary runChecks(const workspace::Workspace& workspace, const std::vector<std::string>& paths,
                        const rules::Policy& policy, std::stop_token stop, task::Progress& progress,
-                       const std::function<void(FileCheck)>& onResult, unsigned threads) {
+                       const std::function<void(FileCheck)>& onResult, unsigned threads, ResultCache* cache) {
     std::vector<const workspace::Output*> outputs;
     for (const std::string& path : paths) {
         outputs.push_back(workspace.find(path));
@@ -51,7 +51,7 @@ CheckSummary runChecks(const workspace::Workspace& workspace, const std::vector<
             } else if (stop.stop_requested()) {
                 check = notChecked(paths[at], task::cancelled(paths[at]));
             } else {
-                check = checkOutput(workspace, *outputs[at], policy, stop, &progress);
+                check = checkOutput(workspace, *outputs[at], policy, stop, &progress, cache);
             }
             ++progress.itemsDone;
             const std::lock_guard lock(handingOver);

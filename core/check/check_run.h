@@ -32,6 +32,8 @@ struct FileCheck {
     rules::Verdict verdict = rules::Verdict::Incomplete;
     std::optional<Sha256Digest> digest; // of the bytes that were checked
     std::optional<io::FileIdentity> identity;
+    // The file is as it was when it was last read, by device, inode, size and times: what stands here is from then.
+    bool digestReused = false;
     workspace::Verification verification = workspace::Verification::Unverified;
     std::vector<rules::Finding> findings; // worst severity first, then rule, then place
     // Parts that no rule could judge, in stable words (image-pixels, unknown-encoding, …). Any makes the verdict at least Query.
@@ -44,9 +46,12 @@ struct FileCheck {
 // any block → Fail; else any query or a part not understood → Query; else Clean; not Complete → Incomplete.
 rules::Verdict verdictOf(const FileCheck& check);
 
-// Checks one output to its end. Never throws, never fails: what went wrong is in the result.
+class ResultCache;
+
+// Checks one output to its end. Never throws, never fails: what went wrong is in the result. Reads all of the file, but
+// where a cache (result_cache.h) is given that knows it.
 FileCheck checkOutput(const workspace::Workspace& workspace, const workspace::Output& output, const rules::Policy& policy,
-                      std::stop_token stop, task::Progress* progress);
+                      std::stop_token stop, task::Progress* progress, ResultCache* cache = nullptr);
 
 struct CheckSummary {
     std::size_t clean = 0, query = 0, fail = 0, incomplete = 0;
@@ -57,7 +62,7 @@ struct CheckSummary {
 // is ready, one at a time, from a worker thread. Returns when all are done or stopped; stopped ones are handed over as Incomplete.
 CheckSummary runChecks(const workspace::Workspace& workspace, const std::vector<std::string>& paths, const rules::Policy& policy,
                        std::stop_token stop, task::Progress& progress, const std::function<void(FileCheck)>& onResult,
-                       unsigned threads = 0);
+                       unsigned threads = 0, ResultCache* cache = nullptr);
 
 // The policies built into the program: ids, and the text of one. NotFound.
 std::vector<std::string> builtInPolicies();

@@ -52,7 +52,8 @@ std::string signOf(rules::Severity severity) {
 }
 
 void addCheck(std::string& text, const FileCheck& check, const rules::Policy& policy, const FormatOptions& options) {
-    text += std::string(rules::nameOf(check.verdict)) + "  " + printable(check.path) + "\n";
+    text += std::string(rules::nameOf(check.verdict)) + "  " + printable(check.path) +
+            (check.digestReused ? "  (unchanged, digest reused)" : "") + "\n";
     for (const Finding& finding : check.findings) {
         text += "    " + signOf(finding.severity) + "  " + finding.rule + ": " +
                 printable(rules::sentenceOf(finding.reason)) + "\n";
@@ -73,12 +74,15 @@ void addCheck(std::string& text, const FileCheck& check, const rules::Policy& po
 
 std::string summaryOf(const CheckAccount& account) {
     std::array<std::size_t, 4> counts{};
+    std::size_t reused = 0;
     for (const FileCheck& check : account.checks) {
         ++counts[static_cast<std::size_t>(check.verdict)];
+        reused += check.digestReused ? 1 : 0;
     }
     return std::to_string(account.checks.size()) + " outputs checked: " + std::to_string(counts[2]) + " fail, " +
            std::to_string(counts[1]) + " query, " + std::to_string(counts[0]) + " clean, " +
-           std::to_string(counts[3]) + " incomplete";
+           std::to_string(counts[3]) + " incomplete" +
+           (reused == 0 ? "" : ", " + std::to_string(reused) + " of them unchanged and not read again");
 }
 
 } // namespace

@@ -80,6 +80,7 @@ ordered_json checkToJson(const FileCheck& check, const FormatOptions& options) {
     json["state"] = nameOf(check.state);
     json["verdict"] = rules::nameOf(check.verdict);
     json["sha256"] = check.digest ? ordered_json(check.digest->toHex()) : ordered_json(nullptr);
+    json["digest_reused"] = check.digestReused;
     json["verification"] = verificationName(check.verification);
     json["findings"] = ordered_json::array();
     for (const Finding& finding : check.findings) {

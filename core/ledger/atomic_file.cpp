@@ -144,20 +144,4 @@ Result<std::string> readWhole(const std::filesystem::path& file, std::uint64_t m
     return bytes.toStdString();
 }
 
-Result<void> makePrivateFolder(const std::filesystem::path& folder) {
-    std::error_code fault;
-    if (std::filesystem::is_directory(folder, fault)) {
-        return {};
-    }
-    std::filesystem::create_directories(folder, fault);
-    if (fault) {
-        return failure(writeError(folder, fault.message()));
-    }
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, fault);
-    if (fault) {
-        return failure(writeError(folder, fault.message()));
-    }
-    return {};
-}
-
 } // namespace outcheck::ledger

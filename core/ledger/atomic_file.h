@@ -20,8 +20,6 @@ Result<void> writeThrough(const std::filesystem::path& temporary, const std::fil
 void syncFolder(const std::filesystem::path& folder);
 // NotFound, NoPermission, NotAFile, TooLarge over maximumBytes, ReadFailed.
 Result<std::string> readWhole(const std::filesystem::path& file, std::uint64_t maximumBytes);
-// Makes the folder and those above it; the folder itself becomes the owner's alone.
-Result<void> makePrivateFolder(const std::filesystem::path& folder);
 // Error for a failed write with the system's text: DiskFull where it speaks of a full disk, quota or size limit.
 Error writeError(const std::filesystem::path& file, std::string_view systemText);
 

@@ -88,7 +88,7 @@ std::filesystem::path DraftStore::fileFor(std::string_view workspace, std::strin
 }
 
 Result<void> DraftStore::save(const Draft& draft) const {
-    if (auto made = makePrivateFolder(m_folder); !made) {
+    if (auto made = io::makePrivateFolder(m_folder); !made) {
         return made;
     }
     return writeWhole(fileFor(draft.workspace, draft.path, draft.file), toJson(draft));

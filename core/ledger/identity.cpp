@@ -6,7 +6,6 @@
 #include "ledger/program_runner.h"
 #include "ledger/ssh_key.h"
 
-#include <QStandardPaths>
 #include <QUuid>
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -75,7 +74,7 @@ template <typename Make> Result<Identity> setUp(const std::string& name, Make ma
     if (auto valid = validateName(name); !valid) {
         return failure(valid.error());
     }
-    if (auto made = makePrivateFolder(homeFolder() / "keys"); !made) {
+    if (auto made = io::makePrivateFolder(homeFolder() / "keys"); !made) {
         return failure(made.error());
     }
     const auto lock = FolderLock::take(homeFolder() / "identity.lock", std::chrono::seconds(10));
@@ -146,14 +145,6 @@ Result<Identity> adoptPrivate(const std::string& name, const std::filesystem::pa
 }
 
 } // namespace
-
-std::filesystem::path homeFolder() {
-    const QByteArray chosen = qgetenv("OUTCHECK_HOME");
-    if (!chosen.isEmpty()) {
-        return std::filesystem::absolute(chosen.toStdString()).lexically_normal();
-    }
-    return std::filesystem::path(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()) / "outcheck";
-}
 
 Result<Identity> currentIdentity() {
     const std::string file = identityFile().string();

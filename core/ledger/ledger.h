@@ -6,6 +6,7 @@
 #include "base/digest.h"
 #include "base/result.h"
 #include "base/utc_time.h"
+#include "io/user_folders.h"
 #include "review/review.h"
 
 #include <filesystem>
@@ -26,8 +27,8 @@ struct Identity {
     std::string fingerprint;            // hex SHA-256 of the key blob: the writer
 };
 
-// Where a person's settings, keys and ledger live. Defaults under QStandardPaths; OUTCHECK_HOME overrides (tests, portable use).
-std::filesystem::path homeFolder();
+// Where a person's settings, keys and ledger live.
+using io::homeFolder;
 
 // The identity in use, NotFound where none has been set up.
 Result<Identity> currentIdentity();

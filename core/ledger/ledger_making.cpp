@@ -72,7 +72,7 @@ Result<void> makeLedgerIfAbsent(const fs::path& named, const Identity& identity,
     if (isThere()) {
         return {};
     }
-    if (auto made = makePrivateFolder(folder.parent_path()); !made) {
+    if (auto made = io::makePrivateFolder(folder.parent_path()); !made) {
         return made;
     }
     fs::path lockFile = folder.parent_path() / ("." + folder.filename().string() + ".making");

@@ -157,7 +157,7 @@ Result<std::string> ledgerRememberedAt(const fs::path& folder) {
 }
 
 Result<void> remember(const LedgerState& state, const fs::path& folder) {
-    if (auto made = makePrivateFolder(memoryFolder() / "folders"); !made) {
+    if (auto made = io::makePrivateFolder(memoryFolder() / "folders"); !made) {
         return made;
     }
     const auto lock = FolderLock::take(memoryFolder() / "lock", std::chrono::seconds(5));

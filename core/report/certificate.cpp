@@ -4,6 +4,7 @@
 #include "report/report.h"
 
 #include "base/utf8.h"
+#include "io/user_folders.h"
 #include "ledger/atomic_file.h"
 #include "ledger/program_runner.h"
 
@@ -55,7 +56,7 @@ Result<void> createCertificate(const std::filesystem::path& nssFolder, const std
     if (!isUsableName(name)) {
         return failure(ErrorCode::Refused, {{}, 0, "name"}, "a name of 1 to 64 bytes without control characters is needed");
     }
-    if (Result<void> made = ledger::makePrivateFolder(nssFolder); !made) {
+    if (Result<void> made = io::makePrivateFolder(nssFolder); !made) {
         return made;
     }
     const std::string store = "sql:" + nssFolder.string();

@@ -123,4 +123,11 @@ JobStatus jobStatusFrom(std::string_view text) {
     return JobStatus::Unknown;
 }
 
+Verification verificationOf(const Output& output, const Sha256Digest& digest) {
+    if (!output.declaredDigest) {
+        return Verification::NothingToCompare;
+    }
+    return *output.declaredDigest == digest ? Verification::Verified : Verification::Differs;
+}
+
 } // namespace outcheck::workspace

@@ -64,6 +64,9 @@ struct Output {
     bool forReview = false;
 };
 
+// What a digest of its content says of an output: Verified, Differs or NothingToCompare.
+Verification verificationOf(const Output& output, const Sha256Digest& digest);
+
 struct Job {
     std::string id, request, action, commit, user, repository, databaseName;
     JobStatus status = JobStatus::Unknown;

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace {
@@ -14,8 +15,21 @@ struct Run {
     QByteArray out, error;
 };
 
+// A home of its own, so that no other run's cache answers.
+QString home() {
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
+void prepare(QProcess& process, const QString& cacheHome = home()) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("OUTCHECK_HOME"), cacheHome);
+    process.setProcessEnvironment(environment);
+}
+
 Run outcheck(const QStringList& arguments) {
     QProcess process;
+    prepare(process);
     process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), arguments);
     Run run;
     if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit) {
@@ -44,6 +58,8 @@ private slots:
     void fullDisk();
     void unreadableIsIncomplete();
     void withheldSaysWhy();
+    void saysWhatItReuses();
+    void sharesTheCacheWithOthers();
     void policies();
     void describes();
 
@@ -142,6 +158,7 @@ void TestCheck::fullDisk() {
         QSKIP("no device that is always full");
     }
     QProcess process;
+    prepare(process);
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
     process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), {"check", path(QStringLiteral("clean.csv"))});
     QVERIFY(process.waitForFinished(60'000));
@@ -163,6 +180,50 @@ void TestCheck::withheldSaysWhy() {
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.out.contains("output/unnamed.csv  withheld: nothing tells its privacy level"), run.out.constData());
     QCOMPARE(outcheck({"check", path(QStringLiteral("output/unnamed.csv"))}).exitCode, 0); // named, and so vouched for
+}
+
+// The bundled sample is old enough for its times to be believed, which no file is that a test has just written.
+void TestCheck::saysWhatItReuses() {
+    const QString sample = QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample");
+    const auto checked = [&](const QStringList& more) {
+        return nlohmann::json::parse(
+            outcheck(QStringList{"check", sample, "--format", "json"} + more).out.toStdString())["workspaces"][0];
+    };
+    const auto reused = [](const nlohmann::json& workspace) {
+        return std::count_if(workspace["outputs"].begin(), workspace["outputs"].end(),
+                             [](const auto& output) { return output["digest_reused"].template get<bool>(); });
+    };
+    const nlohmann::json first = checked({});
+    QCOMPARE(reused(first), 0);
+    nlohmann::json second = checked({});
+    QCOMPARE(reused(second), 13);
+    for (auto& output : second["outputs"]) {
+        output["digest_reused"] = false;
+    }
+    QVERIFY(second == first);
+    QVERIFY(checked({"--fresh"}) == first);
+    QVERIFY(outcheck({"check", sample}).out.contains("13 of them unchanged and not read again"));
+    const QString table = sample + QStringLiteral("/output/tables/reviews_rounded.csv");
+    QVERIFY(outcheck({"check", table}).out.contains("reviews_rounded.csv  (unchanged, digest reused)"));
+    QVERIFY(!outcheck({"check", table, "--fresh"}).out.contains("reused"));
+    const auto described = nlohmann::json::parse(outcheck({"describe", table, "--format", "json"}).out.toStdString());
+    QCOMPARE(described["verdict"].get<std::string>(), std::string("clean"));
+}
+
+void TestCheck::sharesTheCacheWithOthers() {
+    const QTemporaryDir own;
+    std::array<QProcess, 4> processes;
+    for (QProcess& process : processes) {
+        prepare(process, own.path());
+        process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"),
+                      {"check", QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")});
+    }
+    for (QProcess& process : processes) {
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().isEmpty());
+        QVERIFY(process.readAllStandardOutput().contains("13 outputs checked: "));
+    }
 }
 
 void TestCheck::policies() {
