@@ -211,14 +211,6 @@ void makeHead(Random& random, Input& input) {
 
 } // namespace
 
-std::uint64_t Random::next() {
-    m_state += 0x9E37'79B9'7F4A'7C15U;
-    std::uint64_t z = m_state;
-    z = (z ^ (z >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
-    z = (z ^ (z >> 27U)) * 0x94D0'49BB'1331'11EBU;
-    return z ^ (z >> 31U);
-}
-
 void makeInput(std::uint64_t seed, std::uint64_t number, Input& input) {
     Random start(seed);
     Random random(start.next() ^ (number * 0xD6E8'FEB8'6659'FD93U));

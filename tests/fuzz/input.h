@@ -4,6 +4,7 @@
 #pragma once
 
 #include "csv/dialect.h"
+#include "random.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,19 +13,6 @@
 #include <vector>
 
 namespace outcheck::fuzz {
-
-// A small generator of random numbers (splitmix64): the same on every machine.
-class Random {
-public:
-    explicit Random(std::uint64_t seed) : m_state(seed) {}
-    std::uint64_t next();
-    // 0 … limit−1.
-    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }
-    bool oneIn(std::size_t n) { return below(n) == 0; }
-
-private:
-    std::uint64_t m_state;
-};
 
 // How the text is written in the file.
 enum class Writing { Bytes, Latin1, Utf16Le, Utf16Be };

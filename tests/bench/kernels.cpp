@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck_bench_kernels: the inner loops alone, on text in memory that fits the caches (Google Benchmark).
+#include "base/digest.h"
+#include "check/line_splitter.h"
+#include "csv/byte_masks.h"
+#include "csv/record_scanner.h"
+#include "fuzz/random.h"
+#include "table/cell_value.h"
+
+#include <array>
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using namespace outcheck;
+using namespace std::string_view_literals;
+
+constexpr std::size_t textBytes = std::size_t{1} << 20U;
+constexpr std::array cells{"2019-01-01"sv, "4719"sv,  "West Midlands"sv, "50-59"sv,      "F"sv,
+                           "1234"sv,       "17232"sv, "33 (2%)"sv,       "[REDACTED]"sv, "0.733925255338904"sv};
+
+// Rows of nine fields; every `quotedOneIn`th field is in quotes, none where it is 0.
+std::string tableText(std::size_t quotedOneIn) {
+    fuzz::Random random(7);
+    std::string text;
+    while (text.size() < textBytes) {
+        for (std::size_t column = 0; column < 9; ++column) {
+            const std::string_view cell = cells[random.below(cells.size())];
+            const bool isQuoted = quotedOneIn != 0 && random.oneIn(quotedOneIn);
+            text += isQuoted ? "\"" + std::string(cell) + "\"" : std::string(cell);
+            text += column < 8 ? ',' : '\n';
+        }
+    }
+    return text;
+}
+
+void countBytes(benchmark::State& state, std::size_t bytes) {
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(bytes));
+}
+
+void scanRecords(benchmark::State& state) {
+    const std::string text = tableText(static_cast<std::size_t>(state.range(0)));
+    std::uint64_t fields = 0;
+    const csv::RecordScanner::OnRecord count = [&](const csv::RecordView& record) {
+        fields += record.fields.size();
+        return true;
+    };
+    for (auto _ : state) {
+        csv::RecordScanner scanner(csv::Dialect{});
+        scanner.push(text, count);
+        scanner.finish(count);
+    }
+    benchmark::DoNotOptimize(fields);
+    countBytes(state, text.size());
+}
+BENCHMARK(scanRecords)->ArgName("quotedOneIn")->Arg(0)->Arg(9)->Arg(1);
+
+void findMasks(benchmark::State& state) {
+    const std::string text = tableText(9);
+    const std::size_t whole = text.size() / csv::groupBytes * csv::groupBytes;
+    for (auto _ : state) {
+        std::uint64_t all = 0;
+        for (std::size_t at = 0; at < whole; at += csv::groupBytes) {
+            const csv::ByteMasks masks = csv::masksOf(text.data() + at, ',', '"');
+            all += masks.quote ^ masks.delimiter ^ masks.lineFeed ^ masks.carriageReturn ^ masks.nul ^ masks.high;
+        }
+        benchmark::DoNotOptimize(all);
+    }
+    countBytes(state, whole);
+}
+BENCHMARK(findMasks);
+
+void readCells(benchmark::State& state) {
+    std::size_t bytes = 0;
+    for (const std::string_view cell : cells) {
+        bytes += cell.size();
+    }
+    for (auto _ : state) {
+        for (const std::string_view cell : cells) {
+            benchmark::DoNotOptimize(table::parseCell(cell));
+        }
+    }
+    countBytes(state, bytes);
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(cells.size()));
+}
+BENCHMARK(readCells);
+
+void hash(benchmark::State& state) {
+    const std::string text = tableText(9);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(sha256Of(text));
+    }
+    countBytes(state, text.size());
+}
+BENCHMARK(hash);
+
+void splitLines(benchmark::State& state) {
+    const std::string text = tableText(0);
+    std::uint64_t bytes = 0;
+    const check::LineSplitter::OnLine count = [&](std::uint64_t, std::string_view line) { bytes += line.size(); };
+    for (auto _ : state) {
+        check::LineSplitter splitter;
+        splitter.push(text, count);
+        splitter.finish(count);
+    }
+    benchmark::DoNotOptimize(bytes);
+    countBytes(state, text.size());
+}
+BENCHMARK(splitLines);
+
+} // namespace
+
+BENCHMARK_MAIN();
