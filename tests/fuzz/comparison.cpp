@@ -157,6 +157,7 @@ void Comparison::scan(const Input& input) {
 
     const csv::ScanFaults& faults = scanner.faults();
     m_tooLong = faults.recordTooLong;
+    m_usedFastPath = scanner.fastRecordCount() > 0;
     m_got.faults = {faults.unclosedQuote ? faults.unclosedQuoteLine : 0, faults.strayQuotes, faults.nulBytes,
                     faults.invalidUtf8Records};
     if (faults.unclosedQuote && faults.unclosedQuoteLine == 0) {

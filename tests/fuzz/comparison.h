@@ -15,6 +15,8 @@ public:
     bool agrees(const Input& input);
     // Records of the input that was looked at last.
     std::size_t recordCount() const { return m_expected.records.size(); }
+    // Whether the scanner's fast path read any record of it.
+    bool usedFastPath() const { return m_usedFastPath; }
     // What both gave for the input that was looked at last, for people.
     std::string describe() const;
 
@@ -27,6 +29,7 @@ private:
     std::string m_complaint; // about what only the scanner can get wrong
     bool m_stopped = false;
     bool m_tooLong = false;
+    bool m_usedFastPath = false;
 };
 
 // A smaller input on which both still differ: fewer bytes, fewer blocks.

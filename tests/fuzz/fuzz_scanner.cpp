@@ -28,6 +28,7 @@ public:
         Input input;
         std::uint64_t records = 0;
         std::uint64_t bytes = 0;
+        std::uint64_t fast = 0;
         for (;;) {
             const std::uint64_t begin = m_next.fetch_add(inputsAtOnce);
             if (begin >= m_options.inputs) {
@@ -40,14 +41,17 @@ public:
                 }
                 records += comparison.recordCount();
                 bytes += input.text.size();
+                fast += comparison.usedFastPath() ? 1U : 0U;
             }
         }
         m_records += records;
         m_bytes += bytes;
+        m_fast += fast;
     }
 
     std::uint64_t records() const { return m_records; }
     std::uint64_t bytes() const { return m_bytes; }
+    std::uint64_t fast() const { return m_fast; }
     std::uint64_t differences() const { return m_differences; }
 
 private:
@@ -71,6 +75,7 @@ private:
     std::atomic<std::uint64_t> m_next{0};
     std::atomic<std::uint64_t> m_records{0};
     std::atomic<std::uint64_t> m_bytes{0};
+    std::atomic<std::uint64_t> m_fast{0};
     std::atomic<std::uint64_t> m_differences{0};
 };
 
@@ -92,9 +97,11 @@ int main(int argc, char** argv) {
         run.work();
     }
     const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
-    std::printf("%llu inputs, %llu bytes, %llu records in %.1f s on %llu threads; %llu differences\n",
-                static_cast<unsigned long long>(options.inputs), static_cast<unsigned long long>(run.bytes()),
-                static_cast<unsigned long long>(run.records()), time.count(),
-                static_cast<unsigned long long>(options.threads), static_cast<unsigned long long>(run.differences()));
+    std::printf("%llu inputs (%llu with the fast path in use), %llu bytes, %llu records in %.1f s on %llu threads; "
+                "%llu differences\n",
+                static_cast<unsigned long long>(options.inputs), static_cast<unsigned long long>(run.fast()),
+                static_cast<unsigned long long>(run.bytes()), static_cast<unsigned long long>(run.records()),
+                time.count(), static_cast<unsigned long long>(options.threads),
+                static_cast<unsigned long long>(run.differences()));
     return run.differences() == 0 ? 0 : 1;
 }
