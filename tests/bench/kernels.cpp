@@ -4,8 +4,10 @@
 #include "check/line_splitter.h"
 #include "csv/byte_masks.h"
 #include "csv/record_scanner.h"
+#include "csv/separators.h"
 #include "fuzz/random.h"
 #include "table/cell_value.h"
+#include "table/table_profile.h"
 
 #include <array>
 #include <benchmark/benchmark.h>
@@ -19,15 +21,35 @@ constexpr std::size_t textBytes = std::size_t{1} << 20U;
 constexpr std::array cells{"2019-01-01"sv, "4719"sv,  "West Midlands"sv, "50-59"sv,      "F"sv,
                            "1234"sv,       "17232"sv, "33 (2%)"sv,       "[REDACTED]"sv, "0.733925255338904"sv};
 
-// Rows of nine fields; every `quotedOneIn`th field is in quotes, none where it is 0.
+std::string cellOf(std::size_t column, fuzz::Random& random) {
+    constexpr std::array regions{"East"sv, "London"sv, "South West"sv, "West Midlands"sv};
+    switch (column) {
+    case 0:
+        return "2019-0" + std::to_string(1 + random.below(9)) + "-01";
+    case 2:
+        return std::string(regions[random.below(regions.size())]);
+    case 3:
+        return random.oneIn(2) ? "50-59" : "80+";
+    case 4:
+        return random.oneIn(2) ? "F" : "M";
+    case 5:
+        return random.oneIn(100) ? "[REDACTED]" : "Asian or Asian British";
+    case 8:
+        return "0." + std::to_string(100'000'000'000'000 + random.below(900'000'000'000'000));
+    default:
+        return std::to_string(random.below(20'000));
+    }
+}
+
+// Rows of nine columns; every `quotedOneIn`th field is in quotes, none where it is 0.
 std::string tableText(std::size_t quotedOneIn) {
     fuzz::Random random(7);
     std::string text;
     while (text.size() < textBytes) {
         for (std::size_t column = 0; column < 9; ++column) {
-            const std::string_view cell = cells[random.below(cells.size())];
+            const std::string cell = cellOf(column, random);
             const bool isQuoted = quotedOneIn != 0 && random.oneIn(quotedOneIn);
-            text += isQuoted ? "\"" + std::string(cell) + "\"" : std::string(cell);
+            text += isQuoted ? "\"" + cell + "\"" : cell;
             text += column < 8 ? ',' : '\n';
         }
     }
@@ -69,6 +91,35 @@ void findMasks(benchmark::State& state) {
     countBytes(state, whole);
 }
 BENCHMARK(findMasks);
+
+void findSeparators(benchmark::State& state) {
+    const std::string text = tableText(9);
+    const std::size_t groups = text.size() / csv::groupBytes;
+    std::vector<std::uint32_t> positions(text.size() + csv::separatorsBeyond);
+    for (auto _ : state) {
+        csv::SeparatorState start;
+        benchmark::DoNotOptimize(csv::findSeparators(text.data(), groups, ',', '"', start, positions.data()));
+    }
+    countBytes(state, groups * csv::groupBytes);
+}
+BENCHMARK(findSeparators);
+
+void profileTable(benchmark::State& state) {
+    const std::string text = tableText(0);
+    for (auto _ : state) {
+        table::TableProfiler profiler;
+        csv::RecordScanner scanner(csv::Dialect{});
+        const csv::RecordScanner::OnRecord add = [&](const csv::RecordView& record) {
+            profiler.addRecord(record.fields);
+            return true;
+        };
+        scanner.push(text, add);
+        scanner.finish(add);
+        benchmark::DoNotOptimize(profiler.judge());
+    }
+    countBytes(state, text.size());
+}
+BENCHMARK(profileTable);
 
 void readCells(benchmark::State& state) {
     std::size_t bytes = 0;
