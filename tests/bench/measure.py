@@ -250,7 +250,7 @@ def measure_workspace(setting, report):
                         "--files", str(files), "--bytes", str(total)], check=True, stdout=sys.stderr)
         (folder / "made").touch()
     remembered = folder / "remembered"
-    where = {"XDG_CACHE_HOME": str(remembered)}
+    where = {"OUTCHECK_HOME": str(remembered)}
     arguments = [setting.program("outcheck"), "check", "--format", "json", folder / "workspace"]
     answers = []
 

@@ -33,7 +33,7 @@ class Measured:
             self.prepare()
         with tempfile.TemporaryDirectory(prefix="outcheck-bench-") as home:
             # A home of its own: what is remembered from one run must not help the next.
-            environment = dict(os.environ, LC_ALL="C", XDG_CACHE_HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home)
+            environment = dict(os.environ, LC_ALL="C", OUTCHECK_HOME=home)
             environment.update(self.environment)
             with tempfile.TemporaryFile() as answer:
                 begin = time.perf_counter()
