@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck_bench_kernels: the inner loops alone, on text in memory that fits the caches (Google Benchmark).
 #include "base/digest.h"
-#include "check/line_splitter.h"
+#include "check/content_checker.h"
 #include "csv/byte_masks.h"
 #include "csv/record_scanner.h"
 #include "csv/separators.h"
@@ -145,19 +145,21 @@ void hash(benchmark::State& state) {
 }
 BENCHMARK(hash);
 
-void splitLines(benchmark::State& state) {
+// Lines and all text rules of the default policy, on what holds no identifier.
+void judgeText(benchmark::State& state) {
     const std::string text = tableText(0);
-    std::uint64_t bytes = 0;
-    const check::LineSplitter::OnLine count = [&](std::uint64_t, std::string_view line) { bytes += line.size(); };
+    const auto policy = check::builtInPolicy(check::defaultPolicy);
     for (auto _ : state) {
-        check::LineSplitter splitter;
-        splitter.push(text, count);
-        splitter.finish(count);
+        const auto checker = check::makeContentChecker(workspace::OutputKind::Log, *policy);
+        check::FileCheck check;
+        rules::FileFacts facts;
+        checker->push(text);
+        checker->finish(check, facts);
+        benchmark::DoNotOptimize(check);
     }
-    benchmark::DoNotOptimize(bytes);
     countBytes(state, text.size());
 }
-BENCHMARK(splitLines);
+BENCHMARK(judgeText);
 
 } // namespace
 
