@@ -11,10 +11,11 @@ namespace outcheck::io {
 
 class ReadBuffer {
 public:
+    ReadBuffer() = default; // nothing
     explicit ReadBuffer(std::size_t bytes)
         : m_bytes(static_cast<char*>(::operator new(bytes, cacheLine))), m_size(bytes) {}
 
-    char* data() { return m_bytes.get(); }
+    char* data() const { return m_bytes.get(); }
     std::size_t size() const { return m_size; }
 
 private:
@@ -23,7 +24,7 @@ private:
         void operator()(char* bytes) const { ::operator delete(bytes, cacheLine); }
     };
     std::unique_ptr<char, Release> m_bytes;
-    std::size_t m_size;
+    std::size_t m_size = 0;
 };
 
 } // namespace outcheck::io
