@@ -5,7 +5,7 @@ namespace outcheck::io {
 
 BlockPipeline::BlockPipeline(const OpenFile& file, std::size_t blockSize) : m_file(file) {
     for (Block& block : m_blocks) {
-        block.bytes.resize(blockSize);
+        block.bytes = ReadBuffer(blockSize);
     }
     m_thread = std::jthread([this](const std::stop_token& quit) { run(quit); });
 }
@@ -41,14 +41,14 @@ void BlockPipeline::end(std::optional<Error> problem) {
 void BlockPipeline::run(const std::stop_token& quit) {
     std::uint64_t offset = 0;
     for (std::size_t at = 0; waitForRoom(quit); at = (at + 1) % blocksAhead) {
-        std::vector<std::byte>& bytes = m_blocks[at].bytes;
+        ReadBuffer& bytes = m_blocks[at].bytes;
         const auto count = m_file.readAt(offset, bytes.data(), bytes.size());
         if (!count || *count == 0) {
             end(count ? std::nullopt : std::optional(count.error()));
             return;
         }
         publish(*count);
-        m_hasher.update(std::span<const std::byte>(bytes.data(), *count));
+        m_hasher.update(std::as_bytes(std::span(bytes.data(), *count)));
         offset += *count;
     }
 }
@@ -64,7 +64,7 @@ Result<std::span<const std::byte>> BlockPipeline::next(const std::stop_token& st
     if (m_released < m_published && !stop.stop_requested()) {
         m_isTaken = true;
         const Block& block = m_blocks[m_released % blocksAhead];
-        return std::span<const std::byte>(block.bytes.data(), block.count);
+        return std::as_bytes(std::span(block.bytes.data(), block.count));
     }
     if (m_problem) {
         return failure(*m_problem);

@@ -4,6 +4,7 @@
 
 #include "base/digest.h"
 #include "io/confined_root.h"
+#include "io/read_buffer.h"
 
 #include <array>
 #include <condition_variable>
@@ -12,7 +13,6 @@
 #include <span>
 #include <stop_token>
 #include <thread>
-#include <vector>
 
 namespace outcheck::io {
 
@@ -33,7 +33,7 @@ public:
 
 private:
     struct Block {
-        std::vector<std::byte> bytes;
+        ReadBuffer bytes;
         std::size_t count = 0;
     };
     static constexpr std::size_t blocksAhead = 4;

@@ -98,15 +98,17 @@ class IdentifierTextRule final : public TextRule {
 public:
     explicit IdentifierTextRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addLine(std::uint64_t number, std::string_view line) override {
+    LineMark mark() const override { return LineMark::Identifier; }
+
+    void addLine(const TextLine& line) override {
         m_found.clear();
-        scanIdentifiers(line, m_found);
+        scanIdentifiers(line.text, m_found);
+        const bool isNamed = !m_found.empty() && saysNhs(line.text);
         for (const IdentifierHit& hit : m_found) {
-            const bool certain = hit.kind == IdentifierKind::NhsNumber && saysNhs(line);
-            Hits& hits = certain ? m_certain : m_possible;
-            hits[static_cast<std::size_t>(hit.kind)].add(number, static_cast<std::uint32_t>(hit.offset),
+            Hits& hits = isNamed && hit.kind == IdentifierKind::NhsNumber ? m_certain : m_possible;
+            hits[static_cast<std::size_t>(hit.kind)].add(line.number, static_cast<std::uint32_t>(hit.offset),
                                                          static_cast<std::uint32_t>(hit.length),
-                                                         line.substr(hit.offset, hit.length));
+                                                         line.text.substr(hit.offset, hit.length));
         }
     }
 

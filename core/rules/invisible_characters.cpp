@@ -83,10 +83,12 @@ class InvisibleCharactersTextRule final : public TextRule {
 public:
     explicit InvisibleCharactersTextRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addLine(std::uint64_t number, std::string_view line) override {
-        const std::size_t at = firstInvisible(line);
+    LineMark mark() const override { return LineMark::Invisible; }
+
+    void addLine(const TextLine& line) override {
+        const std::size_t at = firstInvisible(line.text);
         if (at != std::string_view::npos) {
-            m_spots.add(number, static_cast<std::uint32_t>(at), 1, {});
+            m_spots.add(line.number, static_cast<std::uint32_t>(at), 1, {});
         }
     }
 

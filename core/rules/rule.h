@@ -5,6 +5,7 @@
 
 #include "media/image_info.h"
 #include "rules/finding.h"
+#include "rules/line_marks.h"
 #include "rules/policy.h"
 #include "table/cell_value.h"
 #include "table/table_profile.h"
@@ -44,13 +45,23 @@ public:
     virtual void finish(const table::TableProfile& profile, std::vector<Finding>& findings) = 0;
 };
 
+// A line of a text. Views are valid during the call.
+struct TextLine {
+    std::uint64_t number = 0; // from 0
+    std::string_view text;    // a line that is too long comes in parts, one after the other, under the same number
+    std::string_view above;   // the line before it where the rule was not shown that one; its first 4 KiB at least
+};
+
+// Sees the lines that hold its mark, others where it asks for them, and possibly more; each once and in order.
 class TextRule {
 public:
     TextRule() = default;
     TextRule(const TextRule&) = delete;
     TextRule& operator=(const TextRule&) = delete;
     virtual ~TextRule() = default;
-    virtual void addLine(std::uint64_t number, std::string_view line) = 0; // number from 0
+    virtual LineMark mark() const = 0; // that a line must hold to matter to this rule
+    virtual bool wantsNextLine() const { return false; } // whatever stands in it, after what was seen so far
+    virtual void addLine(const TextLine& line) = 0;
     virtual void finish(std::vector<Finding>& findings) = 0;
 };
 
