@@ -41,7 +41,7 @@ bool waitForRecord(const TableSource& source, std::uint64_t record, const std::s
 } // namespace
 
 Result<void> searchTable(const TableSource& source, const std::string& needle, bool caseSensitive, std::stop_token stop,
-                         const std::function<void(std::vector<CellMatch>)>& onMatches) {
+                         const std::function<void(std::vector<Place>)>& onMatches) {
     std::string wanted = needle;
     if (!caseSensitive) {
         std::transform(wanted.begin(), wanted.end(), wanted.begin(), lower);
@@ -54,11 +54,11 @@ Result<void> searchTable(const TableSource& source, const std::string& needle, b
         if (rows->empty()) {
             break;
         }
-        std::vector<CellMatch> matches;
+        std::vector<Place> matches;
         for (const csv::Row& row : *rows) {
             for (std::size_t column = 0; column < row.fields.size(); ++column) {
                 if (holds(row.fields[column], wanted, caseSensitive)) {
-                    matches.push_back({row.number, static_cast<std::uint32_t>(column)});
+                    matches.push_back({row.number, static_cast<std::uint32_t>(column), 0});
                 }
             }
         }

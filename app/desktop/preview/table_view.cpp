@@ -18,18 +18,15 @@ namespace {
 constexpr std::size_t cacheBytes = 64U << 20U;
 constexpr int widestInitial = 46; // average characters: a longer cell is elided until the user widens its column
 
-std::size_t weightOf(const std::vector<csv::Row>& rows) {
-    std::size_t bytes = 0;
-    for (const csv::Row& row : rows) {
-        bytes += sizeof(row) + row.fields.size() * sizeof(std::string);
-        for (const std::string& field : row.fields) {
-            bytes += field.capacity();
-        }
+} // namespace
+
+std::size_t TableRows::weight(const csv::Row& row) {
+    std::size_t bytes = sizeof(row) + row.fields.size() * sizeof(std::string);
+    for (const std::string& field : row.fields) {
+        bytes += field.capacity();
     }
     return bytes;
 }
-
-} // namespace
 
 std::uint64_t CellRange::cells() const {
     const std::uint64_t rows = lastRow - firstRow + 1;
@@ -38,21 +35,10 @@ std::uint64_t CellRange::cells() const {
                                                                       : rows * columns;
 }
 
-TableView::TableView(QWidget* parent)
-    : RowScrollArea(parent), m_cache(cacheBytes), m_pages([this] {
-          emit readFailed(Error{ErrorCode::Internal, {}, "reading rows"});
-      }),
-      m_copy([this] {
-          emit readFailed(Error{ErrorCode::Internal, {}, "copying cells"});
-      }) {
-    setFocusPolicy(Qt::StrongFocus);
-    // Rows run downwards and columns rightwards as in the file, whatever the language of the window.
-    setLayoutDirection(Qt::LeftToRight);
+TableView::TableView(QWidget* parent) : PagedView(cacheBytes, parent) {
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Table"));
-    setFrameShape(QFrame::NoFrame);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     updateMetrics();
 }
 
@@ -64,48 +50,33 @@ void TableView::updateMetrics() {
     updateGeometryOfColumns();
 }
 
-void TableView::setSource(TableSource source) {
-    clear();
-    m_source = std::move(source);
-    refreshCounts();
-}
-
 void TableView::clear() {
-    m_pages.cancel();
-    m_copy.cancel();
-    m_source = {};
-    m_cache.clear();
     m_columns.clear();
     m_lefts.clear();
     m_headerRecords = 1;
     m_sampled = false;
-    m_flags.reset();
-    m_matches.reset();
     m_row = m_anchorRow = 0;
     m_column = m_anchorColumn = 0;
     m_wholeRows = false;
     m_resizing.reset();
-    strip()->setFlags(nullptr, 0, 0);
-    setTopRow(0);
-    setRowCount(0);
+    PagedView::clear();
     updateGeometryOfColumns();
-    horizontalScrollBar()->setValue(0);
 }
 
 void TableView::refreshCounts() {
-    if (!m_source) {
+    if (!hasSource()) {
         return;
     }
-    const std::uint64_t records = m_source.index->recordCount();
+    const std::uint64_t records = indexedRows();
     const std::uint64_t rows = records - std::min(records, m_headerRecords);
-    const std::uint32_t columns = std::min(m_source.index->columnCount(), maximumColumns);
+    const std::uint32_t columns = std::min(source().index->columnCount(), maximumColumns);
     if (columns > m_columns.size()) {
         m_columns.resize(columns);
         m_sampled = false;
     }
     if (rows != rowCount()) {
         setRowCount(rows);
-        strip()->setFlags(m_flags.get(), m_headerRecords, rows);
+        updateStrip();
     }
     updateGeometryOfColumns();
     requestPages();
@@ -122,22 +93,10 @@ void TableView::setHeader(std::vector<ColumnHead> heads, std::uint64_t headerRec
     m_headerRecords = headerRecords;
     m_sampled = false;
     refreshCounts();
-    strip()->setFlags(m_flags.get(), m_headerRecords, rowCount());
+    updateStrip();
     widenFromSample();
     viewport()->update();
     emit currentChanged();
-}
-
-void TableView::setFlags(std::shared_ptr<const FlagIndex> flags) {
-    m_flags = std::move(flags);
-    strip()->setFlags(m_flags.get(), m_headerRecords, rowCount());
-    viewport()->update();
-    emit currentChanged();
-}
-
-void TableView::setMatches(std::shared_ptr<const std::vector<CellMatch>> matches) {
-    m_matches = std::move(matches);
-    viewport()->update();
 }
 
 CellRange TableView::selection() const {
@@ -155,12 +114,8 @@ const ColumnHead* TableView::head(std::uint32_t column) const {
 }
 
 const std::string* TableView::cellText(std::uint64_t row, std::uint32_t column) {
-    const csv::Row* content = m_cache.find(row + m_headerRecords);
+    const csv::Row* content = item(row + m_headerRecords);
     return content != nullptr && column < content->fields.size() ? &content->fields[column] : nullptr;
-}
-
-bool TableView::isRowLoaded(std::uint64_t row) {
-    return m_cache.find(row + m_headerRecords) != nullptr;
 }
 
 void TableView::setCurrent(std::uint64_t row, std::uint32_t column, bool extendSelection) {
@@ -180,8 +135,8 @@ void TableView::setCurrent(std::uint64_t row, std::uint32_t column, bool extendS
     emit currentChanged();
 }
 
-void TableView::goToRecord(std::uint64_t record, std::uint32_t column) {
-    setCurrent(record > m_headerRecords ? record - m_headerRecords : 0, column);
+void TableView::goTo(const Place& place) {
+    setCurrent(place.row > m_headerRecords ? place.row - m_headerRecords : 0, place.column);
 }
 
 void TableView::selectAll() {
@@ -198,7 +153,7 @@ void TableView::selectAll() {
 }
 
 void TableView::copySelection() {
-    if (!m_source || rowCount() == 0) {
+    if (!hasSource() || rowCount() == 0) {
         return;
     }
     const CellRange range = selection();
@@ -207,9 +162,9 @@ void TableView::copySelection() {
         emit copyTooLarge(cells);
         return;
     }
-    m_copy.start(
-        [this, source = m_source, range, header = m_headerRecords, cells](const NewestTask::Reporter& reporter) {
-            auto text = cellsAsText(source, range.firstRow + header, range.lastRow + header, range.firstColumn,
+    copyTask().start(
+        [this, from = source(), range, header = m_headerRecords, cells](const NewestTask::Reporter& reporter) {
+            auto text = cellsAsText(from, range.firstRow + header, range.lastRow + header, range.firstColumn,
                                     range.lastColumn, reporter.stop());
             reporter.post([this, text = std::move(text), cells] {
                 if (!text) {
@@ -226,53 +181,10 @@ void TableView::copySelection() {
         });
 }
 
-void TableView::viewMoved() {
-    requestPages();
-}
-
-void TableView::requestPages() {
-    if (!m_source || m_source.index->recordCount() == 0) {
-        return;
-    }
-    const std::uint64_t first = topRow() + m_headerRecords;
-    const std::uint64_t known = m_source.index->recordCount();
-    auto missing = m_cache.missingPages(first, first + wholeRows() + 1, known);
-    for (const std::uint64_t page : m_cache.missingPages(m_row + m_headerRecords, m_row + m_headerRecords, known)) {
-        missing.push_back(page); // the status line speaks of the current cell even when it is scrolled away
-    }
-    if (missing.empty()) {
-        return;
-    }
-    m_pages.queue([this, source = m_source, missing, known](const NewestTask::Reporter& reporter) {
-        for (const std::uint64_t page : missing) {
-            if (reporter.stop().stop_requested()) {
-                return;
-            }
-            constexpr auto size = PageCache<csv::Row>::itemsPerPage;
-            auto rows = source.index->rows(*source.file, page * size, size, reporter.stop());
-            reporter.post([this, page, known, rows = std::move(rows)]() mutable {
-                if (rows) {
-                    takePage(page, std::move(*rows), known);
-                } else if (rows.error().code != ErrorCode::Cancelled) {
-                    m_cache.insertFailed(page);
-                    viewport()->update();
-                    emit readFailed(rows.error());
-                }
-            });
-        }
-    });
-}
-
-void TableView::takePage(std::uint64_t page, std::vector<csv::Row> rows, std::uint64_t known) {
-    const std::size_t bytes = weightOf(rows);
-    m_cache.insert(page, std::move(rows), known, bytes);
+void TableView::itemsArrived(const std::vector<csv::Row>&) {
     if (!m_sampled) {
         widenFromSample();
     }
-    viewport()->update();
-    emit rowsArrived();
-    // The page may have come before the rows it was asked for were indexed.
-    requestPages();
 }
 
 void TableView::widenFromSample() {
@@ -288,7 +200,7 @@ void TableView::widenFromSample() {
     const std::uint64_t sampleRows = std::min<std::uint64_t>(rowCount(), PageCache<csv::Row>::itemsPerPage);
     std::vector<QString> longest(m_columns.size());
     for (std::uint64_t row = 0; row < sampleRows; ++row) {
-        const csv::Row* content = m_cache.find(m_headerRecords + row);
+        const csv::Row* content = item(m_headerRecords + row);
         if (content == nullptr) {
             continue;
         }
@@ -362,14 +274,7 @@ QRect TableView::cellRect(std::uint64_t row, std::uint32_t column) const {
 }
 
 bool TableView::isMatch(std::uint64_t record, std::uint32_t column) const {
-    if (m_matches == nullptr) {
-        return false;
-    }
-    const auto found = std::lower_bound(m_matches->begin(), m_matches->end(), CellMatch{record, column},
-                                        [](const CellMatch& a, const CellMatch& b) {
-                                            return a.record != b.record ? a.record < b.record : a.column < b.column;
-                                        });
-    return found != m_matches->end() && found->record == record && found->column == column;
+    return matches() != nullptr && std::binary_search(matches()->begin(), matches()->end(), Place{record, column, 0});
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {

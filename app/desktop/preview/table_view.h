@@ -3,15 +3,10 @@
 // row numbers, marks on flagged cells and a current cell. Rows are data rows from 0; records count header records too.
 #pragma once
 
-#include "base/error.h"
-#include "desktop/preview/flag_index.h"
-#include "desktop/preview/newest_task.h"
-#include "desktop/preview/page_cache.h"
-#include "desktop/preview/row_scroll_area.h"
+#include "desktop/preview/paged_view.h"
 #include "desktop/preview/table_source.h"
 
 #include <QString>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -34,7 +29,18 @@ struct CellRange {
     std::uint64_t cells() const;
 };
 
-class TableView : public RowScrollArea {
+struct TableRows {
+    using Index = csv::RowIndex;
+    using Item = csv::Row;
+    static std::uint64_t count(const Index& index) { return index.recordCount(); }
+    static Result<std::vector<Item>> read(const TableSource& source, std::uint64_t first, std::uint64_t count,
+                                          std::stop_token stop) {
+        return source.index->rows(*source.file, first, count, stop);
+    }
+    static std::size_t weight(const Item& row);
+};
+
+class TableView : public PagedView<TableRows> {
     Q_OBJECT
 public:
     // A record can have any number of fields; beyond these they are not drawn, and the page says so.
@@ -44,18 +50,12 @@ public:
     explicit TableView(QWidget* parent = nullptr);
     ~TableView() override;
 
-    // Shows another file from its beginning; flags, matches and widths are forgotten.
-    void setSource(TableSource source);
-    void clear();
-    // Looks how far the index has come.
-    void refreshCounts();
+    // Widths are forgotten too.
+    void clear() override;
+    void refreshCounts() override;
     // Names and roles of the columns, and how many records the header takes. Widths the user chose stay.
     void setHeader(std::vector<ColumnHead> heads, std::uint64_t headerRecords);
-    void setFlags(std::shared_ptr<const FlagIndex> flags);
-    // Places found by a search, in order; nullptr for none.
-    void setMatches(std::shared_ptr<const std::vector<CellMatch>> matches);
-
-    std::uint64_t headerRecords() const { return m_headerRecords; }
+    std::uint64_t rowsAbove() const override { return m_headerRecords; }
     std::uint32_t columnCount() const { return static_cast<std::uint32_t>(m_columns.size()); }
     std::uint64_t currentRow() const { return m_row; }
     std::uint32_t currentColumn() const { return m_column; }
@@ -64,38 +64,29 @@ public:
     // The text of a cell as it stands in the file; nullptr where its page is not here or the record is shorter.
     const std::string* cellText(std::uint64_t row, std::uint32_t column);
     // Whether the page with this row is here; false while it loads.
-    bool isRowLoaded(std::uint64_t row);
+    bool isRowLoaded(std::uint64_t row) const { return hasRow(row + m_headerRecords); }
 
     // Moves the current cell and makes it visible. Out of range goes to the nearest.
     void setCurrent(std::uint64_t row, std::uint32_t column, bool extendSelection = false);
-    void goToRecord(std::uint64_t record, std::uint32_t column);
-    void selectAll();
-    // Puts the selection on the clipboard as tab-separated text, when it has been read.
-    void copySelection();
+    Place currentPlace() const override { return {m_row + m_headerRecords, m_column, 0}; }
+    void goTo(const Place& place) override;
+    void selectAll() override;
+    // As tab-separated text.
+    void copySelection() override;
     // Where a cell is drawn now, in viewport coordinates; empty when it is not on screen.
     QRect cellRect(std::uint64_t row, std::uint32_t column) const;
 
-signals:
-    void currentChanged();
-    // Pages arrived: what is said about the current cell may be known now.
-    void rowsArrived();
-    void readFailed(const outcheck::Error& error);
-    void copied(qulonglong cells);
-    void copyTooLarge(qulonglong cells);
-
 protected:
-    void viewMoved() override;
+    bool moveByKey(QKeyEvent* event) override;
+    void itemsArrived(const std::vector<csv::Row>& rows) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Column {
@@ -111,8 +102,6 @@ private:
     void updateMetrics();
     void updateGeometryOfColumns();
     void widenFromSample();
-    void requestPages();
-    void takePage(std::uint64_t page, std::vector<csv::Row> rows, std::uint64_t known);
     void ensureColumnVisible(std::uint32_t column);
     int columnLeft(std::uint32_t column) const; // viewport coordinates
     std::uint32_t columnAt(int x) const;
@@ -120,7 +109,6 @@ private:
     Hit hitAt(const QPoint& position) const;
     QString tipAt(const Hit& hit);
     bool isMatch(std::uint64_t record, std::uint32_t column) const;
-    bool moveByKey(QKeyEvent* event);
 
     void paintHeader(QPainter& painter, std::uint32_t firstColumn, std::uint32_t lastColumn);
     void paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::uint64_t lastRow);
@@ -129,17 +117,11 @@ private:
                    const csv::Row* content);
     void paintCurrent(QPainter& painter);
 
-    TableSource m_source;
-    PageCache<csv::Row> m_cache;
-    NewestTask m_pages;
-    NewestTask m_copy;
     std::vector<Column> m_columns;
     std::vector<int> m_lefts; // left of each column from the first, and the right of the last
     std::uint64_t m_headerRecords = 1;
     bool m_sampled = false;
     int m_numbersWidth = 0;
-    std::shared_ptr<const FlagIndex> m_flags;
-    std::shared_ptr<const std::vector<CellMatch>> m_matches;
     std::uint64_t m_row = 0, m_anchorRow = 0;
     std::uint32_t m_column = 0, m_anchorColumn = 0;
     bool m_wholeRows = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keyboard and mouse of the grid. Keys it has no use for stay with the window (J, K, N, A …).
+// Keyboard and mouse of the grid.
 #include "desktop/preview/severity_style.h"
 #include "desktop/preview/table_view.h"
 #include "desktop/preview/visible_text.h"
@@ -59,18 +59,6 @@ bool TableView::moveByKey(QKeyEvent* event) {
     }
     setCurrent(row, column, extend);
     return true;
-}
-
-void TableView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        event->accept();
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        event->accept();
-    } else if (event->modifiers().testFlag(Qt::AltModifier) || !moveByKey(event)) {
-        event->ignore();
-    }
 }
 
 std::optional<std::uint32_t> TableView::borderAt(const QPoint& position) const {
@@ -198,16 +186,6 @@ bool TableView::viewportEvent(QEvent* event) {
         return true;
     }
     return RowScrollArea::viewportEvent(event);
-}
-
-void TableView::focusInEvent(QFocusEvent* event) {
-    RowScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void TableView::focusOutEvent(QFocusEvent* event) {
-    RowScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace outcheck::preview

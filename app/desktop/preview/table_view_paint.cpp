@@ -46,10 +46,10 @@ void TableView::paintEvent(QPaintEvent*) {
 }
 
 void TableView::paintRow(QPainter& painter, std::uint64_t row, std::uint32_t firstColumn, std::uint32_t lastColumn) {
-    const csv::Row* content = m_cache.find(row + m_headerRecords);
+    const csv::Row* content = item(row + m_headerRecords);
     const int y = headerHeight() + static_cast<int>(row - topRow()) * rowHeight();
     if (content == nullptr) {
-        const bool failed = m_cache.failed(row + m_headerRecords);
+        const bool failed = this->failed(row + m_headerRecords);
         painter.setPen(mutedText(palette()));
         painter.drawText(QRect(m_numbersWidth + fontMetrics().height() / 2, y, viewport()->width(), rowHeight()),
                          Qt::AlignVCenter | Qt::AlignLeft, failed ? tr("could not be read") : tr("…"));
@@ -67,7 +67,7 @@ void TableView::paintRow(QPainter& painter, std::uint64_t row, std::uint32_t fir
 void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t column,
                           const csv::Row* content) {
     const std::uint64_t record = row + m_headerRecords;
-    const Flag* flag = m_flags != nullptr ? m_flags->worstAt(record, column) : nullptr;
+    const Flag* flag = flags() != nullptr ? flags()->worstAt(record, column) : nullptr;
     const CellRange selected = selection();
     const bool isSelected = selected.cells() > 1 && selected.contains(row, column);
     QColor back = flag != nullptr ? severityTint(palette(), flag->severity) : palette().color(QPalette::Base);
@@ -153,7 +153,7 @@ void TableView::paintHeader(QPainter& painter, std::uint32_t firstColumn, std::u
             painter.fillRect(area, tinted(back, palette().color(QPalette::Highlight), 0.25));
         }
         QRect nameArea(area.left() + side, area.top() + line / 3, area.width() - line, line);
-        const auto worst = m_flags != nullptr ? m_flags->worstInColumn(column) : std::nullopt;
+        const auto worst = flags() != nullptr ? flags()->worstInColumn(column) : std::nullopt;
         if (worst) {
             const double size = line * 0.5;
             const QRectF mark(area.left() + side, nameArea.center().y() - size / 2 + 1, size, size);

@@ -169,7 +169,7 @@ void TestTextPage::spotIsSelected() {
     }
     const QString path = m_files->write(QStringLiteral("job.log"), bytes);
     m_page->open(m_files->opener(path));
-    m_page->goToLine(2'500, 7, 5); // before the file is open
+    m_page->goTo({2'500, 7, 5}); // before the file is open
     QTRY_COMPARE(m_page->view()->currentLine(), std::uint64_t{2'500});
     QTRY_VERIFY(m_page->view()->hasSelection());
     QSignalSpy copied(m_page->view(), &TextView::copied);
