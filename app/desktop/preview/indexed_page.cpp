@@ -3,11 +3,14 @@
 
 #include "desktop/preview/find_bar.h"
 #include "desktop/preview/indexed_view.h"
+#include "desktop/preview/notice_bar.h"
 #include "desktop/text/words.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace outcheck::preview {
@@ -16,24 +19,40 @@ namespace {
 
 constexpr std::size_t firstBytes = 256U << 10U;
 constexpr int tickMilliseconds = 100;
+constexpr int stopOfferedAfter = 700; // milliseconds: what is read sooner does not flash a button
 
 } // namespace
 
 IndexedPage::IndexedPage(IndexedView* view, rules::SpotKind kind, QWidget* parent)
-    : QWidget(parent), m_view(view), m_kind(kind), m_find(new FindBar(this)), m_place(new QLabel(this)),
-      m_tick(new QTimer(this)), m_loader([this] {
+    : QWidget(parent), m_view(view), m_kind(kind), m_notice(new NoticeBar(this)), m_find(new FindBar(this)),
+      m_place(new QLabel(this)), m_stop(new QToolButton(this)), m_tick(new QTimer(this)),
+      m_stopOffered(new QTimer(this)), m_loader([this] {
           fail(Error{ErrorCode::Internal, {}, "opening a file"});
       }),
       m_flagger([] {}), m_searcher([this] { m_find->setStatus(tr("The search failed")); }) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_notice);
     column->addWidget(m_find);
-    column->addWidget(m_place);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_place, 1);
+    foot->addWidget(m_stop);
+    column->addLayout(foot);
     m_place->setTextFormat(Qt::PlainText); // holds values of cells
     m_place->setContentsMargins(8, 4, 8, 4);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_stop->setText(tr("Stop reading"));
+    m_stop->setToolTip(tr("Leave the index as it is; what comes after the rows read is then not shown"));
+    m_stop->setAutoRaise(true);
+    m_stop->setObjectName(QStringLiteral("stopReading"));
+    m_stop->hide();
     m_tick->setInterval(tickMilliseconds);
+    m_stopOffered->setSingleShot(true);
+    m_stopOffered->setInterval(stopOfferedAfter);
+    connect(m_stopOffered, &QTimer::timeout, m_stop, &QWidget::show);
+    connect(m_stop, &QToolButton::clicked, this, &IndexedPage::stopReading);
+    connect(m_notice, &NoticeBar::actionChosen, this, &IndexedPage::goOn);
     connect(m_tick, &QTimer::timeout, this, &IndexedPage::tick);
     connect(m_view, &IndexedView::currentChanged, this, [this] {
         m_message.clear();
@@ -56,7 +75,7 @@ IndexedPage::IndexedPage(IndexedView* view, rules::SpotKind kind, QWidget* paren
 IndexedPage::~IndexedPage() = default;
 
 void IndexedPage::setBody(QWidget* body) {
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, body, 1);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(2, body, 1);
 }
 
 void IndexedPage::clear() {
@@ -70,16 +89,23 @@ void IndexedPage::clear() {
     m_matches.reset();
     m_searching = false;
     m_message.clear();
+    m_opener = nullptr;
+    m_look = nullptr;
     m_view->clear();
     m_find->hide();
+    m_notice->dismiss();
+    m_stopOffered->stop();
+    m_stop->hide();
     m_place->clear();
     m_state = PageState::Nothing;
 }
 
 void IndexedPage::read(ContentOpener opener, LookAtStart look) {
+    m_opener = std::move(opener);
+    m_look = std::move(look);
     m_state = PageState::Opening;
-    m_loader.start([this, opener = std::move(opener), look = std::move(look)](const NewestTask::Reporter& reporter) {
-        readInBackground(opener, look, reporter);
+    m_loader.start([this, from = m_opener, lookAtStart = m_look](const NewestTask::Reporter& reporter) {
+        readInBackground(from, lookAtStart, reporter);
     });
 }
 
@@ -136,20 +162,55 @@ void IndexedPage::showFirstLook(const FirstLook& look) {
     look.show();
     m_view->setFlags(m_flags);
     m_tick->start();
+    m_stopOffered->start();
     setState(PageState::Reading);
     tick();
+    if (m_find->isVisible() && !m_find->needle().isEmpty()) { // read again: what was found is found again
+        search(m_find->needle(), m_find->caseSensitive());
+    }
 }
 
 void IndexedPage::indexDone(const Result<void>& result) {
     m_tick->stop();
+    m_stopOffered->stop();
+    m_stop->hide();
     tick();
     m_target.reset();
-    if (!result && result.error().code != ErrorCode::Cancelled) {
-        fail(result.error());
-    } else {
+    if (result) {
         setState(PageState::Ready);
+    } else if (result.error().code == ErrorCode::Cancelled) {
+        offerToGoOn();
+    } else {
+        fail(result.error());
     }
     updatePlace();
+    showMatchStatus();
+}
+
+void IndexedPage::stopReading() {
+    if (m_state == PageState::Reading) {
+        m_loader.stop();
+    }
+}
+
+void IndexedPage::offerToGoOn() {
+    m_notice->showNotice(
+        tr("Reading was stopped and the index is not complete: whatever comes after row %1 is not shown, "
+           "marked or searched.")
+            .arg(numberText(m_view->rowCount())),
+        tr("Go on"));
+    setState(PageState::Stopped);
+}
+
+void IndexedPage::goOn() {
+    if (m_state != PageState::Stopped) {
+        return;
+    }
+    m_notice->dismiss();
+    m_searcher.cancel();
+    m_matches.reset();
+    m_target = m_view->currentPlace();
+    read(m_opener, m_look);
 }
 
 void IndexedPage::tick() {
@@ -175,8 +236,11 @@ void IndexedPage::setFindings(std::vector<rules::Finding> findings) {
 
 void IndexedPage::goTo(const Place& place) {
     const bool growing = m_state == PageState::Opening || m_state == PageState::Reading;
-    if (growing && place.row >= m_view->indexedRows()) {
+    const bool isBeyond = place.row >= m_view->indexedRows();
+    if (growing && isBeyond) {
         m_target = place;
+    } else if (m_state == PageState::Stopped && isBeyond) {
+        say(tr("That place has not been read: the index is not complete"));
     } else if (m_view->hasSource()) {
         m_view->refreshCounts();
         m_view->goTo(place);

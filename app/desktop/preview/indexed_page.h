@@ -20,11 +20,13 @@
 
 class QLabel;
 class QTimer;
+class QToolButton;
 
 namespace outcheck::preview {
 
 class FindBar;
 class IndexedView;
+class NoticeBar;
 
 class IndexedPage : public QWidget {
     Q_OBJECT
@@ -37,6 +39,10 @@ public:
     // Moves to a place as findings name it; waits for the index to reach it.
     void goTo(const Place& place);
 
+    // Ends the indexing where it is (state Stopped); goOn reads again from the start and comes back to the same place.
+    void stopReading();
+    void goOn();
+
     void openFind();
     virtual void openGoTo() = 0;
     void findNext();
@@ -46,7 +52,7 @@ public:
     IndexedView* indexedView() const { return m_view; }
 
 signals:
-    // Opening, Reading, Ready or Failed (then with the error).
+    // Opening, Reading, Stopped, Ready or Failed (then with the error).
     void stateChanged();
     // The bytes are no text although the name says so.
     void notText();
@@ -79,6 +85,8 @@ protected:
     void setBody(QWidget* body);
     void read(ContentOpener opener, LookAtStart look);
     virtual Search searchFor(const QString& needle, bool caseSensitive) = 0;
+    // Whether a search ends where the index ends.
+    virtual bool searchNeedsIndex() const = 0;
     // Whether the current place is the find shown last, so that the next one is the one behind it.
     virtual bool isAt(const Place& found) const = 0;
     // The current place has changed.
@@ -99,6 +107,7 @@ private:
     void fail(const Error& error);
     void indexDone(const Result<void>& result);
     void setState(PageState state);
+    void offerToGoOn();
     void tick();
     void search(const QString& needle, bool caseSensitive);
     void takeMatches(const std::vector<Place>& matches);
@@ -108,14 +117,19 @@ private:
 
     IndexedView* m_view;
     rules::SpotKind m_kind;
+    NoticeBar* m_notice;
     FindBar* m_find;
     QLabel* m_place;
+    QToolButton* m_stop;
     QTimer* m_tick;
+    QTimer* m_stopOffered;
     NewestTask m_loader;
     NewestTask m_flagger;
     NewestTask m_searcher;
 
     PageState m_state = PageState::Nothing;
+    ContentOpener m_opener;
+    LookAtStart m_look;
     std::shared_ptr<const std::vector<rules::Finding>> m_findings;
     std::shared_ptr<const FlagIndex> m_flags;
     std::optional<Place> m_target; // where to go once it is indexed

@@ -74,13 +74,17 @@ void IndexedPage::showMatchStatus() {
     if (m_matches == nullptr) {
         return;
     }
+    const bool onlyWhatWasRead = searchNeedsIndex() && m_state == PageState::Stopped;
     if (m_matches->empty()) {
-        m_find->setStatus(m_searching ? tr("Searching…") : tr("Not found"));
+        m_find->setStatus(m_searching       ? tr("Searching…")
+                          : onlyWhatWasRead ? tr("Not found in the rows read")
+                                            : tr("Not found"));
         return;
     }
     const QString count = numberText(m_matches->size());
     const QString total = m_searching        ? tr("%1 so far").arg(count)
                           : m_tooManyMatches ? tr("more than %1").arg(count)
+                          : onlyWhatWasRead  ? tr("%1 in the rows read").arg(count)
                                              : count;
     m_find->setStatus(tr("%1 of %2", "the number of a find, of how many").arg(numberText(m_match + 1), total));
 }

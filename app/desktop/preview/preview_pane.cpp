@@ -302,7 +302,7 @@ void PreviewPane::Parts::stateChanged(Tab tab, preview::PageState state) {
     using preview::PageState;
     if (state == PageState::Empty) {
         setMessage(tab, preview::emptyFile());
-    } else if (state == PageState::Reading || state == PageState::Ready) {
+    } else if (state == PageState::Reading || state == PageState::Stopped || state == PageState::Ready) {
         setMessage(tab, std::nullopt);
     }
     if (tab == Tab::Table && table->dialect()) {

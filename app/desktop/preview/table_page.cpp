@@ -30,6 +30,20 @@ bool isNumeric(const table::ColumnProfile& column) {
            column.type == CellKind::CountWithPercent || column.type == CellKind::Fraction;
 }
 
+// Longest by its bytes: measuring thousands of cells in pixels would be felt.
+void noteLongest(std::vector<std::string>& longest, std::span<const std::string_view> fields) {
+    constexpr std::size_t measuredBytes = 200;
+    fields = fields.first(std::min<std::size_t>(fields.size(), TableView::maximumColumns));
+    if (fields.size() > longest.size()) {
+        longest.resize(fields.size());
+    }
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].size() > longest[i].size()) {
+            longest[i] = fields[i].substr(0, measuredBytes);
+        }
+    }
+}
+
 } // namespace
 
 TablePage::TablePage(QWidget* parent) : TablePage(new TableView, parent) {}
@@ -79,15 +93,16 @@ void TablePage::open(ContentOpener opener, std::uint64_t threshold) {
 TablePage::Sample TablePage::sampleOf(const Head& head) {
     table::TableProfiler profiler;
     csv::RecordScanner scanner(head.dialect);
-    const auto onRecord = [&profiler](const csv::RecordView& record) {
+    Sample sample;
+    const auto onRecord = [&](const csv::RecordView& record) {
         profiler.addRecord(record.fields);
+        noteLongest(sample.longest, record.fields);
         return record.number + 1 < sampleRecords;
     };
     const bool whole = scanner.push(head.bytes, onRecord) && head.isWholeFile;
     if (whole) {
         scanner.finish(onRecord); // the last record of a longer file is cut: only here it counts
     }
-    Sample sample;
     sample.profile = profiler.judge();
     sample.rows = whole ? 0 : std::max<std::uint64_t>(1, sample.profile.dataRows);
     return sample;
@@ -100,6 +115,7 @@ std::optional<csv::Dialect> TablePage::dialect() const {
 void TablePage::showSample(const Sample& sample) {
     m_source = sample.source;
     m_view->setSource(m_source);
+    m_view->setWidthSample(sample.longest);
     if (m_checked) {
         showProfile(*m_checked, 0);
     } else {
@@ -162,12 +178,16 @@ QString TablePage::placeText() const {
     }
     const bool growing = state() == PageState::Reading;
     if (m_view->rowCount() == 0) {
-        return growing ? tr("Reading…") : tr("A header and no rows");
+        return growing                         ? tr("Reading…")
+               : state() == PageState::Stopped ? tr("Nothing read yet, index not complete")
+                                               : tr("A header and no rows");
     }
     QStringList parts;
     const std::uint64_t row = m_view->currentRow();
     const std::uint32_t column = m_view->currentColumn();
-    parts << (growing ? tr("row %1 of %2 so far") : tr("row %1 of %2"))
+    parts << (growing                         ? tr("row %1 of %2 so far")
+              : state() == PageState::Stopped ? tr("row %1 of the first %2, index not complete")
+                                              : tr("row %1 of %2"))
                  .arg(numberText(row + 1), numberText(m_view->rowCount()));
     if (const ColumnHead* head = m_view->head(column)) {
         parts << (head->name.isEmpty() ? tr("column %1").arg(numberText(std::uint64_t{column} + 1)) : head->name);

@@ -36,6 +36,7 @@ public:
 
 protected:
     Search searchFor(const QString& needle, bool caseSensitive) override;
+    bool searchNeedsIndex() const override { return true; }
     bool isAt(const Place& found) const override;
     void placeChanged() override { updateSummary(); }
 
@@ -44,7 +45,8 @@ private:
     struct Sample {
         TableSource source;
         table::TableProfile profile;
-        std::uint64_t rows = 0; // that the profile rests on; 0: the whole file
+        std::vector<std::string> longest; // cell of each column
+        std::uint64_t rows = 0;           // that the profile rests on; 0: the whole file
     };
     TablePage(TableView* view, QWidget* parent);
     static Sample sampleOf(const Head& head);

@@ -54,7 +54,7 @@ void TableView::clear() {
     m_columns.clear();
     m_lefts.clear();
     m_headerRecords = 1;
-    m_sampled = false;
+    m_longest.clear();
     m_row = m_anchorRow = 0;
     m_column = m_anchorColumn = 0;
     m_wholeRows = false;
@@ -72,7 +72,7 @@ void TableView::refreshCounts() {
     const std::uint32_t columns = std::min(source().index->columnCount(), maximumColumns);
     if (columns > m_columns.size()) {
         m_columns.resize(columns);
-        m_sampled = false;
+        widenFromSample();
     }
     if (rows != rowCount()) {
         setRowCount(rows);
@@ -91,7 +91,6 @@ void TableView::setHeader(std::vector<ColumnHead> heads, std::uint64_t headerRec
         m_columns[i].head = std::move(heads[i]);
     }
     m_headerRecords = headerRecords;
-    m_sampled = false;
     refreshCounts();
     updateStrip();
     widenFromSample();
@@ -181,10 +180,12 @@ void TableView::copySelection() {
         });
 }
 
-void TableView::itemsArrived(const std::vector<csv::Row>&) {
-    if (!m_sampled) {
-        widenFromSample();
+void TableView::setWidthSample(const std::vector<std::string>& longest) {
+    m_longest.clear();
+    for (const std::string& cell : longest) {
+        m_longest.push_back(visibleText(cell, 200));
     }
+    widenFromSample();
 }
 
 void TableView::widenFromSample() {
@@ -197,28 +198,15 @@ void TableView::widenFromSample() {
     const QFontMetrics italicMetrics(italic);
     const int padding = metrics.height() * 5 / 4; // the sides, and what slanted letters reach over their width
     const int widest = metrics.averageCharWidth() * widestInitial;
-    const std::uint64_t sampleRows = std::min<std::uint64_t>(rowCount(), PageCache<csv::Row>::itemsPerPage);
-    std::vector<QString> longest(m_columns.size());
-    for (std::uint64_t row = 0; row < sampleRows; ++row) {
-        const csv::Row* content = item(m_headerRecords + row);
-        if (content == nullptr) {
-            continue;
-        }
-        m_sampled = true;
-        for (std::size_t i = 0; i < std::min(longest.size(), content->fields.size()); ++i) {
-            if (content->fields[i].size() > static_cast<std::size_t>(longest[i].size())) {
-                longest[i] = visibleText(content->fields[i], 200);
-            }
-        }
-    }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Column& column = m_columns[i];
         if (column.sizedByUser) {
             continue;
         }
-        const int wanted = std::max(
-            {metrics.horizontalAdvance(longest[i]), boldMetrics.horizontalAdvance(column.head.name) + metrics.height(),
-             italicMetrics.horizontalAdvance(column.head.role), metrics.averageCharWidth() * 5});
+        const int wanted =
+            std::max({i < m_longest.size() ? metrics.horizontalAdvance(m_longest[i]) : 0,
+                      boldMetrics.horizontalAdvance(column.head.name) + metrics.height(),
+                      italicMetrics.horizontalAdvance(column.head.role), metrics.averageCharWidth() * 5});
         column.width = std::min(wanted, widest) + padding;
     }
     updateGeometryOfColumns();

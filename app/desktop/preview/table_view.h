@@ -53,6 +53,8 @@ public:
     // Widths are forgotten too.
     void clear() override;
     void refreshCounts() override;
+    // The longest cell of each column in the first rows: what the widths are made for.
+    void setWidthSample(const std::vector<std::string>& longest);
     // Names and roles of the columns, and how many records the header takes. Widths the user chose stay.
     void setHeader(std::vector<ColumnHead> heads, std::uint64_t headerRecords);
     std::uint64_t rowsAbove() const override { return m_headerRecords; }
@@ -78,7 +80,7 @@ public:
 
 protected:
     bool moveByKey(QKeyEvent* event) override;
-    void itemsArrived(const std::vector<csv::Row>& rows) override;
+    void itemsArrived(const std::vector<csv::Row>&) override {}
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -120,7 +122,7 @@ private:
     std::vector<Column> m_columns;
     std::vector<int> m_lefts; // left of each column from the first, and the right of the last
     std::uint64_t m_headerRecords = 1;
-    bool m_sampled = false;
+    std::vector<QString> m_longest;
     int m_numbersWidth = 0;
     std::uint64_t m_row = 0, m_anchorRow = 0;
     std::uint32_t m_column = 0, m_anchorColumn = 0;

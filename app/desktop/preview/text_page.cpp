@@ -106,9 +106,10 @@ QString TextPage::placeText() const {
         return {};
     }
     const std::uint64_t line = m_view->currentLine();
-    const bool growing = state() == PageState::Reading;
     QStringList parts;
-    parts << (growing ? tr("line %1 of %2 so far") : tr("line %1 of %2"))
+    parts << (state() == PageState::Reading   ? tr("line %1 of %2 so far")
+              : state() == PageState::Stopped ? tr("line %1 of the first %2, index not complete")
+                                              : tr("line %1 of %2"))
                  .arg(numberText(line + 1), numberText(m_view->rowCount()));
     parts << findingsAt(m_view->currentPlace(), true);
     if (const text::Line* content = m_view->line(line); content != nullptr && content->cut) {

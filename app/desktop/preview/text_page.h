@@ -24,6 +24,7 @@ public:
 
 protected:
     Search searchFor(const QString& needle, bool caseSensitive) override;
+    bool searchNeedsIndex() const override { return false; }
     bool isAt(const Place& found) const override;
 
 private:
@@ -31,7 +32,7 @@ private:
 
     TextView* m_view;
     NewestTask m_summaryFinder;
-    ContentOpener m_opener;
+    ContentOpener m_opener; // for searches, which read the file on their own
 };
 
 } // namespace outcheck::preview

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text tab on real files: find, the job summary, terminal colours, flags, long lines, many lines.
 #include "desktop/preview/find_bar.h"
+#include "desktop/preview/notice_bar.h"
 #include "desktop/preview/text_page.h"
 #include "desktop/preview/text_view.h"
 #include "preview_files.h"
@@ -9,8 +10,11 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QThread>
+#include <QToolButton>
 #include <algorithm>
 
 using namespace outcheck;
@@ -34,6 +38,7 @@ private slots:
     void oddFilesAreShown();
     void binaryIsRefused();
     void vanishedFileSaysSo();
+    void stoppedReadingIsNotFinished();
 
 private:
     void open(const QByteArray& bytes);
@@ -226,6 +231,61 @@ void TestTextPage::vanishedFileSaysSo() {
     m_page->open(m_files->opener(m_files->path(QStringLiteral("no such.log"))));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().value<Error>().code == ErrorCode::NotFound);
+}
+
+namespace {
+
+// The first reading comes no further than its first lines and waits to be stopped; the next one ends.
+class SlowlyReadPage : public TextPage {
+public:
+    void openSlowly(ContentOpener opener) {
+        read(std::move(opener), [this, times = std::make_shared<int>(0)](io::OpenFile file, const Head&) {
+            const bool waits = (*times)++ == 0;
+            const auto index = std::make_shared<text::LineIndex>();
+            const TextSource source{index, std::make_shared<const io::OpenFile>(std::move(file)),
+                                    std::make_shared<std::atomic<bool>>(true)};
+            return FirstLook{[this, source] { view()->setSource(source); },
+                             [index, waits](io::OpenFile whole, std::stop_token stop) {
+                                 auto result = index->build(std::move(whole), {});
+                                 while (waits && !stop.stop_requested()) {
+                                     QThread::msleep(1);
+                                 }
+                                 return waits ? Result<void>(failure(task::cancelled({}))) : result;
+                             },
+                             source.indexing};
+        });
+    }
+};
+
+} // namespace
+
+void TestTextPage::stoppedReadingIsNotFinished() {
+    SlowlyReadPage page;
+    page.resize(900, 400);
+    page.show();
+    const QString path = m_files->write(QStringLiteral("job.log"), QByteArray("a line\n").repeated(3'000));
+    const auto* notice = page.findChild<NoticeBar*>();
+    page.openSlowly(m_files->opener(path));
+    QTRY_COMPARE(page.view()->rowCount(), std::uint64_t{3'000});
+    QVERIFY(page.state() == PageState::Reading);
+    page.goTo({2'000, 0, 0});
+    QVERIFY(page.placeText().contains(QStringLiteral("so far")));
+    auto* stop = page.findChild<QToolButton*>(QStringLiteral("stopReading"));
+    QTRY_VERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(page.state() == PageState::Stopped);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(page.placeText().contains(QStringLiteral("index not complete")));
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().contains(QStringLiteral("not complete")));
+    page.goTo({5'000, 0, 0}); // nobody knows whether there is such a line
+    QCOMPARE(page.view()->currentLine(), std::uint64_t{2'000});
+
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(page.state() == PageState::Ready);
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(page.view()->currentLine(), std::uint64_t{2'000});
+    QVERIFY(!page.placeText().contains(QStringLiteral("not complete")));
 }
 
 QTEST_MAIN(TestTextPage)
