@@ -13,6 +13,8 @@ IndexedView::IndexedView(QWidget* parent)
       m_copy([this] {
           emit readFailed(Error{ErrorCode::Internal, {}, "copying"});
       }) {
+    installRowsAccessible();
+    connect(this, &IndexedView::currentChanged, this, [this] { announceCurrent(*this); });
     setFocusPolicy(Qt::StrongFocus);
     // Rows run downwards and columns rightwards as in the file, whatever the language of the window.
     setLayoutDirection(Qt::LeftToRight);

@@ -8,10 +8,11 @@
 #include "desktop/preview/indexed_source.h"
 #include "desktop/preview/newest_task.h"
 #include "desktop/preview/row_scroll_area.h"
+#include "desktop/preview/rows_accessible.h"
 
 namespace outcheck::preview {
 
-class IndexedView : public RowScrollArea {
+class IndexedView : public RowScrollArea, public RowsDescribed {
     Q_OBJECT
 public:
     // Shows nothing; flags, finds and the current place are forgotten.

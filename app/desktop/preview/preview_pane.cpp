@@ -9,6 +9,7 @@
 #include "desktop/preview/properties_view.h"
 #include "desktop/preview/state_texts.h"
 #include "desktop/preview/table_page.h"
+#include "desktop/preview/table_view.h"
 #include "desktop/preview/text_page.h"
 
 #include <QHBoxLayout>
@@ -458,6 +459,14 @@ void PreviewPane::openFind() {
         page->openFind();
     } else {
         emit placeDescribed(tr("There is no text to search here"));
+    }
+}
+
+void PreviewPane::onTable(void (preview::TableView::*act)()) {
+    if (m_parts->shownIndexedPage() == m_parts->table) {
+        (m_parts->table->view()->*act)();
+    } else {
+        emit placeDescribed(tr("There is no table here"));
     }
 }
 

@@ -18,16 +18,18 @@ namespace {
 
 constexpr std::uint64_t sampleRecords = 2000;
 
+// Codes of categories are names, whatever they are written with.
+bool isLabel(const table::ColumnProfile& column) {
+    using table::ColumnRole;
+    return column.role == ColumnRole::Dimension || column.role == ColumnRole::Identifier ||
+           column.role == ColumnRole::Date || column.role == ColumnRole::Text;
+}
+
 bool isNumeric(const table::ColumnProfile& column) {
     using table::CellKind;
-    using table::ColumnRole;
-    // Codes of categories are names, whatever they are written with.
-    if (column.role == ColumnRole::Dimension || column.role == ColumnRole::Identifier ||
-        column.role == ColumnRole::Date || column.role == ColumnRole::Text) {
-        return false;
-    }
-    return column.type == CellKind::Integer || column.type == CellKind::Decimal || column.type == CellKind::Percent ||
-           column.type == CellKind::CountWithPercent || column.type == CellKind::Fraction;
+    return !isLabel(column) &&
+           (column.type == CellKind::Integer || column.type == CellKind::Decimal || column.type == CellKind::Percent ||
+            column.type == CellKind::CountWithPercent || column.type == CellKind::Fraction);
 }
 
 // Longest by its bytes: measuring thousands of cells in pixels would be felt.
@@ -60,6 +62,10 @@ TablePage::TablePage(TableView* view, QWidget* parent)
     setBody(splitter);
     connect(m_view, &TableView::copied, this,
             [this](qulonglong cells) { say(tr("%n cell(s) copied", nullptr, static_cast<int>(cells))); });
+    connect(m_view, &TableView::columnShownAgain, this, [this](std::uint32_t column) {
+        say(tr("The column “%1” was hidden; it is shown again, for the place that was gone to lies in it")
+                .arg(m_view->head(column)->name));
+    });
     connect(m_view, &TableView::copyTooLarge, this, [this](qulonglong) {
         say(tr("Too many cells to copy at once: at most %1").arg(numberText(TableView::maximumCopiedCells)));
     });
@@ -137,7 +143,7 @@ void TablePage::showProfile(const table::TableProfile& profile, std::uint64_t sa
     for (const table::ColumnProfile& column : profile.columns) {
         const QString name =
             column.name.empty() ? tr("Column %1").arg(column.index + 1) : visibleText(column.name, 200);
-        heads.push_back({name, wordFor(column.role), isNumeric(column)});
+        heads.push_back({name, wordFor(column.role), isNumeric(column), isLabel(column)});
     }
     m_view->setHeader(std::move(heads), profile.headerRows);
     updateSummary();
@@ -204,6 +210,9 @@ QString TablePage::placeText() const {
     const CellRange range = m_view->selection();
     if (range.cells() > 1) {
         parts << tr("%1 cells selected").arg(numberText(range.cells()));
+    }
+    if (const std::uint32_t hidden = m_view->layoutOfColumns().hiddenCount(); hidden > 0) {
+        parts << tr("%n column(s) hidden", nullptr, static_cast<int>(hidden));
     }
     if (m_source.index->columnCount() > TableView::maximumColumns) {
         parts << tr("only the first %1 of %2 columns are shown")

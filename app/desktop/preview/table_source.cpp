@@ -73,35 +73,4 @@ Result<void> searchTable(const TableSource& source, const std::string& needle, b
     return {};
 }
 
-Result<std::string> cellsAsText(const TableSource& source, std::uint64_t firstRecord, std::uint64_t lastRecord,
-                                std::uint32_t firstColumn, std::uint32_t lastColumn, std::stop_token stop) {
-    std::string text;
-    for (std::uint64_t first = firstRecord; first <= lastRecord;) {
-        const auto rows =
-            source.index->rows(*source.file, first, std::min(recordsPerRead, lastRecord - first + 1), stop);
-        if (!rows) {
-            return failure(rows.error());
-        }
-        if (rows->empty()) {
-            break;
-        }
-        for (const csv::Row& row : *rows) {
-            for (std::size_t column = firstColumn; column <= lastColumn; ++column) {
-                if (column > firstColumn) {
-                    text += '\t';
-                }
-                if (column < row.fields.size()) {
-                    std::string field = row.fields[column];
-                    std::replace_if(
-                        field.begin(), field.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-                    text += field;
-                }
-            }
-            text += '\n';
-        }
-        first += rows->size();
-    }
-    return text;
-}
-
 } // namespace outcheck::preview

@@ -19,9 +19,4 @@ using TableSource = IndexedSource<csv::RowIndex>;
 Result<void> searchTable(const TableSource& source, const std::string& needle, bool caseSensitive, std::stop_token stop,
                          const std::function<void(std::vector<Place>)>& onMatches);
 
-// A rectangle of cells as lines of tab-separated text, both ends included. A tab or line break inside a cell becomes a
-// space, so that the rectangle keeps its shape.
-Result<std::string> cellsAsText(const TableSource& source, std::uint64_t firstRecord, std::uint64_t lastRecord,
-                                std::uint32_t firstColumn, std::uint32_t lastColumn, std::stop_token stop);
-
 } // namespace outcheck::preview

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/preview/text_view.h"
 
+#include "desktop/text/words.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -86,6 +88,16 @@ const PreparedLine* TextView::prepared(std::uint64_t number) {
     }
     m_prepared.insert(number, made);
     return made;
+}
+
+QString TextView::describedText(std::uint64_t row, int) {
+    const PreparedLine* content = prepared(row);
+    return content != nullptr ? content->text() : QString();
+}
+
+QString TextView::describedFlag(std::uint64_t row, int) const {
+    const Flag* flag = flags() != nullptr ? flags()->worstInRow(row) : nullptr;
+    return flag != nullptr ? desktop::wordFor(flag->severity) : QString();
 }
 
 void TextView::updateWidths() {

@@ -59,6 +59,13 @@ public:
     // Where a line is drawn now; empty when it is not on screen.
     QRect lineRect(std::uint64_t number) const;
 
+    int describedColumns() const override { return 1; }
+    QString describedHead(int) const override { return {}; }
+    QString describedText(std::uint64_t row, int place) override;
+    QString describedFlag(std::uint64_t row, int place) const override;
+    int describedCurrentPlace() const override { return 0; }
+    QRect describedRect(std::uint64_t row, int) const override { return lineRect(row); }
+
 protected:
     bool moveByKey(QKeyEvent* event) override;
     void itemsArrived(const std::vector<text::Line>& lines) override;

@@ -6,6 +6,7 @@
 #include "desktop/preview/text_view.h"
 #include "preview_files.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -39,6 +40,7 @@ private slots:
     void binaryIsRefused();
     void vanishedFileSaysSo();
     void stoppedReadingIsNotFinished();
+    void linesAreToldToScreenReaders();
 
 private:
     void open(const QByteArray& bytes);
@@ -286,6 +288,18 @@ void TestTextPage::stoppedReadingIsNotFinished() {
     QVERIFY(!notice->isVisible());
     QCOMPARE(page.view()->currentLine(), std::uint64_t{2'000});
     QVERIFY(!page.placeText().contains(QStringLiteral("not complete")));
+}
+
+void TestTextPage::linesAreToldToScreenReaders() {
+    open("first line\n\x1b[31msecond\x1b[0m line\n");
+    QTRY_VERIFY(m_page->view()->line(1) != nullptr);
+    QAccessibleInterface* lines = QAccessible::queryAccessibleInterface(m_page->view());
+    QVERIFY(lines != nullptr && lines->tableInterface() != nullptr);
+    QCOMPARE(lines->tableInterface()->rowCount(), 2);
+    QCOMPARE(lines->tableInterface()->columnCount(), 1);
+    QCOMPARE(lines->tableInterface()->cellAt(1, 0)->text(QAccessible::Name), QStringLiteral("second line"));
+    m_page->view()->setCurrent({1, 0});
+    QCOMPARE(lines->focusChild(), lines->tableInterface()->cellAt(1, 0));
 }
 
 QTEST_MAIN(TestTextPage)
