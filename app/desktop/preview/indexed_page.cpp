@@ -18,6 +18,7 @@ namespace outcheck::preview {
 namespace {
 
 constexpr std::size_t firstBytes = 256U << 10U;
+constexpr int firstTickMilliseconds = 2; // until there are rows: the first screen waits for nothing else
 constexpr int tickMilliseconds = 100;
 constexpr int stopOfferedAfter = 700; // milliseconds: what is read sooner does not flash a button
 
@@ -47,7 +48,6 @@ IndexedPage::IndexedPage(IndexedView* view, rules::SpotKind kind, QWidget* paren
     m_stop->setAutoRaise(true);
     m_stop->setObjectName(QStringLiteral("stopReading"));
     m_stop->hide();
-    m_tick->setInterval(tickMilliseconds);
     m_stopOffered->setSingleShot(true);
     m_stopOffered->setInterval(stopOfferedAfter);
     connect(m_stopOffered, &QTimer::timeout, m_stop, &QWidget::show);
@@ -161,7 +161,7 @@ void IndexedPage::fail(const Error& error) {
 void IndexedPage::showFirstLook(const FirstLook& look) {
     look.show();
     m_view->setFlags(m_flags);
-    m_tick->start();
+    m_tick->start(firstTickMilliseconds);
     m_stopOffered->start();
     setState(PageState::Reading);
     tick();
@@ -215,6 +215,9 @@ void IndexedPage::goOn() {
 
 void IndexedPage::tick() {
     m_view->refreshCounts();
+    if (m_view->indexedRows() > 0) {
+        m_tick->setInterval(tickMilliseconds);
+    }
     if (m_target && m_target->row < m_view->indexedRows()) {
         const Place target = *m_target;
         m_target.reset();

@@ -44,6 +44,7 @@ TableView::~TableView() = default;
 
 void TableView::updateMetrics() {
     const QFontMetrics metrics = fontMetrics();
+    m_widths = AsciiWidths(font());
     setHeights(metrics.height() * 3 / 2, metrics.height() * 2 + metrics.height());
     updateGeometryOfColumns();
 }

@@ -3,6 +3,7 @@
 // row numbers, marks on flagged cells and a current cell. Rows are data rows from 0; records count header records too.
 #pragma once
 
+#include "desktop/preview/ascii_widths.h"
 #include "desktop/preview/cell_copy.h"
 #include "desktop/preview/column_layout.h"
 #include "desktop/preview/paged_view.h"
@@ -170,6 +171,7 @@ private:
     void paintRow(QPainter& painter, std::uint64_t row, const Band& band);
     void paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t place,
                    const csv::Row* content);
+    void writeCell(QPainter& painter, const QRect& area, const QString& text, bool right);
     void paintCurrent(QPainter& painter);
     void paintBorderOfFrozen(QPainter& painter);
     void paintDropMark(QPainter& painter);
@@ -180,6 +182,7 @@ private:
     std::uint64_t m_headerRecords = 1;
     std::vector<QString> m_longest;
     int m_numbersWidth = 0;
+    AsciiWidths m_widths;
     std::uint64_t m_row = 0, m_anchorRow = 0;
     std::uint32_t m_column = 0, m_anchorColumn = 0;
     bool m_wholeRows = false;

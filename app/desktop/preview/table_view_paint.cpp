@@ -47,6 +47,12 @@ void TableView::paintBand(QPainter& painter, const Band& band, std::uint64_t las
     for (std::uint64_t row = topRow(); row < lastRow; ++row) {
         paintRow(painter, row, band);
     }
+    const int bottom = headerHeight() + static_cast<int>(lastRow - topRow()) * rowHeight() - 1;
+    painter.setPen(gridLine(palette()));
+    for (std::uint32_t place = band.firstPlace; place < band.endPlace; ++place) {
+        const int x = placeLeft(place) + placeWidth(place) - 1;
+        painter.drawLine(x, headerHeight(), x, bottom);
+    }
     if (const std::uint32_t place = currentPlaceOfColumn(); place >= band.firstPlace && place < band.endPlace) {
         paintCurrent(painter);
     }
@@ -88,13 +94,13 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
     if (isSelected) {
         back = tinted(back, palette().color(QPalette::Highlight), 0.32);
     }
-    painter.fillRect(area, back);
+    if (back != palette().color(QPalette::Base)) { // which is there already
+        painter.fillRect(area, back);
+    }
     if (isMatch(record, column)) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
         painter.drawRect(area.adjusted(1, 1, -2, -2));
     }
-    painter.setPen(gridLine(palette()));
-    painter.drawLine(area.topRight(), area.bottomRight());
     if (!absent && !content->fields[column].empty()) {
         const std::string& field = content->fields[column];
         const table::CellKind kind = field.size() < 40 ? table::parseCell(field).kind : table::CellKind::Text;
@@ -102,14 +108,25 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
         painter.setPen(muted ? mutedText(palette()) : palette().color(QPalette::Text));
         const int side = fontMetrics().height() / 2;
         const QRect inner = area.adjusted(side, 0, -side, 0);
-        const QString text =
-            fontMetrics().elidedText(visibleText(field, drawnCharacters), Qt::ElideRight, inner.width());
-        painter.drawText(inner, lineFlags(m_columns[column].head.numeric), text);
+        writeCell(painter, inner, visibleText(field, drawnCharacters), m_columns[column].head.numeric);
     }
     if (flag != nullptr) {
         const double size = std::max(6.0, fontMetrics().height() * 0.42);
         paintSign(painter, QRectF(area.left() + 1, area.top() + 1, size, size), signOf(flag->severity), palette());
     }
+}
+
+// Most cells are short and plain: their width is a sum, and laying them out to elide and align them is most of what a
+// frame costs.
+void TableView::writeCell(QPainter& painter, const QRect& area, const QString& text, bool right) {
+    const std::optional<double> width = m_widths.of(text);
+    if (!width || *width > area.width()) {
+        painter.drawText(area, lineFlags(right), fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        return;
+    }
+    const double x = right ? area.right() + 1 - *width : area.left();
+    const QFontMetrics metrics = fontMetrics();
+    painter.drawText(QPointF(x, area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent()), text);
 }
 
 void TableView::paintCurrent(QPainter& painter) {
@@ -201,8 +218,9 @@ void TableView::paintCorner(QPainter& painter) {
 void TableView::paintBorderOfFrozen(QPainter& painter) {
     if (m_layout.stayingCount() > 0) {
         const int x = m_numbersWidth + m_layout.stayingWidth() - 1;
+        const auto rows = static_cast<int>(std::min(rowCount() - topRow(), wholeRows() + 1));
         painter.setPen(QPen(tinted(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.45), 2));
-        painter.drawLine(x, 0, x, viewport()->height());
+        painter.drawLine(x, 0, x, headerHeight() + rows * rowHeight() - 1);
     }
 }
 
