@@ -9,6 +9,7 @@
 #include "desktop/panels/job_request_panel.h"
 #include "desktop/panels/report_panel.h"
 #include "desktop/preview/preview_pane.h"
+#include "desktop/preview/table_actions.h"
 #include "desktop/session/recent_workspaces.h"
 
 #include <QApplication>
@@ -150,6 +151,12 @@ void MainWindow::addReadingCommands() {
                     tr("Go to the job summary of a log"),
                     {QKeySequence(Qt::Key_S)},
                     [this] { m_preview->goToJobSummary(); }});
+    for (const preview::TableAction& action : preview::tableActions()) {
+        // Without its key: the grid takes that itself, and a key with two owners is silent.
+        m_commands.add({QStringLiteral("table.") + action.id, tr("Edit"), action.text, {}, [this, run = action.run] {
+                            m_preview->onTable(run);
+                        }});
+    }
 }
 
 void MainWindow::addDecisionCommands() {

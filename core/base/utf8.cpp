@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <simdjson.h>
 
 namespace outcheck {
 
@@ -64,14 +65,7 @@ std::string rewritten(std::string_view bytes, OnGood onGood) {
 } // namespace
 
 bool isUtf8(std::string_view bytes) {
-    for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = decodeAt(bytes, at).length;
-        if (length == 0) {
-            return false;
-        }
-        at += length;
-    }
-    return true;
+    return simdjson::validate_utf8(bytes.data(), bytes.size());
 }
 
 std::string toUtf8(std::string_view bytes) {

@@ -2,10 +2,12 @@
 // Tables: bytes → records → cell values, each parsed once and shown to the profiler and every rule.
 #include "check/content_checker.h"
 #include "csv/record_scanner.h"
+#include "rules/rule_observer.h"
 #include "rules/rule_set.h"
 #include "table/table_profile.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 namespace outcheck::check {
@@ -13,6 +15,18 @@ namespace outcheck::check {
 namespace {
 
 constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
+
+// Estimates, rates and percentages whose counts stand elsewhere, or were not recognised: no rule has judged them.
+bool hasFiguresOnly(const table::TableProfile& profile) {
+    using table::ColumnRole;
+    const auto anyIs = [&](std::initializer_list<ColumnRole> roles) {
+        return std::any_of(profile.columns.begin(), profile.columns.end(), [&](const table::ColumnProfile& column) {
+            return std::find(roles.begin(), roles.end(), column.role) != roles.end();
+        });
+    };
+    return anyIs({ColumnRole::Statistic, ColumnRole::Rate, ColumnRole::Percentage, ColumnRole::Bound}) &&
+           !anyIs({ColumnRole::Count, ColumnRole::Composite});
+}
 
 class TableChecker final : public ContentChecker {
 public:
@@ -46,6 +60,8 @@ public:
         check.table = m_profiler.judge();
         if (check.table->records == 0) {
             check.notUnderstood.push_back({"no-table", {}});
+        } else if (hasFiguresOnly(*check.table)) {
+            check.notUnderstood.push_back({"figures-without-counts", {}});
         }
         for (const auto& rule : m_rules) {
             rule->finish(*check.table, check.findings);
@@ -54,19 +70,13 @@ public:
 
 private:
     std::vector<std::unique_ptr<rules::TableRule>> m_rules;
-    table::TableProfiler m_profiler;
+    rules::RuleObserver m_observer{m_rules};
+    table::TableProfiler m_profiler{&m_observer};
     std::optional<csv::RecordScanner> m_scanner;
-    std::vector<table::CellValue> m_values;
     bool m_isText = true;
     bool m_stopped = false;
     csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {
-        m_values.resize(record.fields.size());
-        std::transform(record.fields.begin(), record.fields.end(), m_values.begin(), table::parseCell);
-        m_profiler.addRecord(record.fields, m_values);
-        const rules::TableRecord row{record.number, record.fields, m_values};
-        for (const auto& rule : m_rules) {
-            rule->addRecord(row);
-        }
+        m_profiler.addRecord(record.fields);
         return true;
     };
 

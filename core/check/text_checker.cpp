@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Logs and other text: decoded, cut into lines, each line shown to the rules.
+// Logs and other text: decoded, and swept for the rules.
 #include "check/content_checker.h"
-#include "check/line_splitter.h"
+#include "check/text_sweep.h"
 #include "csv/encoding.h"
 #include "rules/rule_set.h"
 
@@ -27,16 +27,13 @@ public:
         if (m_encoding == csv::Encoding::Binary) {
             return;
         }
-        m_nulBytes += m_encoding == csv::Encoding::Utf8
-                          ? static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\0'))
-                          : 0;
         if (m_encoding == csv::Encoding::Utf8) { // nothing to decode, nothing to copy
-            m_lines.push(bytes, m_onLine);
+            m_sweep.push(bytes);
             return;
         }
         m_decoded.clear();
         m_transcoder->append(bytes, m_decoded);
-        m_lines.push(m_decoded, m_onLine);
+        m_sweep.push(m_decoded);
     }
 
     void finish(FileCheck& check, rules::FileFacts&) override {
@@ -49,18 +46,18 @@ public:
         }
         m_decoded.clear();
         m_transcoder->finish(m_decoded);
-        m_lines.push(m_decoded, m_onLine);
-        m_lines.finish(m_onLine);
-        check.lines = m_lines.lineCount();
+        m_sweep.push(m_decoded);
+        m_sweep.finish();
+        check.lines = m_sweep.lineCount();
         for (const auto& rule : m_rules) {
             rule->finish(check.findings);
         }
         check.notUnderstood.push_back({m_notUnderstood, {}});
-        if (m_lines.longLines() > 0) {
-            check.notUnderstood.push_back({"line-too-long", {{"lines", std::to_string(m_lines.longLines())}}});
+        if (m_sweep.longLines() > 0) {
+            check.notUnderstood.push_back({"line-too-long", {{"lines", std::to_string(m_sweep.longLines())}}});
         }
-        if (m_nulBytes > 0) {
-            check.notUnderstood.push_back({"nul-bytes", {{"bytes", std::to_string(m_nulBytes)}}});
+        if (m_encoding == csv::Encoding::Utf8 && m_sweep.nulBytes() > 0) {
+            check.notUnderstood.push_back({"nul-bytes", {{"bytes", std::to_string(m_sweep.nulBytes())}}});
         }
     }
 
@@ -69,14 +66,8 @@ private:
     std::string m_notUnderstood;
     csv::Encoding m_encoding = csv::Encoding::Utf8;
     std::optional<csv::Transcoder> m_transcoder;
-    LineSplitter m_lines;
+    TextSweep m_sweep{m_rules};
     std::string m_decoded;
-    std::uint64_t m_nulBytes = 0;
-    LineSplitter::OnLine m_onLine = [this](std::uint64_t number, std::string_view line) {
-        for (const auto& rule : m_rules) {
-            rule->addLine(number, line);
-        }
-    };
 };
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/file_blocks.h"
 
+#include "io/read_buffer.h"
+
 #include <algorithm>
-#include <vector>
 
 namespace outcheck::csv {
 
@@ -23,7 +24,7 @@ Result<bool> forEachBlock(const io::OpenFile& file, std::uint64_t offset, std::s
     if (offset > before->size) {
         return failure(changed(file));
     }
-    std::vector<char> block(static_cast<std::size_t>(std::min<std::uint64_t>(blockBytes, before->size - offset)));
+    io::ReadBuffer block(static_cast<std::size_t>(std::min<std::uint64_t>(blockBytes, before->size - offset)));
     while (offset < before->size) {
         if (stop.stop_requested()) {
             return failure(task::cancelled(file.path()));

@@ -48,8 +48,8 @@ void RecordMachine::startAt(std::uint64_t offset, std::uint64_t line) {
 
 void RecordMachine::growFields() {
     const std::size_t size = std::max(2 * groupBytes, m_fields.size() * 2);
-    auto quoted = std::make_unique<bool[]>(size);
-    std::copy_n(m_quoted.get(), m_fieldCount, quoted.get());
+    auto quoted = std::make_unique<bool[]>(size); // all false
+    std::copy_n(m_quoted.get(), m_fields.size(), quoted.get());
     m_quoted = std::move(quoted);
     m_fields.resize(size);
 }
@@ -61,7 +61,7 @@ void RecordMachine::addField(const char* begin, std::size_t size, bool quoted) {
     m_fields[m_fieldCount] = std::string_view(begin, size);
     if (quoted) {
         m_quoted[m_fieldCount] = true;
-        m_anyQuoted = true;
+        m_quotedCount = m_fieldCount + 1;
     }
     ++m_fieldCount;
 }
@@ -110,6 +110,11 @@ void RecordMachine::unescapeFields() {
     m_toRewrite.clear();
 }
 
+void RecordMachine::clearQuoted() {
+    std::fill_n(m_quoted.get(), m_quotedCount, false);
+    m_quotedCount = 0;
+}
+
 void RecordMachine::handOver(std::size_t end, const OnRecord& onRecord) {
     if (m_high && !isUtf8(std::string_view(m_base + m_recordStart, end - m_recordStart))) {
         ++m_faults.invalidUtf8Records;
@@ -124,11 +129,13 @@ void RecordMachine::handOver(std::size_t end, const OnRecord& onRecord) {
     if (!onRecord(view)) {
         m_stopped = true;
     }
-    if (m_anyQuoted) {
-        std::fill_n(m_quoted.get(), m_fieldCount, false);
-        m_anyQuoted = false;
-    }
     m_fieldCount = 0;
+}
+
+// Of the exact path, which only ever sets flags.
+void RecordMachine::endRecord(std::size_t end, const OnRecord& onRecord) {
+    handOver(end, onRecord);
+    clearQuoted();
 }
 
 // A CR or LF outside quotes. Gives whether it ended a record.
@@ -137,7 +144,7 @@ bool RecordMachine::endLine(std::size_t at, char byte, const OnRecord& onRecord)
     const bool isSecondHalf = isEmpty && m_afterReturn && byte == '\n';
     if (!isEmpty) {
         endField(at);
-        handOver(at, onRecord);
+        endRecord(at, onRecord);
     }
     m_line += isSecondHalf ? 0U : 1U;
     m_recordLine = m_line;
@@ -205,7 +212,7 @@ bool RecordMachine::take(std::size_t at, char byte, const OnRecord& onRecord) {
             if (byte == m_delimiter) {
                 return false;
             }
-            handOver(at, onRecord);
+            endRecord(at, onRecord);
             m_recordLine = ++m_line;
             m_afterReturn = byte == '\r';
             m_recordStart = at + 1;
@@ -315,6 +322,19 @@ void RecordMachine::keepRest(std::string_view bytes) {
     }
 }
 
+// At most so many records from m_recordStart on. Gives whether it took that many: if not, one is begun that ends behind
+// `to`, or there are no more bytes.
+bool RecordMachine::takeExactRecords(std::size_t to, std::size_t count, const OnRecord& onRecord) {
+    for (std::size_t i = 0; i < count && !m_stopped && m_recordStart < to; ++i) {
+        const std::uint64_t before = m_recordCount;
+        scan(m_recordStart, to, onRecord, true);
+        if (m_recordCount == before) {
+            return false;
+        }
+    }
+    return m_recordStart < to;
+}
+
 bool RecordMachine::push(std::string_view bytes, const OnRecord& onRecord) {
     if (m_stopped || bytes.empty()) {
         return !m_stopped;
@@ -333,7 +353,14 @@ bool RecordMachine::push(std::string_view bytes, const OnRecord& onRecord) {
     m_baseOffset = offset;
     m_recordStart = taken;
     m_fieldStart = taken;
-    scan(taken, bytes.size(), onRecord, false);
+    while (!m_stopped && m_recordStart < bytes.size()) {
+        const std::uint64_t before = m_fastRecords;
+        takeSimpleRecords(bytes.size(), onRecord);
+        // Where the fast path took nothing, it will hardly take the next record.
+        if (!takeExactRecords(bytes.size(), m_fastRecords == before ? 16 : 1, onRecord)) {
+            break;
+        }
+    }
     if (!m_stopped && m_recordStart < bytes.size()) {
         keepRest(bytes);
     }
@@ -369,12 +396,12 @@ bool RecordMachine::finish(const OnRecord& onRecord) {
         closeQuotes(end);
         if (!m_rewrite) {
             addField(m_base + m_fieldStart + 1, m_lastQuote - m_fieldStart - 1, true);
-            handOver(end, onRecord);
+            endRecord(end, onRecord);
             return !m_stopped;
         }
     }
     endField(end);
-    handOver(end, onRecord);
+    endRecord(end, onRecord);
     return !m_stopped;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine under RecordScanner and RowIndex: records out of UTF-8 bytes that may begin anywhere in a file. It walks
-// the structural bytes of each 64-byte group; fields are views into the caller's block, and only a record that
-// straddles two blocks is copied together.
+// The engine under RecordScanner and RowIndex: records out of UTF-8 bytes that may begin anywhere in a file. Whole records
+// whose quotes and line ends are as RFC 4180 has them take the fast path (separators.h); for all others, record by
+// record, the exact one walks the structural bytes of each 64-byte group. Fields are views into the caller's block, and
+// only a record that straddles two blocks is copied together.
 #pragma once
 
 #include "csv/byte_masks.h"
 #include "csv/record_scanner.h"
+#include "csv/separators.h"
 
 namespace outcheck::csv {
 
@@ -26,6 +28,8 @@ public:
 
     const ScanFaults& faults() const { return m_faults; }
     std::uint64_t recordCount() const { return m_recordCount; }
+    // How many of them the fast path read.
+    std::uint64_t fastRecordCount() const { return m_fastRecords; }
     // Where the unclosed quote stands; only meaningful when faults() tells of one.
     std::uint64_t unclosedQuoteOffset() const { return m_textQuote; }
 
@@ -33,6 +37,13 @@ private:
     static constexpr std::uint64_t nowhere = ~std::uint64_t{0};
     enum class State { Unquoted, Quoted, AfterQuote };
 
+    void takeSimpleRecords(std::size_t to, const OnRecord& onRecord);
+    bool takeExactRecords(std::size_t to, std::size_t count, const OnRecord& onRecord);
+    void takeSeparators(std::size_t chunk, const SeparatorRun& run, const OnRecord& onRecord);
+    void takeSimpleField(std::size_t end, bool mayBeQuoted);
+    void endSimpleLine(std::size_t lineFeed, bool mayBeQuoted, const OnRecord& onRecord);
+    void endRecord(std::size_t end, const OnRecord& onRecord);
+    void clearQuoted();
     std::size_t scan(std::size_t from, std::size_t to, const OnRecord& onRecord, bool onlyOne);
     bool take(std::size_t at, char byte, const OnRecord& onRecord);
     bool takeUnquoted(std::size_t at, char byte, const OnRecord& onRecord);
@@ -76,13 +87,15 @@ private:
     std::uint64_t m_recordCount = 0;
 
     std::vector<std::string_view> m_fields; // used up to m_fieldCount
-    std::unique_ptr<bool[]> m_quoted;       // as long as m_fields; false beyond m_fieldCount
-    bool m_anyQuoted = false;
+    std::unique_ptr<bool[]> m_quoted;       // as long as m_fields
+    std::size_t m_quotedCount = 0;    // beyond it m_quoted is false
     std::size_t m_fieldCount = 0;
     std::vector<std::size_t> m_toRewrite; // fields whose view still holds its quotes
     std::string m_rewritten;
     std::string m_carry; // the bytes of a record that is not complete yet
     ScanFaults m_faults;
+    std::vector<std::uint32_t> m_separators; // of one chunk
+    std::uint64_t m_fastRecords = 0;
 };
 
 } // namespace outcheck::csv

@@ -84,6 +84,10 @@ const ScanFaults& RecordScanner::faults() const {
     return m_state->faults;
 }
 
+std::uint64_t RecordScanner::fastRecordCount() const {
+    return m_state->machine.fastRecordCount();
+}
+
 std::uint64_t RecordScanner::recordCount() const {
     return m_state->machine.recordCount();
 }

@@ -63,6 +63,7 @@ public:
 
     const ScanFaults& faults() const;
     std::uint64_t recordCount() const;
+    std::uint64_t fastRecordCount() const; // how many of them the fast path read; only speed depends on it
 
 private:
     struct State;

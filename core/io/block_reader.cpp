@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/block_reader.h"
 
-#include <algorithm>
-
 namespace outcheck::io {
 
 namespace {
@@ -13,9 +11,13 @@ Error changed(const std::string& path) {
 
 } // namespace
 
-BlockReader::BlockReader(OpenFile file, FileIdentity identity) : m_file(std::move(file)), m_identity(identity) {
-    // Small files are the many: a block no larger than the file, and one byte more to notice growth.
-    m_block.resize(static_cast<std::size_t>(std::min<std::uint64_t>(identity.size + 1, blockBytes)));
+BlockReader::BlockReader(OpenFile file, FileIdentity identity)
+    : m_file(std::make_unique<OpenFile>(std::move(file))), m_identity(identity) {
+    if (identity.size > blockBytes) {
+        m_pipeline = std::make_unique<BlockPipeline>(*m_file, blockBytes);
+    } else { // small files are the many; one byte more, to notice growth
+        m_block.resize(static_cast<std::size_t>(identity.size) + 1);
+    }
 }
 
 Result<BlockReader> BlockReader::start(OpenFile file) {
@@ -26,36 +28,45 @@ Result<BlockReader> BlockReader::start(OpenFile file) {
     return BlockReader(std::move(file), *identity);
 }
 
-Result<std::span<const std::byte>> BlockReader::next(std::stop_token stop, task::Progress* progress) {
-    if (stop.stop_requested()) {
-        return failure(task::cancelled(m_file.path()));
+Result<std::span<const std::byte>> BlockReader::readBlock(const std::stop_token& stop) {
+    if (m_pipeline) {
+        return m_pipeline->next(stop);
     }
-    const auto count = m_file.readAt(m_offset, m_block.data(), m_block.size());
-    if (!count) {
-        return failure(count.error());
+    return m_file->readAt(m_offset, m_block.data(), m_block.size()).map([this](std::size_t count) {
+        const std::span<const std::byte> block(m_block.data(), count);
+        m_hasher.update(block);
+        return block;
+    });
+}
+
+Result<std::span<const std::byte>> BlockReader::next(std::stop_token stop, task::Progress* progress) {
+    const auto block = readBlock(stop);
+    if (stop.stop_requested()) {
+        return failure(task::cancelled(m_file->path()));
+    }
+    if (!block) {
+        return failure(block.error());
     }
     // Beyond the size of the start: a file that grows could otherwise be followed for ever.
-    if (m_offset + *count > m_identity.size || (*count == 0 && m_offset < m_identity.size)) {
-        return failure(changed(m_file.path()));
+    if (m_offset + block->size() > m_identity.size || (block->empty() && m_offset < m_identity.size)) {
+        return failure(changed(m_file->path()));
     }
-    const std::span<const std::byte> block(m_block.data(), *count);
-    m_hasher.update(block);
-    m_offset += *count;
+    m_offset += block->size();
     if (progress != nullptr) {
-        progress->bytesDone += *count;
+        progress->bytesDone += block->size();
     }
     return block;
 }
 
 Result<ReadSummary> BlockReader::finish() {
-    const auto now = m_file.identity();
+    const auto now = m_file->identity();
     if (!now) {
         return failure(now.error());
     }
     if (*now != m_identity || m_offset != m_identity.size) {
-        return failure(changed(m_file.path()));
+        return failure(changed(m_file->path()));
     }
-    return ReadSummary{m_hasher.finish(), m_identity, m_offset};
+    return ReadSummary{m_pipeline ? m_pipeline->digest() : m_hasher.finish(), m_identity, m_offset};
 }
 
 Result<ReadSummary> hashFile(OpenFile file, std::stop_token stop, task::Progress* progress) {

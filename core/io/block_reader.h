@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a file once from front to back in large blocks, hashing as it goes (architecture: reads, not maps).
+// Reads a file once from front to back in large blocks, hashing as it goes (architecture: reads, not maps); a large file
+// on a second thread, so that hashing it and judging it take place at the same time.
 #pragma once
 
 #include "base/digest.h"
+#include "io/block_pipeline.h"
 #include "io/confined_root.h"
 #include "task/progress.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -14,7 +17,7 @@
 
 namespace outcheck::io {
 
-inline constexpr std::size_t blockBytes = 4U << 20U;
+inline constexpr std::size_t blockBytes = 1U << 20U;
 
 struct ReadSummary {
     Sha256Digest digest;
@@ -35,15 +38,17 @@ public:
     // the start.
     Result<ReadSummary> finish();
 
-    const std::string& path() const { return m_file.path(); }
+    const std::string& path() const { return m_file->path(); }
     const FileIdentity& identity() const { return m_identity; }
 
 private:
     BlockReader(OpenFile file, FileIdentity identity);
-    OpenFile m_file;
+    std::unique_ptr<OpenFile> m_file; // stays where it is: the pipeline refers to it
     FileIdentity m_identity;
-    Sha256Hasher m_hasher;
+    Result<std::span<const std::byte>> readBlock(const std::stop_token& stop);
+    Sha256Hasher m_hasher;            // of a small file
     std::vector<std::byte> m_block;
+    std::unique_ptr<BlockPipeline> m_pipeline; // of a large one
     std::uint64_t m_offset = 0;
 };
 

@@ -24,17 +24,23 @@ class IdentifierTableRule final : public TableRule {
 public:
     explicit IdentifierTableRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord& record) override {
-        for (std::size_t i = 0; i < record.fields.size(); ++i) {
-            if (!mayHold(record.values[i])) {
-                continue;
-            }
-            m_found.clear();
-            scanIdentifiers(record.fields[i], m_found);
-            for (const IdentifierHit& hit : m_found) {
-                const auto column = static_cast<std::uint32_t>(i);
-                m_columns[column][static_cast<std::size_t>(hit.kind)].add(record.number, column, 0, record.fields[i]);
-            }
+    Interest interestIn(std::uint32_t, std::string_view text, const table::CellValue& value) const override {
+        if (!mayHold(value)) {
+            return Interest::None;
+        }
+        std::vector<IdentifierHit> found;
+        scanIdentifiers(text, found);
+        return found.empty() ? Interest::None : Interest::Place;
+    }
+
+    void addCell(const TableCell& cell) override {
+        if (!mayHold(cell.value)) {
+            return;
+        }
+        m_found.clear();
+        scanIdentifiers(cell.text, m_found);
+        for (const IdentifierHit& hit : m_found) {
+            m_columns[cell.column][static_cast<std::size_t>(hit.kind)].add(cell.row, cell.column, 0, cell.text);
         }
     }
 
@@ -92,15 +98,17 @@ class IdentifierTextRule final : public TextRule {
 public:
     explicit IdentifierTextRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addLine(std::uint64_t number, std::string_view line) override {
+    LineMark mark() const override { return LineMark::Identifier; }
+
+    void addLine(const TextLine& line) override {
         m_found.clear();
-        scanIdentifiers(line, m_found);
+        scanIdentifiers(line.text, m_found);
+        const bool isNamed = !m_found.empty() && saysNhs(line.text);
         for (const IdentifierHit& hit : m_found) {
-            const bool certain = hit.kind == IdentifierKind::NhsNumber && saysNhs(line);
-            Hits& hits = certain ? m_certain : m_possible;
-            hits[static_cast<std::size_t>(hit.kind)].add(number, static_cast<std::uint32_t>(hit.offset),
+            Hits& hits = isNamed && hit.kind == IdentifierKind::NhsNumber ? m_certain : m_possible;
+            hits[static_cast<std::size_t>(hit.kind)].add(line.number, static_cast<std::uint32_t>(hit.offset),
                                                          static_cast<std::uint32_t>(hit.length),
-                                                         line.substr(hit.offset, hit.length));
+                                                         line.text.substr(hit.offset, hit.length));
         }
     }
 

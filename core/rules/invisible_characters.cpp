@@ -59,12 +59,14 @@ class InvisibleCharactersTableRule final : public TableRule {
 public:
     explicit InvisibleCharactersTableRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord& record) override {
-        for (std::size_t i = 0; i < record.fields.size(); ++i) {
-            const bool isWords = record.values[i].kind == table::CellKind::Text;
-            if (isWords && firstInvisible(record.fields[i]) != std::string_view::npos) {
-                m_spots.add(record.number, static_cast<std::uint32_t>(i), 0, record.fields[i]);
-            }
+    Interest interestIn(std::uint32_t, std::string_view text, const table::CellValue& value) const override {
+        return value.kind == table::CellKind::Text && firstInvisible(text) != std::string_view::npos ? Interest::Place
+                                                                        : Interest::None;
+    }
+
+    void addCell(const TableCell& cell) override {
+        if (interestIn(cell.column, cell.text, cell.value) != Interest::None) {
+            m_spots.add(cell.row, cell.column, 0, cell.text);
         }
     }
 
@@ -81,10 +83,12 @@ class InvisibleCharactersTextRule final : public TextRule {
 public:
     explicit InvisibleCharactersTextRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addLine(std::uint64_t number, std::string_view line) override {
-        const std::size_t at = firstInvisible(line);
+    LineMark mark() const override { return LineMark::Invisible; }
+
+    void addLine(const TextLine& line) override {
+        const std::size_t at = firstInvisible(line.text);
         if (at != std::string_view::npos) {
-            m_spots.add(number, static_cast<std::uint32_t>(at), 1, {});
+            m_spots.add(line.number, static_cast<std::uint32_t>(at), 1, {});
         }
     }
 

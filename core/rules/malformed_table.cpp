@@ -12,11 +12,11 @@ class MalformedTableRule final : public TableRule {
 public:
     explicit MalformedTableRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord& record) override {
-        if (record.number == 0) {
-            m_width = record.fields.size();
-        } else if (record.fields.size() != m_width) {
-            m_spots.add(record.number, 0, 0, {});
+    void addRecord(std::uint64_t row, std::size_t cells) override {
+        if (row == 0) {
+            m_width = cells;
+        } else {
+            m_spots.add(row, 0, 0, {});
         }
     }
 

@@ -10,8 +10,6 @@ class MissingHeaderRule final : public TableRule {
 public:
     explicit MissingHeaderRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord&) override {}
-
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
         if (profile.headerMissing && profile.records > 0) {
             findings.push_back(makeFinding(m_setting, SpotKind::File, {"missing-header.table", {}}));

@@ -35,18 +35,28 @@ class OrganisationIdentifierRule final : public TableRule {
 public:
     explicit OrganisationIdentifierRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord& record) override {
-        for (std::size_t i = 0; i < record.fields.size(); ++i) {
-            if (record.values[i].kind != table::CellKind::Text) {
-                continue;
-            }
-            const bool area = isAreaCode(record.fields[i]);
-            if (area || isPracticeCode(record.fields[i])) {
-                const auto column = static_cast<std::uint32_t>(i);
-                Codes& codes = m_codes[column];
-                codes.areas += area;
-                codes.spots.add(record.number, column, 0, record.fields[i]);
-            }
+    Interest interestIn(std::uint32_t column, std::string_view text, const table::CellValue& value) const override {
+        if (!isCode(text, value)) {
+            return Interest::None;
+        }
+        const auto codes = m_codes.find(column);
+        return codes != m_codes.end() && codes->second.spots.isFull() ? Interest::Tally : Interest::Place;
+    }
+
+    void addCell(const TableCell& cell) override {
+        if (isCode(cell.text, cell.value)) {
+            Codes& codes = m_codes[cell.column];
+            codes.areas += isAreaCode(cell.text) ? 1U : 0U;
+            codes.spots.add(cell.row, cell.column, 0, cell.text);
+        }
+    }
+
+    void addTally(std::uint32_t column, std::string_view text, const table::CellValue& value,
+                  std::uint64_t count) override {
+        if (isCode(text, value)) {
+            Codes& codes = m_codes[column];
+            codes.areas += isAreaCode(text) ? count : 0U;
+            codes.spots.addTally(count);
         }
     }
 
@@ -70,6 +80,10 @@ private:
     static constexpr std::uint64_t fewestAreas = 10; // nothing else is written like ten of these
     const RuleSetting& m_setting;
     std::map<std::uint32_t, Codes> m_codes;
+
+    static bool isCode(std::string_view text, const table::CellValue& value) {
+        return value.kind == table::CellKind::Text && (isAreaCode(text) || isPracticeCode(text));
+    }
 
     bool namesOrganisations(const table::ColumnProfile& column) const {
         const auto words = table::wordsOf(column.name);

@@ -38,8 +38,6 @@ class PatientLevelRule final : public TableRule {
 public:
     explicit PatientLevelRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord&) override {}
-
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
         const bool anyCount = std::any_of(profile.columns.begin(), profile.columns.end(),
                                           [](const ColumnProfile& c) { return table::isCountRole(c.role); });

@@ -63,7 +63,16 @@ class PersonRowsInLogRule final : public TextRule {
 public:
     explicit PersonRowsInLogRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addLine(std::uint64_t number, std::string_view line) override {
+    LineMark mark() const override { return LineMark::PrintedRow; }
+    bool wantsNextLine() const override { return m_inTibble; }
+
+    void addLine(const TextLine& textLine) override {
+        const auto [number, line, above] = textLine;
+        if (number > m_nextNumber) {
+            endFrame(); // the lines between are no rows
+            m_previous.assign(above.substr(0, 4096));
+        }
+        m_nextNumber = number + 1;
         if (isStataListRow(line)) {
             add(m_list, number, line, containsPatientId(m_stataHeader));
             return;
@@ -104,6 +113,7 @@ private:
     const RuleSetting& m_setting;
     Rows m_list, m_frames;
     std::string m_stataHeader, m_frameHeader, m_previous;
+    std::uint64_t m_nextNumber = 0; // of the line behind the last one seen
     bool m_inTibble = false;
     bool m_frameIsSure = false;
     std::optional<std::uint64_t> m_lastNumber;

@@ -70,6 +70,8 @@ constexpr Template templates[] = {
     {"line-too-long", "{lines} lines are longer than can be judged as a whole."},
     {"empty-file", "The file is empty."},
     {"no-table", "No table was recognised in the file."},
+    {"figures-without-counts",
+     "The table states figures but no counts; whether enough people stand behind them was not judged."},
 };
 
 const Template* find(std::string_view key) {

@@ -10,8 +10,6 @@ class RowLimitRule final : public TableRule {
 public:
     explicit RowLimitRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord&) override {}
-
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
         const auto limit = static_cast<std::uint64_t>(m_setting.number("most_rows"));
         // The platform counts every record but the first as a row, whatever it holds.

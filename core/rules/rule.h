@@ -1,47 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a rule is: it sees every record or line once, in order, and gives its findings at the end, when the roles of the
-// columns are settled. Memory stays bounded however large the file is (spot_list.h).
+// What a rule is: it sees the cells or lines that concern it once, in order, and gives its findings at the end, when the
+// roles of the columns are settled. Memory stays bounded however large the file is (spot_list.h).
 #pragma once
 
 #include "media/image_info.h"
 #include "rules/finding.h"
+#include "rules/line_marks.h"
 #include "rules/policy.h"
 #include "table/cell_value.h"
 #include "table/table_profile.h"
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace outcheck::rules {
 
-// One record of a table. Views are valid during the call.
-struct TableRecord {
-    std::uint64_t number = 0; // from 0, header records included
-    std::span<const std::string_view> fields;
-    std::span<const table::CellValue> values; // parseCell of each field
+using table::Interest;
+
+// One cell of a table. Views are valid during the call.
+struct TableCell {
+    std::uint32_t column = 0;
+    std::uint64_t row = 0; // record number from 0, header records included
+    std::string_view text;
+    const table::CellValue& value; // parseCell of the text
 };
 
+// A rule tells which cells concern it (table::CellObserver says what the answer may depend on) and is shown those; it may
+// be shown others too, and must then do nothing.
 class TableRule {
 public:
     TableRule() = default;
     TableRule(const TableRule&) = delete;
     TableRule& operator=(const TableRule&) = delete;
     virtual ~TableRule() = default;
-    virtual void addRecord(const TableRecord& record) = 0;
+    virtual Interest interestIn(std::uint32_t, std::string_view, const table::CellValue&) const { return Interest::None; }
+    // The first record, and every one that has another number of cells than the first, before its cells.
+    virtual void addRecord(std::uint64_t /*row*/, std::size_t /*cells*/) {}
+    virtual void addCell(const TableCell&) {}
+    // `count` more cells in which the interest was Tally; an Integer comes without its text.
+    virtual void addTally(std::uint32_t, std::string_view, const table::CellValue&, std::uint64_t) {}
     virtual void finish(const table::TableProfile& profile, std::vector<Finding>& findings) = 0;
 };
 
+// A line of a text. Views are valid during the call.
+struct TextLine {
+    std::uint64_t number = 0; // from 0
+    std::string_view text;    // a line that is too long comes in parts, one after the other, under the same number
+    std::string_view above;   // the line before it where the rule was not shown that one; its first 4 KiB at least
+};
+
+// Sees the lines that hold its mark, others where it asks for them, and possibly more; each once and in order.
 class TextRule {
 public:
     TextRule() = default;
     TextRule(const TextRule&) = delete;
     TextRule& operator=(const TextRule&) = delete;
     virtual ~TextRule() = default;
-    virtual void addLine(std::uint64_t number, std::string_view line) = 0; // number from 0
+    virtual LineMark mark() const = 0; // that a line must hold to matter to this rule
+    virtual bool wantsNextLine() const { return false; } // whatever stands in it, after what was seen so far
+    virtual void addLine(const TextLine& line) = 0;
     virtual void finish(std::vector<Finding>& findings) = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "rules/spot_list.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace outcheck::rules {
 
@@ -15,21 +16,32 @@ public:
     explicit SmallCountRule(const RuleSetting& setting)
         : m_setting(setting), m_threshold(setting.number("redact_at_most")) {}
 
-    void addRecord(const TableRecord& record) override {
-        if (record.values.size() > m_columns.size()) {
-            m_columns.resize(record.values.size());
+    void addRecord(std::uint64_t, std::size_t cells) override {
+        if (cells > m_columns.size()) {
+            m_columns.resize(cells);
             m_limit = spotsPerColumn(m_columns.size());
         }
-        for (std::size_t i = 0; i < record.values.size(); ++i) {
-            const table::CellValue& value = record.values[i];
-            if (!table::statesCount(value)) {
-                continue;
-            }
-            if (isSmall(value.number)) {
-                m_columns[i].add(record.number, value.number, m_limit);
-            } else if (value.kind == table::CellKind::Fraction && isSmall(value.second)) {
-                m_columns[i].add(record.number, value.second, m_limit); // few people in the denominator
-            }
+    }
+
+    Interest interestIn(std::uint32_t column, std::string_view, const table::CellValue& value) const override {
+        if (!table::statesCount(value)) {
+            return Interest::None;
+        }
+        if (m_threshold >= static_cast<double>(table::CellObserver::exactNumbers)) {
+            return Interest::Place; // remainders do not tell what is small
+        }
+        return !smallPart(value) ? Interest::None : m_columns[column].isFull(m_limit) ? Interest::Tally : Interest::Place;
+    }
+
+    void addCell(const TableCell& cell) override {
+        if (const auto count = smallPart(cell.value)) {
+            m_columns[cell.column].add(cell.row, *count, m_limit);
+        }
+    }
+
+    void addTally(std::uint32_t column, std::string_view, const table::CellValue& value, std::uint64_t count) override {
+        if (smallPart(value)) {
+            m_columns[column].addTally(count);
         }
     }
 
@@ -56,6 +68,19 @@ private:
     double m_threshold;
     std::size_t m_limit = Finding::maximumSpots;
     std::vector<CountSpots> m_columns;
+
+    // The small count that a cell states, if it does.
+    std::optional<double> smallPart(const table::CellValue& value) const {
+        if (!table::statesCount(value)) {
+            return std::nullopt;
+        }
+        if (isSmall(value.number)) {
+            return value.number;
+        }
+        // Few people in the denominator.
+        const bool few = value.kind == table::CellKind::Fraction && isSmall(value.second);
+        return few ? std::optional(value.second) : std::nullopt;
+    }
 
     bool isSmall(double number) const { return number >= 1 && number <= m_threshold; }
 

@@ -57,15 +57,18 @@ public:
     explicit SmallCountInLogRule(const RuleSetting& setting)
         : m_setting(setting), m_threshold(static_cast<std::uint64_t>(setting.number("redact_at_most"))) {}
 
-    void addLine(std::uint64_t number, std::string_view line) override {
-        if (line.find("Freq.") != std::string_view::npos && line.find('|') != std::string_view::npos) {
+    LineMark mark() const override { return LineMark::CountWords; }
+    bool wantsNextLine() const override { return m_inFrame; }
+
+    void addLine(const TextLine& line) override {
+        if (line.text.find("Freq.") != std::string_view::npos && line.text.find('|') != std::string_view::npos) {
             m_inFrame = true;
             return;
         }
         if (m_inFrame) {
-            addFrameLine(number, line);
-        } else if (const auto count = messageCountIn(line)) {
-            add(m_messages, number, line, *count);
+            addFrameLine(line.number, line.text);
+        } else if (const auto count = messageCountIn(line.text)) {
+            add(m_messages, line.number, line.text, *count);
         }
     }
 

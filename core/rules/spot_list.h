@@ -18,6 +18,9 @@ std::size_t spotsPerColumn(std::size_t columns);
 class CountSpots {
 public:
     void add(std::uint64_t row, double number, std::size_t limit);
+    // More cells, whose places are not wanted.
+    void addTally(std::uint64_t count) { m_total += count; }
+    bool isFull(std::size_t limit) const { return m_places.size() >= limit; }
     std::uint64_t total() const { return m_total; }
     // Moves the places at or below the header out of the count and writes the rest into the finding.
     void writeTo(Finding& finding, std::uint32_t column, std::uint64_t headerRows) const;
@@ -37,6 +40,8 @@ class TextSpots {
 public:
     static constexpr std::size_t limit = 2'000;
     void add(std::uint64_t row, std::uint32_t column, std::uint32_t length, std::string_view value);
+    void addTally(std::uint64_t count) { m_total += count; }
+    bool isFull() const { return m_places.size() >= limit; }
     std::uint64_t total() const { return m_total; }
     const std::vector<Spot>& places() const { return m_places; }
     void writeTo(Finding& finding) const;

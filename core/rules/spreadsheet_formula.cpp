@@ -29,11 +29,14 @@ class SpreadsheetFormulaRule final : public TableRule {
 public:
     explicit SpreadsheetFormulaRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    void addRecord(const TableRecord& record) override {
-        for (std::size_t i = 0; i < record.fields.size(); ++i) {
-            if (record.values[i].kind == table::CellKind::Text && isFormula(record.fields[i])) {
-                m_spots.add(record.number, static_cast<std::uint32_t>(i), 0, record.fields[i]);
-            }
+    Interest interestIn(std::uint32_t, std::string_view text, const table::CellValue& value) const override {
+        return value.kind == table::CellKind::Text && isFormula(text) ? Interest::Place
+                                                                        : Interest::None;
+    }
+
+    void addCell(const TableCell& cell) override {
+        if (interestIn(cell.column, cell.text, cell.value) != Interest::None) {
+            m_spots.add(cell.row, cell.column, 0, cell.text);
         }
     }
 

@@ -29,25 +29,47 @@ public:
         : m_setting(setting),
           m_base{RoundingKind::Nearest, static_cast<int>(std::clamp(setting.number("base"), 1.0, 1000.0))} {}
 
-    void addRecord(const TableRecord& record) override {
-        if (record.values.size() > m_columns.size()) {
-            m_columns.resize(record.values.size());
+    void addRecord(std::uint64_t, std::size_t cells) override {
+        if (cells > m_columns.size()) {
+            m_columns.resize(cells);
             m_limit = spotsPerColumn(m_columns.size());
         }
-        for (std::size_t i = 0; i < record.values.size(); ++i) {
-            const table::CellValue& value = record.values[i];
-            if (!table::statesCount(value) || value.number == 0) {
-                continue;
+    }
+
+    Interest interestIn(std::uint32_t number, std::string_view, const table::CellValue& value) const override {
+        if (!statesNonZero(value)) {
+            return Interest::None;
+        }
+        if (table::CellObserver::numberPeriod % static_cast<std::uint64_t>(m_base.base) != 0) {
+            return Interest::Place; // remainders do not tell whether it is a multiple
+        }
+        const Column& column = m_columns[number];
+        const std::uint64_t count = countOf(value);
+        Interest interest = Interest::None;
+        const auto ask = [&](const Rounding& rounding, const CountSpots& spots, std::size_t limit) {
+            if (!table::fitsRounding(count, rounding)) {
+                interest = std::max(interest, spots.isFull(limit) ? Interest::Tally : Interest::Place);
             }
-            const auto count = static_cast<std::uint64_t>(std::abs(value.number));
-            if (!table::fitsRounding(count, m_base)) {
-                m_columns[i].exact.add(record.number, value.number, m_limit);
-            }
-            for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
-                if (!table::fitsRounding(count, otherRoundings[base])) {
-                    m_columns[i].breaking[base].add(record.number, value.number, std::min(m_limit, otherLimit));
-                }
-            }
+        };
+        ask(m_base, column.exact, m_limit);
+        for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
+            ask(otherRoundings[base], column.breaking[base], std::min(m_limit, otherLimit));
+        }
+        return interest;
+    }
+
+    void addCell(const TableCell& cell) override {
+        if (!statesNonZero(cell.value)) {
+            return;
+        }
+        forBroken(cell.column, cell.value, [&](CountSpots& spots, std::size_t limit) {
+            spots.add(cell.row, cell.value.number, limit);
+        });
+    }
+
+    void addTally(std::uint32_t column, std::string_view, const table::CellValue& value, std::uint64_t count) override {
+        if (statesNonZero(value)) {
+            forBroken(column, value, [&](CountSpots& spots, std::size_t) { spots.addTally(count); });
         }
     }
 
@@ -73,6 +95,26 @@ private:
     Rounding m_base;
     std::size_t m_limit = Finding::maximumSpots;
     std::vector<Column> m_columns;
+
+    static bool statesNonZero(const table::CellValue& value) { return table::statesCount(value) && value.number != 0; }
+    static std::uint64_t countOf(const table::CellValue& value) {
+        return static_cast<std::uint64_t>(std::abs(value.number));
+    }
+
+    // The lists of the roundings that the number does not obey.
+    template <typename Use>
+    void forBroken(std::uint32_t number, const table::CellValue& value, const Use& use) {
+        Column& column = m_columns[number];
+        const std::uint64_t count = countOf(value);
+        if (!table::fitsRounding(count, m_base)) {
+            use(column.exact, m_limit);
+        }
+        for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
+            if (!table::fitsRounding(count, otherRoundings[base])) {
+                use(column.breaking[base], std::min(m_limit, otherLimit));
+            }
+        }
+    }
 
     void addBreaking(const table::TableProfile& profile, const table::ColumnProfile& column, const CountSpots& spots,
                      std::vector<Finding>& findings) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/column_accumulator.h"
 
+#include "table/cell_key.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -15,18 +17,9 @@ constexpr std::size_t sampleLimit = 8192;
 constexpr std::size_t textLimit = 16;
 constexpr std::size_t textBytesKept = 32;
 
-// FNV-1a with a final mix, so that the high bits are usable for HyperLogLog.
-std::uint64_t hashOf(std::string_view text) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : text) {
-        hash = (hash ^ static_cast<std::uint8_t>(c)) * 0x100000001b3ULL;
-    }
-    hash ^= hash >> 32U;
-    hash *= 0x9E3779B97F4A7C15ULL;
-    return hash ^ (hash >> 29U);
-}
+} // namespace
 
-bool isFiscalYear(double number) { // 201920 is 2019/20
+bool isFiscalYear(double number) {
     if (number < 190001 || number > 209900) {
         return false;
     }
@@ -34,7 +27,9 @@ bool isFiscalYear(double number) { // 201920 is 2019/20
     return (value / 100 + 1) % 100 == value % 100;
 }
 
-} // namespace
+bool isLongText(std::string_view text) {
+    return text.size() > 60 || text.find("://") != std::string_view::npos || text.starts_with('<');
+}
 
 void DistinctCounter::add(std::uint64_t hash) {
     if (hash == m_last && (!m_exact.empty() || !m_registers.empty())) {
@@ -78,10 +73,7 @@ std::uint64_t DistinctCounter::estimate() const {
     return static_cast<std::uint64_t>(std::llround(estimate));
 }
 
-void NumberSample::add(double number) {
-    if (m_seen++ % m_stride != 0) {
-        return;
-    }
+void NumberSample::keep(double number) {
     if (m_numbers.size() == sampleLimit) {
         for (std::size_t i = 0; 2 * i < sampleLimit; ++i) {
             m_numbers[i] = m_numbers[2 * i];
@@ -117,21 +109,7 @@ void ColumnAccumulator::addInteger(const CellValue& value) {
     calendarYears += value.number >= 1900 && value.number <= 2100;
 }
 
-void ColumnAccumulator::addNumber(const CellValue& value) {
-    const double number = value.number;
-    minimum = numeric == 0 ? number : std::min(minimum, number);
-    maximum = numeric == 0 ? number : std::max(maximum, number);
-    if (number != 0) {
-        // The smallest in size: what the window shows beside the threshold.
-        smallestNonZero = hasNonZero && std::abs(smallestNonZero) <= std::abs(number) ? smallestNonZero : number;
-        hasNonZero = true;
-    }
-    ++numeric;
-    sum += number;
-    zeros += number == 0;
-    negatives += value.negative;
-    floats += value.writtenAsFloat;
-    sample.add(number);
+void ColumnAccumulator::noteOrder(double number) {
     ascending = ascending && (!m_hasPrevious || number > m_previous);
     rising = rising && (!m_hasPrevious || number >= m_previous);
     consecutive = consecutive && (m_hasPrevious ? number == m_previous + 1 : number == 0 || number == 1);
@@ -139,9 +117,81 @@ void ColumnAccumulator::addNumber(const CellValue& value) {
     m_hasPrevious = true;
 }
 
+// Before the numbers are counted. The smallest is that in size: what the window shows beside the threshold.
+void ColumnAccumulator::addRange(double least, double most, double smallest, bool nonZero) {
+    minimum = numeric == 0 ? least : std::min(minimum, least);
+    maximum = numeric == 0 ? most : std::max(maximum, most);
+    if (nonZero) {
+        smallestNonZero = hasNonZero && std::abs(smallestNonZero) <= std::abs(smallest) ? smallestNonZero : smallest;
+        hasNonZero = true;
+    }
+}
+
+void ColumnAccumulator::addNumber(const CellValue& value) {
+    const double number = value.number;
+    addRange(number, number, number, number != 0);
+    ++numeric;
+    sum += number;
+    zeros += number == 0;
+    negatives += value.negative;
+    floats += value.writtenAsFloat;
+    sample.add(number);
+    noteOrder(number);
+}
+
+void ColumnAccumulator::addDecimal(double number) {
+    ++rows;
+    ++kinds[static_cast<std::size_t>(CellKind::Decimal)];
+    CellValue value;
+    value.number = number;
+    value.negative = number < 0;
+    value.writtenAsFloat = true;
+    addNumber(value);
+    ++decimals;
+    consecutive = false;
+}
+
+void ColumnAccumulator::addIntegers(const IntegerTally& tally) {
+    if (tally.count == 0) {
+        return;
+    }
+    addRange(tally.minimum, tally.maximum, tally.smallestNonZero, tally.small[0] < tally.count);
+    rows += tally.count;
+    kinds[static_cast<std::size_t>(CellKind::Integer)] += tally.count;
+    numeric += tally.count;
+    integers += tally.count;
+    sum += static_cast<double>(tally.sum);
+    zeros += tally.small[0];
+    nonZeroIntegers += tally.count - tally.small[0];
+    fiscalYears += tally.fiscalYears;
+    calendarYears += tally.calendarYears;
+    for (std::size_t i = 0; i < small.size(); ++i) {
+        small[i] += tally.small[i];
+    }
+    for (std::size_t remainder = 0; remainder < IntegerTally::period; ++remainder) {
+        const std::uint64_t cells = tally.remainders[remainder] - (remainder == 0 ? tally.small[0] : 0U);
+        divisibleBy5 += remainder % 5 == 0 ? cells : 0;
+        divisibleBy6 += remainder % 6 == 0 ? cells : 0;
+        divisibleBy7 += remainder % 7 == 0 ? cells : 0;
+        divisibleBy10 += remainder % 10 == 0 ? cells : 0;
+        midpoint6 += remainder % 6 == 3 ? cells : 0;
+    }
+}
+
+void ColumnAccumulator::addRepeats(std::string_view text, const CellValue& value, std::uint64_t count) {
+    rows += count;
+    kinds[static_cast<std::size_t>(value.kind)] += count;
+    intervalsWithPoint += value.kind == CellKind::Interval && value.hasPoint ? count : 0;
+    if (value.kind == CellKind::Text) {
+        textBytes += text.size() * count;
+        longTexts += isLongText(text) ? count : 0;
+    }
+    consecutive = false;
+}
+
 void ColumnAccumulator::addText(std::string_view text) {
     textBytes += text.size();
-    longTexts += text.size() > 60 || text.find("://") != std::string_view::npos || text.starts_with('<');
+    longTexts += isLongText(text);
     if (fewTexts.size() == textLimit) {
         return;
     }
@@ -157,14 +207,12 @@ void ColumnAccumulator::add(std::string_view text, const CellValue& value) {
     ++rows;
     ++kinds[static_cast<std::size_t>(value.kind)];
     if (value.kind != CellKind::Empty && value.kind != CellKind::MissingMark) {
-        distinct.add(hashOf(text));
+        distinct.add(hashOfText(text));
     }
     switch (value.kind) {
     case CellKind::Integer:
         addNumber(value);
         addInteger(value);
-        minimumDigits = integers == 1 ? value.digits : std::min<std::uint64_t>(minimumDigits, value.digits);
-        maximumDigits = std::max<std::uint64_t>(maximumDigits, value.digits);
         break;
     case CellKind::CountWithPercent:
     case CellKind::Fraction:

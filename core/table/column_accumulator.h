@@ -17,6 +17,7 @@ class DistinctCounter {
 public:
     void add(std::uint64_t hash);
     std::uint64_t estimate() const;
+    bool isExact() const { return m_registers.empty(); }
 
 private:
     std::vector<std::uint64_t> m_exact; // sorted
@@ -27,13 +28,28 @@ private:
 // A deterministic sample of at most 8,192 numbers: every 2^k-th, k grows as the column does.
 class NumberSample {
 public:
-    void add(double number);
+    void add(double number) {
+        if ((m_seen++ & (m_stride - 1)) == 0) {
+            keep(number);
+        }
+    }
     const std::vector<double>& numbers() const { return m_numbers; }
 
 private:
+    void keep(double number);
     std::vector<double> m_numbers;
-    std::uint64_t m_stride = 1;
+    std::uint64_t m_stride = 1; // a power of two
     std::uint64_t m_seen = 0;
+};
+
+// Integers of at most nine digits, none negative, counted by what may matter of them.
+struct IntegerTally {
+    static constexpr std::size_t period = 420; // of 5, 6, 7 and 10
+    std::array<std::uint32_t, period> remainders{};
+    std::array<std::uint32_t, 20> small{};
+    std::uint64_t count = 0, sum = 0;
+    std::uint64_t fiscalYears = 0, calendarYears = 0;
+    std::uint32_t minimum = 0xFFFF'FFFFU, maximum = 0, smallestNonZero = 0xFFFF'FFFFU;
 };
 
 struct ColumnAccumulator {
@@ -47,7 +63,6 @@ struct ColumnAccumulator {
     bool hasNonZero = false;
     std::array<std::uint64_t, 20> small{};
     std::uint64_t fiscalYears = 0, calendarYears = 0; // integers of the form 201920; 1900 to 2100
-    std::uint64_t minimumDigits = 0, maximumDigits = 0;
     bool ascending = true;   // every integer greater than the one before
     bool rising = true;      // no number smaller than the one before
     bool consecutive = true; // every cell an integer, one greater than the one before, from 0 or 1
@@ -58,6 +73,16 @@ struct ColumnAccumulator {
     NumberSample sample;
 
     void add(std::string_view text, const CellValue& value);
+    // The same for cells that were taken by a quicker way: `count` more cells with a text that was added before and that
+    // is no number, …
+    void addRepeats(std::string_view text, const CellValue& value, std::uint64_t count);
+    // … a Decimal, but for its text, …
+    void addDecimal(double number);
+    // … and integers, but for their texts, their order and the sample.
+    void addIntegers(const IntegerTally& tally);
+    bool tracksOrder() const { return ascending || rising || consecutive; }
+    void noteOrder(double number);
+
     std::uint64_t of(CellKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
     std::uint64_t missing() const { return of(CellKind::Empty) + of(CellKind::MissingMark); }
     std::uint64_t redacted() const { return of(CellKind::Redaction); }
@@ -70,6 +95,10 @@ private:
     void addNumber(const CellValue& value);
     void addInteger(const CellValue& value);
     void addText(std::string_view text);
+    void addRange(double least, double most, double smallest, bool nonZero);
 };
+
+bool isFiscalYear(double number); // 201920 is 2019/20
+bool isLongText(std::string_view text);
 
 } // namespace outcheck::table

@@ -3,6 +3,7 @@
 // plays, and the rounding seen. Built row by row, memory bounded by the number of columns.
 #pragma once
 
+#include "table/cell_observer.h"
 #include "table/cell_value.h"
 
 #include <array>
@@ -63,19 +64,19 @@ inline bool isCountRole(ColumnRole role) { return role == ColumnRole::Count || r
 // Whether a count is what this rounding can give: a multiple of the base, or 6k−3; 0 always. None admits everything.
 bool fitsRounding(std::uint64_t count, const Rounding& rounding);
 
-// Collects rows, then judges. Roles may be wanted before all rows are read (rules stream), so judge() can be called on what
-// has been seen so far, e.g. after the first 2,000 rows and again at the end.
+// Collects rows, then judges. Roles may be wanted before all rows are read, so judge() can be called on what has been seen
+// so far, e.g. after the first 2,000 rows and again at the end.
 class TableProfiler {
 public:
-    TableProfiler();
+    // The observer, if any, is told of the cells, header records included; it must outlive this.
+    explicit TableProfiler(CellObserver* observer = nullptr);
     ~TableProfiler();
     TableProfiler(TableProfiler&&) noexcept;
     TableProfiler& operator=(TableProfiler&&) noexcept;
 
     void addRecord(std::span<const std::string_view> fields);
-    // The same for a caller who has parsed the cells already: values[i] is parseCell(fields[i]).
-    void addRecord(std::span<const std::string_view> fields, std::span<const CellValue> values);
-    TableProfile judge() const;
+    // Also tells the observer what it has only been counted for so far.
+    TableProfile judge();
 
 private:
     struct State;

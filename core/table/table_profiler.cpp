@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/column_sweep.h"
 #include "table/header_rows.h"
 #include "table/role_model.h"
 #include "table/rounding.h"
@@ -17,6 +18,8 @@ constexpr std::size_t headCellBytes = 4096;
 constexpr std::size_t ratioRows = 64;     // rows whose numbers are held against each other
 constexpr std::size_t ratioColumns = 24;
 constexpr std::size_t chartBins = 32;
+constexpr std::size_t exactRows = 128;    // data rows before the quick way pays
+constexpr std::size_t sweptColumns = 1024; // its memory is some 14 KB a column
 
 // Whether value · b / a is the same in (nearly) every row: then value is a rate or share of a per b.
 bool isQuotient(const std::vector<std::vector<double>>& rows, std::size_t value, std::size_t a, std::size_t b) {
@@ -92,12 +95,26 @@ struct TableProfiler::State {
     bool settled = false; // the header is known and the head has been counted
     HeaderJudgement header;
     std::uint64_t records = 0;
+    std::size_t firstWidth = 0;
     std::uint64_t ragged = 0;
     std::size_t width = 0;
     std::vector<ColumnAccumulator> columns;
     std::vector<std::vector<double>> ratioSample;
 
-    void addData(std::span<const std::string_view> fields, std::span<const CellValue> values) {
+    CellObserver* observer = nullptr;
+    std::vector<ColumnSweep> sweeps; // once there are enough rows: one for each column of the first record
+    std::uint64_t exactlyAdded = 0;  // data rows
+
+    void tell(std::span<const std::string_view> fields, std::span<const CellValue> values) const {
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const auto column = static_cast<std::uint32_t>(i);
+            if (observer->interestIn(column, fields[i], values[i]) != Interest::None) {
+                observer->addCell(column, records, fields[i], values[i]);
+            }
+        }
+    }
+
+    void addExactly(std::span<const std::string_view> fields, std::span<const CellValue> values) {
         if (fields.size() > columns.size()) {
             columns.resize(fields.size());
         }
@@ -113,6 +130,40 @@ struct TableProfiler::State {
                 row[i] = number ? values[i].number : std::numeric_limits<double>::quiet_NaN();
             }
         }
+        if (++exactlyAdded == exactRows && width <= sweptColumns) {
+            for (std::size_t i = 0; i < width; ++i) {
+                sweeps.emplace_back(static_cast<std::uint32_t>(i), observer);
+            }
+        }
+    }
+
+    // A record that is as wide as the first one.
+    void addQuickly(std::span<const std::string_view> fields) {
+        for (std::size_t i = 0; i < sweeps.size(); ++i) {
+            sweeps[i].add(records, fields[i], columns[i], observer);
+        }
+    }
+
+    void flush() {
+        for (std::size_t i = 0; i < sweeps.size(); ++i) {
+            sweeps[i].flush(columns[i], observer);
+        }
+    }
+
+    static std::vector<CellValue> valuesOf(std::span<const std::string_view> fields) {
+        std::vector<CellValue> values(fields.size());
+        std::transform(fields.begin(), fields.end(), values.begin(), parseCell);
+        return values;
+    }
+
+    void keepHead(std::span<const std::string_view> fields) {
+        auto& record = head.emplace_back();
+        for (const std::string_view field : fields) {
+            record.emplace_back(field.substr(0, headCellBytes));
+        }
+        if (head.size() == headRecords) {
+            settle();
+        }
     }
 
     void settle() {
@@ -121,10 +172,8 @@ struct TableProfiler::State {
         width = head.empty() ? 0 : head.front().size();
         columns.resize(width);
         for (std::size_t row = header.rows; row < head.size(); ++row) {
-            std::vector<std::string_view> fields(head[row].begin(), head[row].end());
-            std::vector<CellValue> values(fields.size());
-            std::transform(fields.begin(), fields.end(), values.begin(), parseCell);
-            addData(fields, values);
+            const std::vector<std::string_view> fields(head[row].begin(), head[row].end());
+            addExactly(fields, valuesOf(fields));
         }
     }
 
@@ -272,35 +321,40 @@ TableProfile TableProfiler::State::judge() const {
     return profile;
 }
 
-TableProfiler::TableProfiler() : m_state(std::make_unique<State>()) {}
+TableProfiler::TableProfiler(CellObserver* observer) : m_state(std::make_unique<State>()) {
+    m_state->observer = observer;
+}
 TableProfiler::~TableProfiler() = default;
 TableProfiler::TableProfiler(TableProfiler&&) noexcept = default;
 TableProfiler& TableProfiler::operator=(TableProfiler&&) noexcept = default;
 
 void TableProfiler::addRecord(std::span<const std::string_view> fields) {
-    std::vector<CellValue> values(fields.size());
-    std::transform(fields.begin(), fields.end(), values.begin(), parseCell);
-    addRecord(fields, values);
-}
-
-void TableProfiler::addRecord(std::span<const std::string_view> fields, std::span<const CellValue> values) {
     State& state = *m_state;
+    if (state.records == 0) {
+        state.firstWidth = fields.size();
+    }
+    if (state.observer != nullptr && (state.records == 0 || fields.size() != state.firstWidth)) {
+        state.observer->addRecord(state.records, fields.size());
+    }
+    if (!state.sweeps.empty() && fields.size() == state.sweeps.size()) {
+        state.addQuickly(fields);
+    } else {
+        const std::vector<CellValue> values = State::valuesOf(fields);
+        if (state.observer != nullptr) {
+            state.tell(fields, values);
+        }
+        if (state.settled) {
+            state.addExactly(fields, values);
+        } else {
+            state.keepHead(fields);
+        }
+    }
     ++state.records;
-    if (state.settled) {
-        state.addData(fields, values);
-        return;
-    }
-    auto& record = state.head.emplace_back();
-    for (const std::string_view field : fields) {
-        record.emplace_back(field.substr(0, headCellBytes));
-    }
-    if (state.head.size() == headRecords) {
-        state.settle();
-    }
 }
 
-TableProfile TableProfiler::judge() const {
+TableProfile TableProfiler::judge() {
     if (m_state->settled) {
+        m_state->flush();
         return m_state->judge();
     }
     State copy = *m_state;

@@ -2,16 +2,36 @@
 // Finds LF, CRLF and CR in the bytes of a text, block by block, whatever its encoding.
 #pragma once
 
-#include "csv/byte_masks.h"
 #include "csv/encoding.h"
+#include "text/line_scan.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace outcheck::text {
 
+// Bytes of the smallest unit that can hold a line end.
+inline std::size_t unitBytes(csv::Encoding encoding) {
+    return encoding == csv::Encoding::Utf16Le || encoding == csv::Encoding::Utf16Be ? 2 : 1;
+}
+
+// The CR or LF that a text ends with, 0 where it ends with something else. The text begins where a unit does.
+inline char finalLineEnd(std::string_view text, csv::Encoding encoding) {
+    const std::size_t width = unitBytes(encoding);
+    if (text.empty() || text.size() % width != 0) {
+        return '\0';
+    }
+    const std::string_view unit = text.substr(text.size() - width);
+    const char low = encoding == csv::Encoding::Utf16Le ? unit.front() : unit.back();
+    const char high = encoding == csv::Encoding::Utf16Le ? unit.back() : unit.front();
+    return (low == '\n' || low == '\r') && (width == 1 || high == '\0') ? low : '\0';
+}
+
 class LineEndFinder {
 public:
-    explicit LineEndFinder(csv::Encoding encoding) : m_encoding(encoding) {}
+    // afterReturn: the character before the first block is a CR.
+    explicit LineEndFinder(csv::Encoding encoding, bool afterReturn = false)
+        : m_encoding(encoding), m_behindReturn(afterReturn ? 0 : nowhere) {}
 
     // Calls onEnd(begin, end, isSecondHalf) for every line end, with positions in the block: a CR and the LF behind it
     // are two calls, of which the second says that the line had ended already. onEnd gives whether to go on; so does
@@ -32,19 +52,18 @@ public:
     }
 
 private:
+    static constexpr std::uint64_t nowhere = ~std::uint64_t{0};
+
     template <typename OnEnd>
     bool pushBytes(std::string_view block, OnEnd&& onEnd) {
-        constexpr std::size_t step = csv::groupBytes;
-        for (std::size_t group = 0; group < block.size(); group += step) {
-            const std::size_t left = block.size() - group;
-            const char* const bytes = block.data() + group;
-            const csv::ByteMasks masks =
-                left >= step ? csv::masksOf(bytes, '\n', '\n') : csv::masksOfFirst(bytes, left, '\n', '\n');
-            for (std::uint64_t bits = masks.lineFeed | masks.carriageReturn; bits != 0; bits &= bits - 1) {
-                const auto bit = static_cast<unsigned>(std::countr_zero(bits));
-                if (!take(group + bit, 1, bytes[bit], onEnd)) {
-                    return false;
-                }
+        for (std::size_t at = 0;; ++at) {
+            const std::size_t next = findLineEnd(block.substr(at));
+            if (next == std::string_view::npos) {
+                break;
+            }
+            at += next;
+            if (!take(at, 1, block[at], onEnd)) {
+                return false;
             }
         }
         m_position += block.size();
@@ -73,8 +92,8 @@ private:
     }
 
     csv::Encoding m_encoding;
-    std::uint64_t m_position = 0;                     // of the block, from the first byte pushed
-    std::uint64_t m_behindReturn = ~std::uint64_t{0}; // where the byte behind the last CR stands
+    std::uint64_t m_position = 0; // of the block, from the first byte pushed
+    std::uint64_t m_behindReturn; // where the byte behind the last CR stands
 };
 
 } // namespace outcheck::text

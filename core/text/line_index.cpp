@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "csv/file_blocks.h"
 #include "text/first_bytes.h"
+#include "text/line_count.h"
 #include "text/line_ends.h"
 
 #include <algorithm>
@@ -14,16 +15,9 @@ namespace outcheck::text {
 
 namespace {
 
-constexpr std::size_t buildBlock = std::size_t{1} << 20U;
 constexpr std::size_t readBlock = std::size_t{64} << 10U;
 constexpr std::size_t longestText = std::size_t{64} << 10U;
-constexpr std::size_t longestRaw = 2 * longestText + 4;               // UTF-16 needs two bytes for one
-constexpr std::uint64_t bytesPerCheckpoint = std::uint64_t{1} << 20U; // long lines get checkpoints of their own
-
-struct Checkpoint {
-    std::uint64_t line = 0;
-    std::uint64_t offset = 0; // in the file
-};
+constexpr std::size_t longestRaw = 2 * longestText + 4; // UTF-16 needs two bytes for one
 
 // The text of one line from its first raw bytes.
 Line lineFrom(std::uint64_t number, TextEncoding encoding, std::string_view raw, bool isLonger) {
@@ -46,11 +40,11 @@ Line lineFrom(std::uint64_t number, TextEncoding encoding, std::string_view raw,
     return Line{number, std::move(text), cut};
 }
 
-// Puts lines together from blocks that begin at a checkpoint.
+// Puts lines together from blocks that begin anywhere in `line`.
 class LineReader {
 public:
-    LineReader(TextEncoding encoding, std::uint64_t line, std::uint64_t first, std::uint64_t end)
-        : m_encoding(encoding), m_ends(encoding), m_line(line), m_first(first), m_end(end) {}
+    LineReader(TextEncoding encoding, bool afterReturn, std::uint64_t line, std::uint64_t first, std::uint64_t end)
+        : m_encoding(encoding), m_ends(encoding, afterReturn), m_line(line), m_first(first), m_end(end) {}
 
     bool push(std::string_view block) {
         std::size_t from = 0;
@@ -105,54 +99,12 @@ private:
     bool m_isLonger = false;
 };
 
-// Counts lines and notes where some of them begin. A checkpoint is made when its line ends: only then it is sure that
-// the line does not begin with the second half of a CRLF.
-class IndexBuilder {
-public:
-    IndexBuilder(TextEncoding encoding, std::uint64_t offset)
-        : m_ends(encoding), m_position(offset), m_lineStart(offset) {}
-
-    void push(std::string_view block) {
-        m_ends.push(block, [&](std::size_t, std::size_t end, bool isSecondHalf) {
-            if (!isSecondHalf) {
-                endLine();
-            }
-            m_lineStart = m_position + end;
-            return true;
-        });
-        m_position += block.size();
-    }
-
-    void finish() {
-        if (m_position > m_lineStart) {
-            endLine();
-        }
-    }
-
-    std::vector<Checkpoint> checkpoints; // since they were last taken away
-    std::uint64_t lines = 0;
-
-private:
-    void endLine() {
-        if (lines == 0 || lines - m_last.line >= LineIndex::linesPerCheckpoint ||
-            m_lineStart - m_last.offset >= bytesPerCheckpoint) {
-            m_last = {lines, m_lineStart};
-            checkpoints.push_back(m_last);
-        }
-        ++lines;
-    }
-
-    LineEndFinder m_ends;
-    std::uint64_t m_position;
-    std::uint64_t m_lineStart;
-    Checkpoint m_last;
-};
-
 } // namespace
 
 struct LineIndex::Shared {
-    std::mutex mutex; // over the checkpoints
-    std::vector<Checkpoint> checkpoints;
+    std::mutex mutex; // over the cells
+    std::vector<std::uint64_t> endsBeforeCell;
+    std::uint64_t markBytes = 0; // where the first cell begins
     std::atomic<TextEncoding> encoding{TextEncoding::Utf8};
     std::atomic<std::uint64_t> lines{0};
     std::atomic<bool> complete{false};
@@ -177,29 +129,20 @@ Result<void> LineIndex::build(io::OpenFile file, std::stop_token stop, task::Pro
     }
     {
         const std::lock_guard lock(shared->mutex);
-        shared->checkpoints.clear();
+        shared->endsBeforeCell.clear();
+        shared->markBytes = guess->markBytes;
         shared->lines = 0;
         shared->complete = false;
         shared->encoding = guess->encoding;
     }
-    IndexBuilder builder(guess->encoding, guess->markBytes);
-    const auto publish = [&] {
+    const auto counted = countLines(file, *guess, stop, progress, [&](const CountedCells& cells) {
         const std::lock_guard lock(shared->mutex);
-        shared->checkpoints.insert(shared->checkpoints.end(), builder.checkpoints.begin(), builder.checkpoints.end());
-        builder.checkpoints.clear();
-        shared->lines = builder.lines; // last: who sees the count finds the checkpoints
-    };
-    const auto read =
-        csv::forEachBlock(file, guess->markBytes, buildBlock, stop, progress, [&](std::string_view block) {
-            builder.push(block);
-            publish();
-            return true;
-        });
-    if (!read) {
-        return failure(read.error());
+        shared->endsBeforeCell.insert(shared->endsBeforeCell.end(), cells.endsBefore.begin(), cells.endsBefore.end());
+        shared->lines = cells.lines; // last: who sees the count finds the cells
+    });
+    if (!counted) {
+        return failure(counted.error());
     }
-    builder.finish();
-    publish();
     shared->complete = true;
     return {};
 }
@@ -211,18 +154,29 @@ Result<std::vector<Line>> LineIndex::lines(const io::OpenFile& file, std::uint64
         return std::vector<Line>{};
     }
     const std::uint64_t end = first + std::min(count, known - first);
-    Checkpoint from;
+    std::uint64_t line = 0;   // in which reading begins
+    std::uint64_t offset = 0; // where it does
+    bool isFirstCell = true;
     {
         const std::lock_guard lock(m_shared->mutex);
-        const auto above = std::upper_bound(m_shared->checkpoints.begin(), m_shared->checkpoints.end(), first,
-                                            [](std::uint64_t line, const Checkpoint& c) { return line < c.line; });
-        if (above == m_shared->checkpoints.begin()) {
+        const auto& ends = m_shared->endsBeforeCell;
+        if (ends.empty()) {
             return std::vector<Line>{}; // a new build has begun meanwhile
         }
-        from = *std::prev(above);
+        // The last cell before which fewer lines ended holds the end of the line above, and so the wanted beginning.
+        const auto behind = std::lower_bound(ends.begin(), ends.end(), first);
+        const auto cell = behind == ends.begin() ? behind : std::prev(behind);
+        line = *cell;
+        isFirstCell = cell == ends.begin();
+        offset = m_shared->markBytes + static_cast<std::uint64_t>(cell - ends.begin()) * cellBytes;
     }
-    LineReader reader(m_shared->encoding, from.line, first, end);
-    const auto read = csv::forEachBlock(file, from.offset, readBlock, stop, nullptr,
+    const TextEncoding encoding = m_shared->encoding;
+    const auto afterReturn = isFirstCell ? Result<bool>(false) : standsBehindReturn(file, offset, encoding);
+    if (!afterReturn) {
+        return failure(afterReturn.error());
+    }
+    LineReader reader(encoding, *afterReturn, line, first, end);
+    const auto read = csv::forEachBlock(file, offset, readBlock, stop, nullptr,
                                         [&](std::string_view block) { return reader.push(block); });
     if (!read) {
         return failure(read.error());

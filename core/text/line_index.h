@@ -33,11 +33,9 @@ struct LineMatch {
 
 class LineIndex {
 public:
-    static constexpr std::uint64_t linesPerCheckpoint = 256;
-
     LineIndex();
-    // Reads the whole file once (LF, CRLF and CR end lines). Cancelled, ReadFailed, ChangedWhileRead. Others may read
-    // lines meanwhile.
+    // Reads the whole file once, on every core (LF, CRLF and CR end lines). Cancelled, ReadFailed, ChangedWhileRead.
+    // Others may read lines meanwhile.
     Result<void> build(io::OpenFile file, std::stop_token stop, task::Progress* progress = nullptr);
     std::uint64_t lineCount() const; // so far
     bool isComplete() const;

@@ -1,55 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
 #include "csv/file_blocks.h"
+#include "text/ascii_case.h"
 #include "text/first_bytes.h"
-#include "text/line_ends.h"
 #include "text/line_index.h"
+#include "text/line_scan.h"
 
 #include <algorithm>
-#include <functional>
-#include <limits>
+#include <cstring>
+#include <utility>
 
 namespace outcheck::text {
 
 namespace {
 
-constexpr std::size_t searchBlock = std::size_t{1} << 20U;
-
-char folded(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
-std::string folded(std::string text) {
-    for (char& c : text) {
-        c = folded(c);
-    }
-    return text;
-}
-
-bool isAscii(std::string_view text) {
-    std::uint8_t any = 0;
-    for (const char c : text) {
-        any |= static_cast<std::uint8_t>(c);
-    }
-    return any < 0x80;
-}
+constexpr std::size_t searchBlock = std::size_t{256} << 10U; // stays in the nearer caches
+constexpr std::size_t longestNeedle = std::size_t{1} << 20U;
 
 // UTF-8 that may be broken, in pieces, to the well-formed text that lines show.
 class Repairer {
 public:
     std::string_view next(std::string_view piece) {
-        if (m_held.empty() && isAscii(piece)) {
-            return piece;
+        if (!m_held.empty()) {
+            m_text = m_held;
+            m_text += piece;
+            piece = m_text;
         }
-        m_text = m_held;
-        m_text += piece;
-        const std::size_t whole = m_text.size() - unfinished(m_text);
-        m_held.assign(m_text, whole);
-        m_text.resize(whole);
-        if (!isUtf8(m_text)) {
-            m_text = toUtf8(m_text);
+        const std::size_t whole = piece.size() - unfinished(piece);
+        m_held = piece.substr(whole);
+        piece = piece.substr(0, whole);
+        if (!isUtf8(piece)) {
+            m_text = toUtf8(piece);
+            piece = m_text;
         }
-        return m_text;
+        return piece;
     }
 
     std::string_view finish() {
@@ -78,81 +62,102 @@ private:
     std::string m_text;
 };
 
+std::size_t findBytes(std::string_view text, std::string_view wanted, std::size_t from) {
+    // Linear in the text, whatever is wanted; the library's own searchers are not.
+    const void* const found = ::memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
+    return found == nullptr ? std::string_view::npos
+                            : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+}
+
 // Finds the needle in well-formed text that comes in pieces, and says in which line and where.
 class Searcher {
 public:
-    Searcher(std::string needle, bool caseSensitive)
-        : m_needle(caseSensitive ? std::move(needle) : folded(std::move(needle))), m_caseSensitive(caseSensitive),
-          m_ends(TextEncoding::Utf8) {}
-    Searcher(const Searcher&) = delete; // m_find points into m_needle
-    Searcher& operator=(const Searcher&) = delete;
+    Searcher(const std::string& needle, bool caseSensitive) : m_needle(needle), m_caseSensitive(caseSensitive) {
+        if (!caseSensitive) {
+            foldAsciiCase(needle, m_needle);
+        }
+    }
 
     void push(std::string_view piece) {
         if (piece.empty()) {
             return;
         }
-        const std::uint64_t windowStart = m_position - m_window.size();
-        const std::size_t carried = m_window.size();
-        m_window += piece;
+        m_piece = piece;
+        m_placed = 0;
+        std::string_view text = piece;
         if (!m_caseSensitive) {
-            std::transform(piece.begin(), piece.end(), m_window.begin() + static_cast<std::ptrdiff_t>(carried),
-                           [](char c) { return folded(c); });
+            foldAsciiCase(piece, m_folded);
+            text = m_folded;
         }
-        const std::size_t searched = findHits(windowStart);
-        placeHits(piece);
+        std::size_t behind = findAcrossBorder(text);
+        for (std::size_t at = 0; (at = findBytes(text, m_needle, behind)) != std::string_view::npos;) {
+            place(at);
+            m_border.clear(); // places do not overlap
+            behind = at + m_needle.size();
+        }
+        placeLines(piece.size());
+        keepBorder(text.substr(behind));
         m_position += piece.size();
-        // What may be the beginning of a place that the next piece completes.
-        const std::size_t kept = std::min(m_needle.size() - 1, m_window.size() - searched);
-        m_window.erase(0, m_window.size() - kept);
     }
 
     std::vector<LineMatch> matches; // since they were last taken away
 
 private:
-    // Gives how much of the window is behind the last hit.
-    std::size_t findHits(std::uint64_t windowStart) {
-        m_hits.clear();
-        std::size_t behind = 0;
-        for (auto at = m_window.cbegin();;) {
-            const auto found = std::search(at, m_window.cend(), m_find);
-            if (found == m_window.cend()) {
-                return behind;
-            }
-            const auto position = static_cast<std::size_t>(found - m_window.cbegin());
-            m_hits.push_back(windowStart + position);
-            behind = position + m_needle.size();
-            at = m_window.cbegin() + static_cast<std::ptrdiff_t>(behind);
+    // A place that begins in an earlier piece and ends in this one; gives where.
+    std::size_t findAcrossBorder(std::string_view text) {
+        const std::size_t earlier = m_border.size();
+        m_border += text.substr(0, m_needle.size() - 1);
+        const std::size_t at = findBytes(m_border, m_needle, 0);
+        if (at == std::string_view::npos) {
+            m_border.resize(earlier);
+            return 0;
         }
+        // No place holds a line end, so the line that this one is in still goes on where the piece begins.
+        addMatch(m_position - (earlier - at));
+        m_border.clear();
+        return at + m_needle.size() - earlier;
     }
 
-    // A place never holds a line end, so every line end of an earlier piece lies before every hit of this one.
-    void placeHits(std::string_view piece) {
-        std::size_t next = 0;
-        const auto placeUpTo = [&](std::uint64_t position) {
-            for (; next < m_hits.size() && m_hits[next] < position; ++next) {
-                const std::uint64_t column = std::min<std::uint64_t>(m_hits[next] - m_lineStart, UINT32_MAX);
-                matches.push_back(
-                    {m_line, static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(m_needle.size())});
-            }
-        };
-        m_ends.push(piece, [&](std::size_t begin, std::size_t end, bool isSecondHalf) {
-            placeUpTo(m_position + begin);
-            m_line += isSecondHalf ? 0U : 1U;
-            m_lineStart = m_position + end;
-            return true;
-        });
-        placeUpTo(std::numeric_limits<std::uint64_t>::max());
+    // What may be the beginning of a place that the next piece completes.
+    void keepBorder(std::string_view rest) {
+        m_border += rest.substr(rest.size() - std::min(rest.size(), m_needle.size() - 1));
+        m_border.erase(0, m_border.size() - std::min(m_border.size(), m_needle.size() - 1));
     }
 
-    std::string m_needle;
+    void place(std::size_t at) {
+        placeLines(at);
+        addMatch(m_position + at);
+    }
+
+    // Counts the lines of the piece up to there.
+    void placeLines(std::size_t upTo) {
+        const std::string_view text = m_piece.substr(m_placed, upTo - m_placed);
+        if (text.empty()) {
+            return;
+        }
+        m_line += countLineEnds(text, m_afterReturn);
+        if (const std::size_t end = findLastLineEnd(text); end != std::string_view::npos) {
+            m_lineStart = m_position + m_placed + end + 1;
+        }
+        m_afterReturn = text.back() == '\r';
+        m_placed = upTo;
+    }
+
+    void addMatch(std::uint64_t position) {
+        const std::uint64_t column = std::min<std::uint64_t>(position - m_lineStart, UINT32_MAX);
+        matches.push_back({m_line, static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(m_needle.size())});
+    }
+
+    std::string m_needle; // folded unless caseSensitive, like the next two
     bool m_caseSensitive;
-    LineEndFinder m_ends;
-    std::boyer_moore_horspool_searcher<std::string::const_iterator> m_find{m_needle.cbegin(), m_needle.cend()};
-    std::string m_window; // folded unless caseSensitive
-    std::vector<std::uint64_t> m_hits;
-    std::uint64_t m_position = 0; // of the next piece
+    std::string m_border;
+    std::string m_folded;
+    std::string_view m_piece;
+    std::size_t m_placed = 0;     // how far the lines of the piece are counted
+    std::uint64_t m_position = 0; // of the piece
     std::uint64_t m_line = 0;
     std::uint64_t m_lineStart = 0;
+    bool m_afterReturn = false;
 };
 
 } // namespace
@@ -160,7 +165,7 @@ private:
 Result<std::uint64_t> searchText(io::OpenFile file, const std::string& needle, bool caseSensitive, std::stop_token stop,
                                  const std::function<void(std::vector<LineMatch>)>& onMatches,
                                  task::Progress* progress) {
-    if (needle.empty() || needle.size() > searchBlock || needle.find_first_of("\r\n") != std::string::npos) {
+    if (needle.empty() || needle.size() > longestNeedle || needle.find_first_of("\r\n") != std::string::npos) {
         return 0;
     }
     const auto guess = encodingOf(file);

@@ -11,7 +11,8 @@ namespace outcheck::preview {
 
 using ContentOpener = std::function<Result<io::OpenFile>()>;
 
-// How the reading of a page stands. Reading: the first screen is there, the rest is still being indexed.
-enum class PageState { Nothing, Opening, Reading, Ready, Empty, Failed };
+// How the reading of a page stands. Reading: the first screen is there, the rest is still being indexed. Stopped: by
+// the user, before the index was complete; what comes after the rows read is not known.
+enum class PageState { Nothing, Opening, Reading, Stopped, Ready, Empty, Failed };
 
 } // namespace outcheck::preview

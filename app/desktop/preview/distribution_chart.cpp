@@ -27,6 +27,17 @@ bool showsSmallValues(const table::ColumnProfile& column) {
     return any && column.integers * 2 >= column.numeric;
 }
 
+// Between the labels of an axis of counts that reaches to `highest`: 1, 2 or 5 times a power of ten, never a part of a
+// whole, for three labels above 0 at most.
+double wholeStep(double highest) {
+    constexpr double mostLabels = 3;
+    double step = 1;
+    for (int turn = 0; highest / step > mostLabels; ++turn) {
+        step *= turn % 3 == 1 ? 2.5 : 2;
+    }
+    return step;
+}
+
 } // namespace
 
 DistributionChart::DistributionChart(QWidget* parent) : QChartView(new QChart, parent) {
@@ -132,10 +143,12 @@ void DistributionChart::drawBars(const std::vector<double>& heights, const std::
         numbers->setLabelFormat(QStringLiteral("%.4g"));
     }
     auto* frequency = new QValueAxis;
-    frequency->setRange(0, highest);
-    frequency->setTickCount(3);
-    frequency->applyNiceNumbers();
-    frequency->setLabelFormat(highest < 4 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    const double step = wholeStep(highest);
+    frequency->setRange(0, std::ceil(highest / step) * step);
+    frequency->setTickType(QValueAxis::TicksDynamic);
+    frequency->setTickAnchor(0);
+    frequency->setTickInterval(step);
+    frequency->setLabelFormat(QStringLiteral("%.0f"));
     chart()->addAxis(places, Qt::AlignBottom);
     chart()->addAxis(numbers, Qt::AlignBottom);
     chart()->addAxis(frequency, Qt::AlignLeft);

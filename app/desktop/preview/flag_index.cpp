@@ -34,6 +34,13 @@ std::span<const Flag> FlagIndex::inRow(std::uint64_t row) const {
     return {first, last};
 }
 
+const Flag* FlagIndex::worstInRow(std::uint64_t row) const {
+    const auto flags = inRow(row);
+    const auto worst = std::max_element(flags.begin(), flags.end(),
+                                        [](const Flag& a, const Flag& b) { return a.severity < b.severity; });
+    return worst == flags.end() ? nullptr : &*worst;
+}
+
 const Flag* FlagIndex::worstAt(std::uint64_t row, std::uint32_t column) const {
     const Flag* worst = nullptr;
     for (const Flag& flag : inRow(row)) {

@@ -29,6 +29,8 @@ public:
     std::span<const Flag> all() const { return m_flags; }
     // In order of column.
     std::span<const Flag> inRow(std::uint64_t row) const;
+    // The worst flag of a row; nullptr for none.
+    const Flag* worstInRow(std::uint64_t row) const;
     // The worst flag of a cell.
     const Flag* worstAt(std::uint64_t row, std::uint32_t column) const;
     std::optional<rules::Severity> worstInColumn(std::uint32_t column) const;

@@ -41,6 +41,13 @@ void NewestTask::queue(Work work) {
     enqueue(std::move(work));
 }
 
+void NewestTask::stop() {
+    const std::lock_guard lock(m_mutex);
+    if (m_running.stop_possible()) {
+        m_running.request_stop();
+    }
+}
+
 void NewestTask::cancel() {
     ++m_number;
     const std::lock_guard lock(m_mutex);

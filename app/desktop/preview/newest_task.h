@@ -44,6 +44,8 @@ public:
     void start(Work work);
     // Replaces only what waits: what runs may finish, and its answers count.
     void queue(Work work);
+    // Asks what runs to stop; its answers still count.
+    void stop();
     // Stops what runs and forgets what waits; no answer arrives any more.
     void cancel();
 

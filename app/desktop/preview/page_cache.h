@@ -31,6 +31,12 @@ public:
         return &page->second.items[inPage];
     }
 
+    // Whether find would give the item; does not count as use.
+    bool holds(std::uint64_t index) const {
+        const auto page = m_pages.find(index / itemsPerPage);
+        return page != m_pages.end() && index % itemsPerPage < page->second.items.size();
+    }
+
     bool failed(std::uint64_t index) const {
         const auto page = m_pages.find(index / itemsPerPage);
         return page != m_pages.end() && page->second.total == std::numeric_limits<std::uint64_t>::max();
@@ -53,17 +59,20 @@ public:
         return missing;
     }
 
-    // `total`: how many items were known when the page was asked for; `bytes`: what it weighs.
-    void insert(std::uint64_t page, std::vector<Item> items, std::uint64_t total, std::size_t bytes) {
+    // `total`: how many items were known when the page was asked for; `bytes`: what it weighs. Gives the items as they
+    // are kept.
+    const std::vector<Item>& insert(std::uint64_t page, std::vector<Item> items, std::uint64_t total,
+                                    std::size_t bytes) {
         remove(page);
         m_bytes += bytes;
-        m_pages.emplace(page, Page{std::move(items), total, bytes, ++m_clock});
+        const auto inserted = m_pages.emplace(page, Page{std::move(items), total, bytes, ++m_clock}).first;
         while (m_bytes > m_maximumBytes && m_pages.size() > minimumPages) {
             const auto oldest = std::min_element(m_pages.begin(), m_pages.end(), [](const auto& a, const auto& b) {
                 return a.second.used < b.second.used;
             });
-            remove(oldest->first);
+            remove(oldest->first); // never the one just inserted: it is the newest of at least two
         }
+        return inserted->second.items;
     }
 
     // The page could not be read; it is not asked for again until clear().

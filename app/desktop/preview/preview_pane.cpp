@@ -4,13 +4,13 @@
 #include "desktop/look/message_view.h"
 #include "desktop/preview/image_page.h"
 #include "desktop/preview/image_view.h"
+#include "desktop/preview/indexed_view.h"
 #include "desktop/preview/notice_bar.h"
 #include "desktop/preview/properties_view.h"
 #include "desktop/preview/state_texts.h"
 #include "desktop/preview/table_page.h"
 #include "desktop/preview/table_view.h"
 #include "desktop/preview/text_page.h"
-#include "desktop/preview/text_view.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -85,6 +85,9 @@ struct PreviewPane::Parts {
     void applyCheck();
     bool has(Tab tab) const { return std::find(tabs.begin(), tabs.end(), tab) != tabs.end(); }
     QWidget* pageOf(Tab tab) const;
+    preview::IndexedPage* indexedPageOf(Tab tab) const; // table or text; nullptr for the others
+    preview::IndexedPage* shownIndexedPage() const;
+    void connectPage(Tab tab);
     QString placeOf(Tab tab) const;
 
     PreviewPane* pane;
@@ -166,18 +169,33 @@ QWidget* PreviewPane::Parts::pageOf(Tab tab) const {
     return properties;
 }
 
+preview::IndexedPage* PreviewPane::Parts::indexedPageOf(Tab tab) const {
+    return tab == Tab::Table ? static_cast<preview::IndexedPage*>(table) : tab == Tab::Text ? text : nullptr;
+}
+
+preview::IndexedPage* PreviewPane::Parts::shownIndexedPage() const {
+    preview::IndexedPage* page = current ? indexedPageOf(*current) : nullptr;
+    return page != nullptr && stack->currentWidget() == page ? page : nullptr;
+}
+
 QString PreviewPane::Parts::placeOf(Tab tab) const {
-    switch (tab) {
-    case Tab::Table:
-        return table->placeText();
-    case Tab::Image:
-        return image->placeText();
-    case Tab::Text:
-        return text->placeText();
-    case Tab::Properties:
-        break;
-    }
-    return {};
+    const preview::IndexedPage* page = indexedPageOf(tab);
+    return page != nullptr ? page->placeText() : tab == Tab::Image ? image->placeText() : QString();
+}
+
+void PreviewPane::Parts::connectPage(Tab tab) {
+    preview::IndexedPage* page = indexedPageOf(tab);
+    QObject::connect(page, &preview::IndexedPage::stateChanged, pane,
+                     [this, tab, page] { stateChanged(tab, page->state()); });
+    QObject::connect(page, &preview::IndexedPage::readFailed, pane, [this, tab, page](const Error& error) {
+        failed(tab, preview::readError(error), page->indexedView()->rowCount() > 0);
+    });
+    QObject::connect(page, &preview::IndexedPage::notText, pane, [this, tab] { setMessage(tab, preview::notText()); });
+    QObject::connect(page, &preview::IndexedPage::placeDescribed, pane, [this, tab](const QString& place) {
+        if (current == tab) {
+            emit pane->placeDescribed(place);
+        }
+    });
 }
 
 void PreviewPane::Parts::reset() {
@@ -285,7 +303,7 @@ void PreviewPane::Parts::stateChanged(Tab tab, preview::PageState state) {
     using preview::PageState;
     if (state == PageState::Empty) {
         setMessage(tab, preview::emptyFile());
-    } else if (state == PageState::Reading || state == PageState::Ready) {
+    } else if (state == PageState::Reading || state == PageState::Stopped || state == PageState::Ready) {
         setMessage(tab, std::nullopt);
     }
     if (tab == Tab::Table && table->dialect()) {
@@ -300,11 +318,10 @@ void PreviewPane::Parts::applyCheck() {
     if (checked->table) {
         table->setProfile(*checked->table);
     }
-    if (opened.contains(Tab::Table)) {
-        table->setFindings(checked->findings);
-    }
-    if (opened.contains(Tab::Text)) {
-        text->setFindings(checked->findings);
+    for (const Tab tab : opened) {
+        if (preview::IndexedPage* page = indexedPageOf(tab)) {
+            page->setFindings(checked->findings);
+        }
     }
     properties->setCheck(*checked);
     if (checked->state == check::CheckState::Stale) {
@@ -337,47 +354,28 @@ PreviewPane::PreviewPane(QWidget* parent) : QWidget(parent), m_parts(std::make_u
     connect(parts->notice, &preview::NoticeBar::actionChosen, this, again);
     connect(parts->openingShown, &QTimer::timeout, this, [parts] {
         const auto isOpening = [parts](Tab tab) {
-            const auto state = tab == Tab::Table   ? parts->table->state()
-                               : tab == Tab::Image ? parts->image->state()
-                                                   : parts->text->state();
-            return state == preview::PageState::Opening;
+            const preview::IndexedPage* page = parts->indexedPageOf(tab);
+            return (page != nullptr ? page->state() : parts->image->state()) == preview::PageState::Opening;
         };
         if (parts->current && *parts->current != Tab::Properties && isOpening(*parts->current)) {
             parts->setMessage(*parts->current, preview::opening());
         }
     });
 
-    connect(parts->table, &preview::TablePage::stateChanged, this,
-            [parts] { parts->stateChanged(Tab::Table, parts->table->state()); });
-    connect(parts->text, &preview::TextPage::stateChanged, this,
-            [parts] { parts->stateChanged(Tab::Text, parts->text->state()); });
+    parts->connectPage(Tab::Table);
+    parts->connectPage(Tab::Text);
     connect(parts->image, &preview::ImagePage::stateChanged, this,
             [parts] { parts->stateChanged(Tab::Image, parts->image->state()); });
-    connect(parts->table, &preview::TablePage::readFailed, this, [parts](const Error& error) {
-        parts->failed(Tab::Table, preview::readError(error), parts->table->view()->rowCount() > 0);
-    });
-    connect(parts->text, &preview::TextPage::readFailed, this, [parts](const Error& error) {
-        parts->failed(Tab::Text, preview::readError(error), parts->text->view()->rowCount() > 0);
-    });
     connect(parts->image, &preview::ImagePage::readFailed, this,
             [parts](const Error& error) { parts->failed(Tab::Image, preview::readError(error), false); });
     connect(parts->image, &preview::ImagePage::decodeFailed, this, [parts](decoder::DecodeFailure failure) {
         parts->failed(Tab::Image, preview::decodeError(failure), false);
     });
-    connect(parts->table, &preview::TablePage::notATable, this,
-            [parts] { parts->setMessage(Tab::Table, preview::notText()); });
-    connect(parts->text, &preview::TextPage::notText, this,
-            [parts] { parts->setMessage(Tab::Text, preview::notText()); });
-    const auto describe = [this, parts](Tab tab) {
-        return [this, parts, tab](const QString& place) {
-            if (parts->current == tab) {
-                emit placeDescribed(place);
-            }
-        };
-    };
-    connect(parts->table, &preview::TablePage::placeDescribed, this, describe(Tab::Table));
-    connect(parts->text, &preview::TextPage::placeDescribed, this, describe(Tab::Text));
-    connect(parts->image, &preview::ImagePage::placeDescribed, this, describe(Tab::Image));
+    connect(parts->image, &preview::ImagePage::placeDescribed, this, [this, parts](const QString& place) {
+        if (parts->current == Tab::Image) {
+            emit placeDescribed(place);
+        }
+    });
     clear();
 }
 
@@ -453,44 +451,40 @@ void PreviewPane::goToSpot(const rules::Finding& finding, std::size_t spot) {
         parts.activate(tab);
     }
     const rules::Spot& place = finding.spots[spot];
-    if (tab == Tab::Table) {
-        parts.table->goToRecord(place.row, place.column);
-    } else {
-        parts.text->goToLine(place.row, place.column, place.length);
-    }
+    parts.indexedPageOf(tab)->goTo({place.row, place.column, place.length});
 }
 
 void PreviewPane::openFind() {
-    if (m_parts->stack->currentWidget() == m_parts->table) {
-        m_parts->table->openFind();
-    } else if (m_parts->stack->currentWidget() == m_parts->text) {
-        m_parts->text->openFind();
+    if (preview::IndexedPage* page = m_parts->shownIndexedPage()) {
+        page->openFind();
     } else {
         emit placeDescribed(tr("There is no text to search here"));
     }
 }
 
+void PreviewPane::onTable(void (preview::TableView::*act)()) {
+    if (m_parts->shownIndexedPage() == m_parts->table) {
+        (m_parts->table->view()->*act)();
+    } else {
+        emit placeDescribed(tr("There is no table here"));
+    }
+}
+
 void PreviewPane::openGoTo() {
-    if (m_parts->stack->currentWidget() == m_parts->table) {
-        m_parts->table->openGoTo();
-    } else if (m_parts->stack->currentWidget() == m_parts->text) {
-        m_parts->text->openGoTo();
+    if (preview::IndexedPage* page = m_parts->shownIndexedPage()) {
+        page->openGoTo();
     }
 }
 
 void PreviewPane::findNext() {
-    if (m_parts->current == Tab::Table) {
-        m_parts->table->findNext();
-    } else if (m_parts->current == Tab::Text) {
-        m_parts->text->findNext();
+    if (preview::IndexedPage* page = m_parts->shownIndexedPage()) {
+        page->findNext();
     }
 }
 
 void PreviewPane::findPrevious() {
-    if (m_parts->current == Tab::Table) {
-        m_parts->table->findPrevious();
-    } else if (m_parts->current == Tab::Text) {
-        m_parts->text->findPrevious();
+    if (preview::IndexedPage* page = m_parts->shownIndexedPage()) {
+        page->findPrevious();
     }
 }
 

@@ -9,6 +9,10 @@
 #include <QWidget>
 #include <memory>
 
+namespace outcheck::preview {
+class TableView;
+}
+
 namespace outcheck::desktop {
 
 class PreviewPane : public QWidget {
@@ -26,6 +30,8 @@ public:
     void goToSpot(const rules::Finding& finding, std::size_t spot);
     // The log of a job, which is no output: as text, with the job's facts beside it.
     void showJobLog(const workspace::Workspace& workspace, const workspace::Job& job);
+    // Does something with the grid, where one is shown; see tableActions.
+    void onTable(void (preview::TableView::*act)());
     // Nothing chosen: the designed empty state.
     void clear();
 

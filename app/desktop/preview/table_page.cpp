@@ -7,217 +7,126 @@
 #include "desktop/preview/table_view.h"
 #include "desktop/preview/table_words.h"
 #include "desktop/preview/visible_text.h"
-#include "desktop/text/words.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
-#include <QTimer>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace outcheck::preview {
 
 namespace {
 
-constexpr std::size_t firstBytes = 256U << 10U;
-constexpr std::uint64_t sampleRecords = 2000;
-constexpr int tickMilliseconds = 100;
+constexpr std::uint64_t sampleRecords = 500; // judged in three milliseconds: the first screen waits for it
+
+// Codes of categories are names, whatever they are written with.
+bool isLabel(const table::ColumnProfile& column) {
+    using table::ColumnRole;
+    return column.role == ColumnRole::Dimension || column.role == ColumnRole::Identifier ||
+           column.role == ColumnRole::Date || column.role == ColumnRole::Text;
+}
 
 bool isNumeric(const table::ColumnProfile& column) {
     using table::CellKind;
-    using table::ColumnRole;
-    // Codes of categories are names, whatever they are written with.
-    if (column.role == ColumnRole::Dimension || column.role == ColumnRole::Identifier ||
-        column.role == ColumnRole::Date || column.role == ColumnRole::Text) {
-        return false;
+    return !isLabel(column) &&
+           (column.type == CellKind::Integer || column.type == CellKind::Decimal || column.type == CellKind::Percent ||
+            column.type == CellKind::CountWithPercent || column.type == CellKind::Fraction);
+}
+
+// Longest by its bytes: measuring thousands of cells in pixels would be felt.
+void noteLongest(std::vector<std::string>& longest, std::span<const std::string_view> fields) {
+    constexpr std::size_t measuredBytes = 200;
+    fields = fields.first(std::min<std::size_t>(fields.size(), TableView::maximumColumns));
+    if (fields.size() > longest.size()) {
+        longest.resize(fields.size());
     }
-    return column.type == CellKind::Integer || column.type == CellKind::Decimal || column.type == CellKind::Percent ||
-           column.type == CellKind::CountWithPercent || column.type == CellKind::Fraction;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].size() > longest[i].size()) {
+            longest[i] = fields[i].substr(0, measuredBytes);
+        }
+    }
 }
 
 } // namespace
 
-TablePage::TablePage(QWidget* parent)
-    : QWidget(parent), m_view(new TableView(this)), m_find(new FindBar(this)), m_place(new QLabel(this)),
-      m_summary(new ColumnSummary(this)), m_splitter(new QSplitter(this)), m_tick(new QTimer(this)), m_loader([this] {
-          setState(PageState::Failed);
-          emit readFailed(Error{ErrorCode::Internal, {}, "opening a table"});
-      }),
-      m_flagger([] {}), m_searcher([this] { m_find->setStatus(tr("The search failed")); }) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_find);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_place);
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_summary);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setHandleWidth(1);
-    m_place->setTextFormat(Qt::PlainText); // holds values of cells
-    m_place->setContentsMargins(8, 4, 8, 4);
-    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_tick->setInterval(tickMilliseconds);
-    connect(m_tick, &QTimer::timeout, this, &TablePage::tick);
-    connect(m_view, &TableView::currentChanged, this, [this] {
-        m_message.clear();
-        updatePlace();
-        updateSummary();
-    });
-    connect(m_view, &TableView::rowsArrived, this, &TablePage::updatePlace);
-    connect(m_view, &TableView::readFailed, this, &TablePage::readFailed);
-    connect(m_view, &TableView::copied, this, [this](qulonglong cells) {
-        m_message = tr("%n cell(s) copied", nullptr, static_cast<int>(cells));
-        updatePlace();
+TablePage::TablePage(QWidget* parent) : TablePage(new TableView, parent) {}
+
+TablePage::TablePage(TableView* view, QWidget* parent)
+    : IndexedPage(view, rules::SpotKind::Cell, parent), m_view(view), m_summary(new ColumnSummary(this)) {
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_summary);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setCollapsible(0, false);
+    splitter->setHandleWidth(1);
+    setBody(splitter);
+    connect(m_view, &TableView::copied, this,
+            [this](qulonglong cells) { say(tr("%n cell(s) copied", nullptr, static_cast<int>(cells))); });
+    connect(m_view, &TableView::columnShownAgain, this, [this](std::uint32_t column) {
+        say(tr("The column “%1” was hidden; it is shown again, for the place that was gone to lies in it")
+                .arg(m_view->head(column)->name));
     });
     connect(m_view, &TableView::copyTooLarge, this, [this](qulonglong) {
-        m_message =
-            tr("Too many cells to copy at once: at most %1").arg(locale().toString(TableView::maximumCopiedCells));
-        updatePlace();
+        say(tr("Too many cells to copy at once: at most %1").arg(numberText(TableView::maximumCopiedCells)));
     });
-    connect(m_find, &FindBar::searchWanted, this, &TablePage::search);
-    connect(m_find, &FindBar::nextWanted, this, &TablePage::findNext);
-    connect(m_find, &FindBar::previousWanted, this, &TablePage::findPrevious);
-    connect(m_find, &FindBar::numberChosen, this, [this](qulonglong row) {
-        m_view->setCurrent(row - 1, m_view->currentColumn());
-        m_view->setFocus();
-    });
-    connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(); });
-    setFocusProxy(m_view);
 }
 
 TablePage::~TablePage() = default;
 
 void TablePage::clear() {
-    m_tick->stop();
-    m_loader.cancel();
-    m_flagger.cancel();
-    m_searcher.cancel();
     m_source = {};
-    m_dialect.reset();
     m_profile.reset();
     m_checked.reset();
-    m_findings.reset();
-    m_flags.reset();
-    m_target.reset();
-    m_matches.reset();
-    m_searching = false;
-    m_message.clear();
-    m_view->clear();
-    m_find->hide();
+    IndexedPage::clear();
     m_summary->showColumn(nullptr, 0, 0);
-    m_place->clear();
-    m_state = PageState::Nothing;
 }
 
 void TablePage::open(ContentOpener opener, std::uint64_t threshold) {
     clear();
     m_threshold = threshold;
-    m_state = PageState::Opening;
-    m_loader.start([this, opener = std::move(opener)](const NewestTask::Reporter& reporter) {
-        auto sampleFile = opener();
-        auto look = sampleFile ? lookAtStart(std::move(*sampleFile)) : failure(sampleFile.error());
-        auto wholeFile = look ? opener() : failure(look.error());
-        if (!wholeFile) {
-            reporter.post([this, error = wholeFile.error()] {
-                setState(PageState::Failed);
-                emit readFailed(error);
-            });
-            return;
-        }
-        reporter.post([this, look = *look] { showFirstLook(look); });
-        if (look->dialect.encoding == csv::Encoding::Binary || look->empty) {
-            return;
-        }
-        const auto result = look->source.index->build(std::move(*wholeFile), reporter.stop());
-        look->source.indexing->store(false);
-        reporter.post([this, result] { indexDone(result); });
+    read(std::move(opener), [this](io::OpenFile file, const Head& head) {
+        const auto index = std::make_shared<csv::RowIndex>(head.dialect);
+        Sample sample = sampleOf(head);
+        sample.source = {index, std::make_shared<const io::OpenFile>(std::move(file)),
+                         std::make_shared<std::atomic<bool>>(true)};
+        return FirstLook{
+            [this, sample] { showSample(sample); },
+            [index](io::OpenFile wholeFile, std::stop_token stop) { return index->build(std::move(wholeFile), stop); },
+            sample.source.indexing};
     });
 }
 
-Result<TablePage::FirstLook> TablePage::lookAtStart(io::OpenFile file) {
-    const auto identity = file.identity();
-    if (!identity) {
-        return failure(identity.error());
+TablePage::Sample TablePage::sampleOf(const Head& head) {
+    table::TableProfiler profiler;
+    csv::RecordScanner scanner(head.dialect);
+    Sample sample;
+    const auto onRecord = [&](const csv::RecordView& record) {
+        profiler.addRecord(record.fields);
+        noteLongest(sample.longest, record.fields);
+        return record.number + 1 < sampleRecords;
+    };
+    const bool whole = scanner.push(head.bytes, onRecord) && head.isWholeFile;
+    if (whole) {
+        scanner.finish(onRecord); // the last record of a longer file is cut: only here it counts
     }
-    std::string head(firstBytes, '\0');
-    const auto read = file.readAt(0, head.data(), head.size());
-    if (!read) {
-        return failure(read.error());
-    }
-    head.resize(*read);
-    FirstLook look;
-    look.empty = head.empty();
-    look.dialect = csv::findDialect(head);
-    if (look.dialect.encoding != csv::Encoding::Binary) {
-        table::TableProfiler profiler;
-        csv::RecordScanner scanner(look.dialect);
-        const auto onRecord = [&profiler](const csv::RecordView& record) {
-            profiler.addRecord(record.fields);
-            return record.number + 1 < sampleRecords;
-        };
-        const bool wantsMore = scanner.push(head, onRecord);
-        const bool whole = wantsMore && identity->size <= head.size();
-        if (whole) {
-            scanner.finish(onRecord); // the last record of a longer file is cut: only here it counts
-        }
-        look.profile = profiler.judge();
-        look.sampleRows = whole ? 0 : std::max<std::uint64_t>(1, look.profile.dataRows);
-    }
-    look.source = {std::make_shared<csv::RowIndex>(look.dialect), std::make_shared<const io::OpenFile>(std::move(file)),
-                   std::make_shared<std::atomic<bool>>(true)};
-    return look;
+    sample.profile = profiler.judge();
+    sample.rows = whole ? 0 : std::max<std::uint64_t>(1, sample.profile.dataRows);
+    return sample;
 }
 
-void TablePage::showFirstLook(const FirstLook& look) {
-    if (look.empty) {
-        setState(PageState::Empty);
-        return;
-    }
-    if (look.dialect.encoding == csv::Encoding::Binary) {
-        setState(PageState::Failed);
-        emit notATable();
-        return;
-    }
-    m_source = look.source;
-    m_dialect = look.dialect;
+std::optional<csv::Dialect> TablePage::dialect() const {
+    return m_source ? std::optional(m_source.index->dialect()) : std::nullopt;
+}
+
+void TablePage::showSample(const Sample& sample) {
+    m_source = sample.source;
     m_view->setSource(m_source);
+    m_view->setWidthSample(sample.longest);
     if (m_checked) {
         showProfile(*m_checked, 0);
     } else {
-        showProfile(look.profile, look.sampleRows);
+        showProfile(sample.profile, sample.rows);
     }
-    m_view->setFlags(m_flags);
-    m_tick->start();
-    setState(PageState::Reading);
-    tick();
-}
-
-void TablePage::indexDone(const Result<void>& result) {
-    m_tick->stop();
-    m_view->refreshCounts();
-    tick();
-    m_target.reset();
-    if (!result && result.error().code != ErrorCode::Cancelled) {
-        setState(PageState::Failed);
-        emit readFailed(result.error());
-    } else {
-        setState(PageState::Ready);
-    }
-    updatePlace();
-}
-
-void TablePage::tick() {
-    m_view->refreshCounts();
-    if (m_target && m_target->record < m_source.index->recordCount()) {
-        const CellMatch target = *m_target;
-        m_target.reset();
-        m_view->goToRecord(target.record, target.column);
-    }
-    updatePlace();
 }
 
 void TablePage::setProfile(const table::TableProfile& profile) {
@@ -234,29 +143,25 @@ void TablePage::showProfile(const table::TableProfile& profile, std::uint64_t sa
     for (const table::ColumnProfile& column : profile.columns) {
         const QString name =
             column.name.empty() ? tr("Column %1").arg(column.index + 1) : visibleText(column.name, 200);
-        heads.push_back({name, wordFor(column.role), isNumeric(column)});
+        heads.push_back({name, wordFor(column.role), isNumeric(column), isLabel(column)});
     }
     m_view->setHeader(std::move(heads), profile.headerRows);
     updateSummary();
 }
 
-void TablePage::setFindings(std::vector<rules::Finding> findings) {
-    m_findings = std::make_shared<const std::vector<rules::Finding>>(std::move(findings));
-    m_flagger.start([this, found = m_findings](const NewestTask::Reporter& reporter) {
-        auto flags = FlagIndex::build(*found, rules::SpotKind::Cell);
-        reporter.post([this, flags = std::move(flags)] {
-            m_flags = flags;
-            m_view->setFlags(m_flags);
-        });
-    });
+void TablePage::openGoTo() {
+    findBar()->openGoTo(tr("&Go to row"));
 }
 
-void TablePage::goToRecord(std::uint64_t record, std::uint32_t column) {
-    if (m_source && record < m_source.index->recordCount() && column < m_view->columnCount()) {
-        m_view->goToRecord(record, column);
-    } else if (m_state == PageState::Opening || m_state == PageState::Reading) {
-        m_target = CellMatch{record, column};
-    }
+IndexedPage::Search TablePage::searchFor(const QString& needle, bool caseSensitive) {
+    return
+        [source = m_source, text = needle.toStdString(), caseSensitive](std::stop_token stop, const auto& onMatches) {
+            return searchTable(source, text, caseSensitive, stop, onMatches);
+        };
+}
+
+bool TablePage::isAt(const Place& found) const {
+    return m_view->currentPlace() == found;
 }
 
 void TablePage::setSummaryVisible(bool visible) {
@@ -265,11 +170,6 @@ void TablePage::setSummaryVisible(bool visible) {
 
 bool TablePage::isSummaryVisible() const {
     return !m_summary->isHidden();
-}
-
-void TablePage::setState(PageState state) {
-    m_state = state;
-    emit stateChanged();
 }
 
 void TablePage::updateSummary() {
@@ -282,18 +182,21 @@ QString TablePage::placeText() const {
     if (!m_source) {
         return {};
     }
-    const auto number = [this](std::uint64_t value) { return locale().toString(static_cast<qulonglong>(value)); };
-    const bool growing = m_state == PageState::Reading;
+    const bool growing = state() == PageState::Reading;
     if (m_view->rowCount() == 0) {
-        return growing ? tr("Reading…") : tr("A header and no rows");
+        return growing                         ? tr("Reading…")
+               : state() == PageState::Stopped ? tr("Nothing read yet, index not complete")
+                                               : tr("A header and no rows");
     }
     QStringList parts;
     const std::uint64_t row = m_view->currentRow();
     const std::uint32_t column = m_view->currentColumn();
-    parts
-        << (growing ? tr("row %1 of %2 so far") : tr("row %1 of %2")).arg(number(row + 1), number(m_view->rowCount()));
+    parts << (growing                         ? tr("row %1 of %2 so far")
+              : state() == PageState::Stopped ? tr("row %1 of the first %2, index not complete")
+                                              : tr("row %1 of %2"))
+                 .arg(numberText(row + 1), numberText(m_view->rowCount()));
     if (const ColumnHead* head = m_view->head(column)) {
-        parts << (head->name.isEmpty() ? tr("column %1").arg(number(std::uint64_t{column} + 1)) : head->name);
+        parts << (head->name.isEmpty() ? tr("column %1").arg(numberText(std::uint64_t{column} + 1)) : head->name);
         parts << head->role;
     }
     if (m_view->isRowLoaded(row)) {
@@ -303,36 +206,20 @@ QString TablePage::placeText() const {
                   : text->empty() ? tr("empty")
                                   : visibleText(*text, shownCharacters));
     }
-    if (m_flags != nullptr && m_findings != nullptr) {
-        for (const Flag& flag : m_flags->inRow(row + m_view->headerRecords())) {
-            if (flag.column == column && flag.finding < m_findings->size()) {
-                parts << tr("%1: %2", "rule: severity")
-                             .arg(desktop::ruleTitle((*m_findings)[flag.finding].rule),
-                                  desktop::wordFor(flag.severity));
-            }
-        }
-    }
+    parts << findingsAt(m_view->currentPlace(), false);
     const CellRange range = m_view->selection();
     if (range.cells() > 1) {
-        parts << tr("%1 cells selected").arg(number(range.cells()));
+        parts << tr("%1 cells selected").arg(numberText(range.cells()));
+    }
+    if (const std::uint32_t hidden = m_view->layoutOfColumns().hiddenCount(); hidden > 0) {
+        parts << tr("%n column(s) hidden", nullptr, static_cast<int>(hidden));
     }
     if (m_source.index->columnCount() > TableView::maximumColumns) {
         parts << tr("only the first %1 of %2 columns are shown")
-                     .arg(number(TableView::maximumColumns), number(m_source.index->columnCount()));
+                     .arg(numberText(TableView::maximumColumns), numberText(m_source.index->columnCount()));
     }
     parts.removeAll(QString());
     return parts.join(tr(" · ", "between the parts of a status line"));
-}
-
-void TablePage::updatePlace() {
-    const QString place = m_message.isEmpty() ? placeText() : m_message;
-    if (place == m_place->text()) {
-        return;
-    }
-    m_place->setText(place);
-    // What a screen reader says of the grid: the current cell in words.
-    m_view->setAccessibleDescription(place);
-    emit placeDescribed(place);
 }
 
 } // namespace outcheck::preview

@@ -41,7 +41,7 @@ bool waitForRecord(const TableSource& source, std::uint64_t record, const std::s
 } // namespace
 
 Result<void> searchTable(const TableSource& source, const std::string& needle, bool caseSensitive, std::stop_token stop,
-                         const std::function<void(std::vector<CellMatch>)>& onMatches) {
+                         const std::function<void(std::vector<Place>)>& onMatches) {
     std::string wanted = needle;
     if (!caseSensitive) {
         std::transform(wanted.begin(), wanted.end(), wanted.begin(), lower);
@@ -54,11 +54,11 @@ Result<void> searchTable(const TableSource& source, const std::string& needle, b
         if (rows->empty()) {
             break;
         }
-        std::vector<CellMatch> matches;
+        std::vector<Place> matches;
         for (const csv::Row& row : *rows) {
             for (std::size_t column = 0; column < row.fields.size(); ++column) {
                 if (holds(row.fields[column], wanted, caseSensitive)) {
-                    matches.push_back({row.number, static_cast<std::uint32_t>(column)});
+                    matches.push_back({row.number, static_cast<std::uint32_t>(column), 0});
                 }
             }
         }
@@ -71,37 +71,6 @@ Result<void> searchTable(const TableSource& source, const std::string& needle, b
         return failure(task::cancelled(source.file->path()));
     }
     return {};
-}
-
-Result<std::string> cellsAsText(const TableSource& source, std::uint64_t firstRecord, std::uint64_t lastRecord,
-                                std::uint32_t firstColumn, std::uint32_t lastColumn, std::stop_token stop) {
-    std::string text;
-    for (std::uint64_t first = firstRecord; first <= lastRecord;) {
-        const auto rows =
-            source.index->rows(*source.file, first, std::min(recordsPerRead, lastRecord - first + 1), stop);
-        if (!rows) {
-            return failure(rows.error());
-        }
-        if (rows->empty()) {
-            break;
-        }
-        for (const csv::Row& row : *rows) {
-            for (std::size_t column = firstColumn; column <= lastColumn; ++column) {
-                if (column > firstColumn) {
-                    text += '\t';
-                }
-                if (column < row.fields.size()) {
-                    std::string field = row.fields[column];
-                    std::replace_if(
-                        field.begin(), field.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-                    text += field;
-                }
-            }
-            text += '\n';
-        }
-        first += rows->size();
-    }
-    return text;
 }
 
 } // namespace outcheck::preview

@@ -3,8 +3,6 @@
 
 #include "desktop/preview/visible_text.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QLocale>
 #include <QScrollBar>
@@ -18,41 +16,27 @@ namespace {
 constexpr std::size_t cacheBytes = 64U << 20U;
 constexpr int widestInitial = 46; // average characters: a longer cell is elided until the user widens its column
 
-std::size_t weightOf(const std::vector<csv::Row>& rows) {
-    std::size_t bytes = 0;
-    for (const csv::Row& row : rows) {
-        bytes += sizeof(row) + row.fields.size() * sizeof(std::string);
-        for (const std::string& field : row.fields) {
-            bytes += field.capacity();
-        }
+} // namespace
+
+std::size_t TableRows::weight(const csv::Row& row) {
+    std::size_t bytes = sizeof(row) + row.fields.size() * sizeof(std::string);
+    for (const std::string& field : row.fields) {
+        bytes += field.capacity();
     }
     return bytes;
 }
 
-} // namespace
-
 std::uint64_t CellRange::cells() const {
     const std::uint64_t rows = lastRow - firstRow + 1;
-    const std::uint64_t columns = std::uint64_t{lastColumn} - firstColumn + 1;
+    const std::uint64_t columns = std::uint64_t{lastPlace} - firstPlace + 1;
     return rows > std::numeric_limits<std::uint64_t>::max() / columns ? std::numeric_limits<std::uint64_t>::max()
                                                                       : rows * columns;
 }
 
-TableView::TableView(QWidget* parent)
-    : RowScrollArea(parent), m_cache(cacheBytes), m_pages([this] {
-          emit readFailed(Error{ErrorCode::Internal, {}, "reading rows"});
-      }),
-      m_copy([this] {
-          emit readFailed(Error{ErrorCode::Internal, {}, "copying cells"});
-      }) {
-    setFocusPolicy(Qt::StrongFocus);
-    // Rows run downwards and columns rightwards as in the file, whatever the language of the window.
-    setLayoutDirection(Qt::LeftToRight);
+TableView::TableView(QWidget* parent) : PagedView(cacheBytes, parent) {
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Table"));
-    setFrameShape(QFrame::NoFrame);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     updateMetrics();
 }
 
@@ -60,52 +44,38 @@ TableView::~TableView() = default;
 
 void TableView::updateMetrics() {
     const QFontMetrics metrics = fontMetrics();
+    m_widths = AsciiWidths(font());
     setHeights(metrics.height() * 3 / 2, metrics.height() * 2 + metrics.height());
     updateGeometryOfColumns();
 }
 
-void TableView::setSource(TableSource source) {
-    clear();
-    m_source = std::move(source);
-    refreshCounts();
-}
-
 void TableView::clear() {
-    m_pages.cancel();
-    m_copy.cancel();
-    m_source = {};
-    m_cache.clear();
     m_columns.clear();
-    m_lefts.clear();
+    m_layout.clear();
+    m_frozenByUser = false;
     m_headerRecords = 1;
-    m_sampled = false;
-    m_flags.reset();
-    m_matches.reset();
+    m_longest.clear();
     m_row = m_anchorRow = 0;
     m_column = m_anchorColumn = 0;
     m_wholeRows = false;
     m_resizing.reset();
-    strip()->setFlags(nullptr, 0, 0);
-    setTopRow(0);
-    setRowCount(0);
+    m_moving.reset();
+    m_dropPlace.reset();
+    PagedView::clear();
     updateGeometryOfColumns();
-    horizontalScrollBar()->setValue(0);
 }
 
 void TableView::refreshCounts() {
-    if (!m_source) {
+    if (!hasSource()) {
         return;
     }
-    const std::uint64_t records = m_source.index->recordCount();
+    const std::uint64_t records = indexedRows();
     const std::uint64_t rows = records - std::min(records, m_headerRecords);
-    const std::uint32_t columns = std::min(m_source.index->columnCount(), maximumColumns);
-    if (columns > m_columns.size()) {
-        m_columns.resize(columns);
-        m_sampled = false;
-    }
+    const std::uint32_t columns = std::min(source().index->columnCount(), maximumColumns);
+    setColumnCount(columns);
     if (rows != rowCount()) {
         setRowCount(rows);
-        strip()->setFlags(m_flags.get(), m_headerRecords, rows);
+        updateStrip();
     }
     updateGeometryOfColumns();
     requestPages();
@@ -113,39 +83,28 @@ void TableView::refreshCounts() {
 
 void TableView::setHeader(std::vector<ColumnHead> heads, std::uint64_t headerRecords) {
     heads.resize(std::min<std::size_t>(heads.size(), maximumColumns));
-    if (heads.size() > m_columns.size()) {
-        m_columns.resize(heads.size());
-    }
+    setColumnCount(static_cast<std::uint32_t>(heads.size()));
     for (std::size_t i = 0; i < heads.size(); ++i) {
         m_columns[i].head = std::move(heads[i]);
     }
     m_headerRecords = headerRecords;
-    m_sampled = false;
     refreshCounts();
-    strip()->setFlags(m_flags.get(), m_headerRecords, rowCount());
+    updateStrip();
     widenFromSample();
-    viewport()->update();
-    emit currentChanged();
-}
-
-void TableView::setFlags(std::shared_ptr<const FlagIndex> flags) {
-    m_flags = std::move(flags);
-    strip()->setFlags(m_flags.get(), m_headerRecords, rowCount());
-    viewport()->update();
-    emit currentChanged();
-}
-
-void TableView::setMatches(std::shared_ptr<const std::vector<CellMatch>> matches) {
-    m_matches = std::move(matches);
-    viewport()->update();
+    if (!m_frozenByUser && !m_columns.empty()) {
+        m_layout.setFrozen(m_columns.front().head.label ? 1 : 0);
+    }
+    columnsChanged();
 }
 
 CellRange TableView::selection() const {
-    CellRange range{std::min(m_row, m_anchorRow), std::max(m_row, m_anchorRow), std::min(m_column, m_anchorColumn),
-                    std::max(m_column, m_anchorColumn)};
+    const std::uint32_t here = currentPlaceOfColumn();
+    const std::uint32_t anchor = m_layout.placeOf(m_anchorColumn).value_or(here);
+    CellRange range{std::min(m_row, m_anchorRow), std::max(m_row, m_anchorRow), std::min(here, anchor),
+                    std::max(here, anchor)};
     if (m_wholeRows) {
-        range.firstColumn = 0;
-        range.lastColumn = columnCount() == 0 ? 0 : columnCount() - 1;
+        range.firstPlace = 0;
+        range.lastPlace = m_layout.shownCount() - std::min(m_layout.shownCount(), 1U);
     }
     return range;
 }
@@ -155,12 +114,8 @@ const ColumnHead* TableView::head(std::uint32_t column) const {
 }
 
 const std::string* TableView::cellText(std::uint64_t row, std::uint32_t column) {
-    const csv::Row* content = m_cache.find(row + m_headerRecords);
+    const csv::Row* content = item(row + m_headerRecords);
     return content != nullptr && column < content->fields.size() ? &content->fields[column] : nullptr;
-}
-
-bool TableView::isRowLoaded(std::uint64_t row) {
-    return m_cache.find(row + m_headerRecords) != nullptr;
 }
 
 void TableView::setCurrent(std::uint64_t row, std::uint32_t column, bool extendSelection) {
@@ -180,8 +135,15 @@ void TableView::setCurrent(std::uint64_t row, std::uint32_t column, bool extendS
     emit currentChanged();
 }
 
-void TableView::goToRecord(std::uint64_t record, std::uint32_t column) {
-    setCurrent(record > m_headerRecords ? record - m_headerRecords : 0, column);
+void TableView::goTo(const Place& place) {
+    const bool wasHidden = place.column < columnCount() && m_layout.isHidden(place.column);
+    if (wasHidden) {
+        setColumnHidden(place.column, false);
+    }
+    setCurrent(place.row > m_headerRecords ? place.row - m_headerRecords : 0, place.column);
+    if (wasHidden) {
+        emit columnShownAgain(place.column);
+    }
 }
 
 void TableView::selectAll() {
@@ -189,90 +151,28 @@ void TableView::selectAll() {
         return;
     }
     m_anchorRow = 0;
-    m_anchorColumn = 0;
+    m_anchorColumn = m_layout.shown().front();
     m_row = rowCount() - 1;
-    m_column = columnCount() - 1;
+    m_column = m_layout.shown().back();
     m_wholeRows = false;
     viewport()->update();
     emit currentChanged();
 }
 
-void TableView::copySelection() {
-    if (!m_source || rowCount() == 0) {
-        return;
+void TableView::setWidthSample(const std::vector<std::string>& longest) {
+    m_longest.clear();
+    for (const std::string& cell : longest) {
+        m_longest.push_back(visibleText(cell, 200));
     }
-    const CellRange range = selection();
-    const std::uint64_t cells = range.cells();
-    if (cells > maximumCopiedCells) {
-        emit copyTooLarge(cells);
-        return;
-    }
-    m_copy.start(
-        [this, source = m_source, range, header = m_headerRecords, cells](const NewestTask::Reporter& reporter) {
-            auto text = cellsAsText(source, range.firstRow + header, range.lastRow + header, range.firstColumn,
-                                    range.lastColumn, reporter.stop());
-            reporter.post([this, text = std::move(text), cells] {
-                if (!text) {
-                    emit readFailed(text.error());
-                    return;
-                }
-                QString clip = QString::fromStdString(*text);
-                if (cells == 1 && clip.endsWith(QLatin1Char('\n'))) {
-                    clip.chop(1);
-                }
-                QApplication::clipboard()->setText(clip);
-                emit copied(cells);
-            });
-        });
+    widenFromSample();
 }
 
-void TableView::viewMoved() {
-    requestPages();
-}
-
-void TableView::requestPages() {
-    if (!m_source || m_source.index->recordCount() == 0) {
-        return;
-    }
-    const std::uint64_t first = topRow() + m_headerRecords;
-    const std::uint64_t known = m_source.index->recordCount();
-    auto missing = m_cache.missingPages(first, first + wholeRows() + 1, known);
-    for (const std::uint64_t page : m_cache.missingPages(m_row + m_headerRecords, m_row + m_headerRecords, known)) {
-        missing.push_back(page); // the status line speaks of the current cell even when it is scrolled away
-    }
-    if (missing.empty()) {
-        return;
-    }
-    m_pages.queue([this, source = m_source, missing, known](const NewestTask::Reporter& reporter) {
-        for (const std::uint64_t page : missing) {
-            if (reporter.stop().stop_requested()) {
-                return;
-            }
-            constexpr auto size = PageCache<csv::Row>::itemsPerPage;
-            auto rows = source.index->rows(*source.file, page * size, size, reporter.stop());
-            reporter.post([this, page, known, rows = std::move(rows)]() mutable {
-                if (rows) {
-                    takePage(page, std::move(*rows), known);
-                } else if (rows.error().code != ErrorCode::Cancelled) {
-                    m_cache.insertFailed(page);
-                    viewport()->update();
-                    emit readFailed(rows.error());
-                }
-            });
-        }
-    });
-}
-
-void TableView::takePage(std::uint64_t page, std::vector<csv::Row> rows, std::uint64_t known) {
-    const std::size_t bytes = weightOf(rows);
-    m_cache.insert(page, std::move(rows), known, bytes);
-    if (!m_sampled) {
+void TableView::setColumnCount(std::uint32_t columns) {
+    if (columns > columnCount()) {
+        m_columns.resize(columns);
+        m_layout.setCount(columns);
         widenFromSample();
     }
-    viewport()->update();
-    emit rowsArrived();
-    // The page may have come before the rows it was asked for were indexed.
-    requestPages();
 }
 
 void TableView::widenFromSample() {
@@ -285,91 +185,79 @@ void TableView::widenFromSample() {
     const QFontMetrics italicMetrics(italic);
     const int padding = metrics.height() * 5 / 4; // the sides, and what slanted letters reach over their width
     const int widest = metrics.averageCharWidth() * widestInitial;
-    const std::uint64_t sampleRows = std::min<std::uint64_t>(rowCount(), PageCache<csv::Row>::itemsPerPage);
-    std::vector<QString> longest(m_columns.size());
-    for (std::uint64_t row = 0; row < sampleRows; ++row) {
-        const csv::Row* content = m_cache.find(m_headerRecords + row);
-        if (content == nullptr) {
-            continue;
-        }
-        m_sampled = true;
-        for (std::size_t i = 0; i < std::min(longest.size(), content->fields.size()); ++i) {
-            if (content->fields[i].size() > static_cast<std::size_t>(longest[i].size())) {
-                longest[i] = visibleText(content->fields[i], 200);
-            }
-        }
+    std::vector<int> widths;
+    for (std::uint32_t i = 0; i < columnCount(); ++i) {
+        const Column& column = m_columns[i];
+        const int wanted =
+            std::max({i < m_longest.size() ? metrics.horizontalAdvance(m_longest[i]) : 0,
+                      boldMetrics.horizontalAdvance(column.head.name) + metrics.height(),
+                      italicMetrics.horizontalAdvance(column.head.role), metrics.averageCharWidth() * 5});
+        widths.push_back(column.sizedByUser ? m_layout.width(i) : std::min(wanted, widest) + padding);
     }
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        Column& column = m_columns[i];
-        if (column.sizedByUser) {
-            continue;
-        }
-        const int wanted = std::max(
-            {metrics.horizontalAdvance(longest[i]), boldMetrics.horizontalAdvance(column.head.name) + metrics.height(),
-             italicMetrics.horizontalAdvance(column.head.role), metrics.averageCharWidth() * 5});
-        column.width = std::min(wanted, widest) + padding;
-    }
+    m_layout.setWidths(std::move(widths));
     updateGeometryOfColumns();
 }
 
 void TableView::updateGeometryOfColumns() {
     const QFontMetrics metrics = fontMetrics();
-    m_lefts.assign(1, 0);
-    for (Column& column : m_columns) {
-        if (column.width == 0) {
-            column.width = metrics.averageCharWidth() * 12;
-        }
-        m_lefts.push_back(m_lefts.back() + column.width);
-    }
     const QString widestNumber = locale().toString(static_cast<qulonglong>(std::max<std::uint64_t>(rowCount(), 999)));
     m_numbersWidth = metrics.horizontalAdvance(widestNumber) + metrics.height();
     const int room = std::max(1, viewport()->width() - m_numbersWidth);
-    horizontalScrollBar()->setRange(0, std::max(0, m_lefts.back() - room));
-    horizontalScrollBar()->setPageStep(room);
+    m_layout.setRoom(room);
+    horizontalScrollBar()->setRange(0, m_layout.scrollMaximum());
+    horizontalScrollBar()->setPageStep(std::max(1, room - m_layout.stayingWidth()));
     horizontalScrollBar()->setSingleStep(metrics.averageCharWidth() * 4);
     viewport()->update();
 }
 
-int TableView::columnLeft(std::uint32_t column) const {
-    return m_numbersWidth + m_lefts[column] - horizontalScrollBar()->value();
+std::uint32_t TableView::currentPlaceOfColumn() const {
+    return m_layout.placeOf(m_column).value_or(0);
 }
 
-std::uint32_t TableView::columnAt(int x) const {
-    const int position = x - m_numbersWidth + horizontalScrollBar()->value();
-    const auto after = std::upper_bound(m_lefts.begin(), m_lefts.end(), position);
-    const auto index = std::max<std::ptrdiff_t>(0, after - m_lefts.begin() - 1);
-    return static_cast<std::uint32_t>(index);
+int TableView::placeLeft(std::uint32_t place) const {
+    return m_numbersWidth + m_layout.left(place, horizontalScrollBar()->value());
+}
+
+int TableView::placeWidth(std::uint32_t place) const {
+    return m_layout.width(m_layout.columnAt(place));
+}
+
+std::uint32_t TableView::placeAt(int x) const {
+    return m_layout.placeAt(x - m_numbersWidth, horizontalScrollBar()->value());
+}
+
+std::vector<TableView::Band> TableView::bands() const {
+    const std::uint32_t staying = m_layout.stayingCount();
+    const int border = m_numbersWidth + m_layout.stayingWidth();
+    std::vector<Band> found;
+    if (staying > 0) {
+        found.push_back({0, staying, m_numbersWidth, border});
+    }
+    if (staying < m_layout.shownCount()) {
+        found.push_back({placeAt(border), placeAt(viewport()->width()) + 1, border, viewport()->width()});
+    }
+    return found;
 }
 
 void TableView::ensureColumnVisible(std::uint32_t column) {
-    const int room = std::max(1, viewport()->width() - m_numbersWidth);
-    const int left = m_lefts[column];
-    const int right = m_lefts[column + 1];
-    const int value = horizontalScrollBar()->value();
-    if (left < value || right - left > room) {
-        horizontalScrollBar()->setValue(left);
-    } else if (right > value + room) {
-        horizontalScrollBar()->setValue(right - room);
+    if (const auto place = m_layout.placeOf(column)) {
+        horizontalScrollBar()->setValue(m_layout.scrollTo(*place, horizontalScrollBar()->value()));
     }
 }
 
 QRect TableView::cellRect(std::uint64_t row, std::uint32_t column) const {
-    if (row < topRow() || row - topRow() > wholeRows() + 1 || row >= rowCount() || column >= columnCount()) {
+    const auto place = m_layout.placeOf(column);
+    if (row < topRow() || row - topRow() > wholeRows() + 1 || row >= rowCount() || !place) {
         return {};
     }
     const int y = headerHeight() + static_cast<int>(row - topRow()) * rowHeight();
-    return {columnLeft(column), y, m_columns[column].width, rowHeight()};
+    const QRect area(placeLeft(*place), y, placeWidth(*place), rowHeight());
+    const bool isCovered = *place >= m_layout.stayingCount() && area.right() < m_numbersWidth + m_layout.stayingWidth();
+    return isCovered ? QRect() : area;
 }
 
 bool TableView::isMatch(std::uint64_t record, std::uint32_t column) const {
-    if (m_matches == nullptr) {
-        return false;
-    }
-    const auto found = std::lower_bound(m_matches->begin(), m_matches->end(), CellMatch{record, column},
-                                        [](const CellMatch& a, const CellMatch& b) {
-                                            return a.record != b.record ? a.record < b.record : a.column < b.column;
-                                        });
-    return found != m_matches->end() && found->record == record && found->column == column;
+    return matches() != nullptr && std::binary_search(matches()->begin(), matches()->end(), Place{record, column, 0});
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {

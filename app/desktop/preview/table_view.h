@@ -3,15 +3,13 @@
 // row numbers, marks on flagged cells and a current cell. Rows are data rows from 0; records count header records too.
 #pragma once
 
-#include "base/error.h"
-#include "desktop/preview/flag_index.h"
-#include "desktop/preview/newest_task.h"
-#include "desktop/preview/page_cache.h"
-#include "desktop/preview/row_scroll_area.h"
+#include "desktop/preview/ascii_widths.h"
+#include "desktop/preview/cell_copy.h"
+#include "desktop/preview/column_layout.h"
+#include "desktop/preview/paged_view.h"
 #include "desktop/preview/table_source.h"
 
 #include <QString>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,20 +19,32 @@ struct ColumnHead {
     QString name;
     QString role;
     bool numeric = false; // right-aligned
+    bool label = false;   // names what the row is about: stays in sight when it stands first
 };
 
-// A rectangle of cells, both ends included.
+// A rectangle of cells, both ends included; columns by their places among those shown.
 struct CellRange {
     std::uint64_t firstRow = 0, lastRow = 0;
-    std::uint32_t firstColumn = 0, lastColumn = 0;
-    bool contains(std::uint64_t row, std::uint32_t column) const {
-        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    std::uint32_t firstPlace = 0, lastPlace = 0;
+    bool contains(std::uint64_t row, std::uint32_t place) const {
+        return row >= firstRow && row <= lastRow && place >= firstPlace && place <= lastPlace;
     }
     // Saturates instead of overflowing.
     std::uint64_t cells() const;
 };
 
-class TableView : public RowScrollArea {
+struct TableRows {
+    using Index = csv::RowIndex;
+    using Item = csv::Row;
+    static std::uint64_t count(const Index& index) { return index.recordCount(); }
+    static Result<std::vector<Item>> read(const TableSource& source, std::uint64_t first, std::uint64_t count,
+                                          std::stop_token stop) {
+        return source.index->rows(*source.file, first, count, stop);
+    }
+    static std::size_t weight(const Item& row);
+};
+
+class TableView : public PagedView<TableRows> {
     Q_OBJECT
 public:
     // A record can have any number of fields; beyond these they are not drawn, and the page says so.
@@ -44,18 +54,14 @@ public:
     explicit TableView(QWidget* parent = nullptr);
     ~TableView() override;
 
-    // Shows another file from its beginning; flags, matches and widths are forgotten.
-    void setSource(TableSource source);
-    void clear();
-    // Looks how far the index has come.
-    void refreshCounts();
+    // Widths, order, hidden and frozen columns are forgotten too.
+    void clear() override;
+    void refreshCounts() override;
+    // The longest cell of each column in the first rows: what the widths are made for.
+    void setWidthSample(const std::vector<std::string>& longest);
     // Names and roles of the columns, and how many records the header takes. Widths the user chose stay.
     void setHeader(std::vector<ColumnHead> heads, std::uint64_t headerRecords);
-    void setFlags(std::shared_ptr<const FlagIndex> flags);
-    // Places found by a search, in order; nullptr for none.
-    void setMatches(std::shared_ptr<const std::vector<CellMatch>> matches);
-
-    std::uint64_t headerRecords() const { return m_headerRecords; }
+    std::uint64_t rowsAbove() const override { return m_headerRecords; }
     std::uint32_t columnCount() const { return static_cast<std::uint32_t>(m_columns.size()); }
     std::uint64_t currentRow() const { return m_row; }
     std::uint32_t currentColumn() const { return m_column; }
@@ -64,44 +70,69 @@ public:
     // The text of a cell as it stands in the file; nullptr where its page is not here or the record is shorter.
     const std::string* cellText(std::uint64_t row, std::uint32_t column);
     // Whether the page with this row is here; false while it loads.
-    bool isRowLoaded(std::uint64_t row);
+    bool isRowLoaded(std::uint64_t row) const { return hasRow(row + m_headerRecords); }
 
     // Moves the current cell and makes it visible. Out of range goes to the nearest.
     void setCurrent(std::uint64_t row, std::uint32_t column, bool extendSelection = false);
-    void goToRecord(std::uint64_t record, std::uint32_t column);
-    void selectAll();
-    // Puts the selection on the clipboard as tab-separated text, when it has been read.
-    void copySelection();
+    Place currentPlace() const override { return {m_row + m_headerRecords, m_column, 0}; }
+    // A hidden column is shown again.
+    void goTo(const Place& place) override;
+    void selectAll() override;
+    // As tab-separated text, without the names of the columns; the other two have them. Hidden columns are left out.
+    void copySelection() override;
+    void copyAsCsv();
+    void copyAsMarkdown();
+
+    const ColumnLayout& layoutOfColumns() const { return m_layout; }
+    void setColumnHidden(std::uint32_t column, bool hidden);
+    void moveColumn(std::uint32_t column, std::uint32_t place);
+    // What follows is about the current column; see table_actions.h.
+    void freezeToCurrent();
+    void unfreeze();
+    void hideCurrent();
+    void showAllColumns();
+    void chooseColumns();
+    void moveLeft();
+    void moveRight();
+    void fitCurrent();
+    void widenCurrent();
+    void narrowCurrent();
     // Where a cell is drawn now, in viewport coordinates; empty when it is not on screen.
     QRect cellRect(std::uint64_t row, std::uint32_t column) const;
 
+    int describedColumns() const override { return static_cast<int>(m_layout.shownCount()); }
+    QString describedHead(int place) const override;
+    QString describedText(std::uint64_t row, int place) override;
+    QString describedFlag(std::uint64_t row, int place) const override;
+    int describedCurrentPlace() const override { return static_cast<int>(currentPlaceOfColumn()); }
+    QRect describedRect(std::uint64_t row, int place) const override { return cellRect(row, columnOf(place)); }
+
 signals:
-    void currentChanged();
-    // Pages arrived: what is said about the current cell may be known now.
-    void rowsArrived();
-    void readFailed(const outcheck::Error& error);
-    void copied(qulonglong cells);
-    void copyTooLarge(qulonglong cells);
+    // A place was gone to that lay in a hidden column.
+    void columnShownAgain(std::uint32_t column);
 
 protected:
-    void viewMoved() override;
+    bool moveByKey(QKeyEvent* event) override;
+    void itemsArrived(const std::vector<csv::Row>&) override {}
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Column {
         ColumnHead head;
-        int width = 0;
         bool sizedByUser = false;
+    };
+    // Columns that are drawn side by side and clipped together: those that stay, and those that scroll.
+    struct Band {
+        std::uint32_t firstPlace = 0, endPlace = 0;
+        int left = 0, right = 0;
     };
     struct Hit {
         std::optional<std::uint64_t> row;    // nothing: the header
@@ -110,41 +141,56 @@ private:
 
     void updateMetrics();
     void updateGeometryOfColumns();
+    void setColumnCount(std::uint32_t columns);
     void widenFromSample();
-    void requestPages();
-    void takePage(std::uint64_t page, std::vector<csv::Row> rows, std::uint64_t known);
+    void columnsChanged();
+    void setFrozen(std::uint32_t places);
+    void stretchCurrent(int pixels);
+    void copyAs(CopyFormat format);
     void ensureColumnVisible(std::uint32_t column);
-    int columnLeft(std::uint32_t column) const; // viewport coordinates
-    std::uint32_t columnAt(int x) const;
+    std::uint32_t currentPlaceOfColumn() const;
+    std::uint32_t columnOf(int place) const { return m_layout.columnAt(static_cast<std::uint32_t>(place)); }
+    int placeLeft(std::uint32_t place) const; // viewport coordinates
+    int placeWidth(std::uint32_t place) const;
+    std::uint32_t placeAt(int x) const;
+    std::vector<Band> bands() const;
+    // The column whose right border is there.
     std::optional<std::uint32_t> borderAt(const QPoint& position) const;
     Hit hitAt(const QPoint& position) const;
     QString tipAt(const Hit& hit);
     bool isMatch(std::uint64_t record, std::uint32_t column) const;
-    bool moveByKey(QKeyEvent* event);
 
-    void paintHeader(QPainter& painter, std::uint32_t firstColumn, std::uint32_t lastColumn);
+    bool dragColumn(QMouseEvent* event);
+    void dropColumn();
+
+    void paintBand(QPainter& painter, const Band& band, std::uint64_t lastRow);
+    void paintHeaderOf(QPainter& painter, const Band& band);
+    void paintHead(QPainter& painter, const QRect& area, std::uint32_t column);
+    void paintCorner(QPainter& painter);
     void paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::uint64_t lastRow);
-    void paintRow(QPainter& painter, std::uint64_t row, std::uint32_t firstColumn, std::uint32_t lastColumn);
-    void paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t column,
+    void paintRow(QPainter& painter, std::uint64_t row, const Band& band);
+    void paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t place,
                    const csv::Row* content);
+    void writeCell(QPainter& painter, const QRect& area, const QString& text, bool right);
     void paintCurrent(QPainter& painter);
+    void paintBorderOfFrozen(QPainter& painter);
+    void paintDropMark(QPainter& painter);
 
-    TableSource m_source;
-    PageCache<csv::Row> m_cache;
-    NewestTask m_pages;
-    NewestTask m_copy;
     std::vector<Column> m_columns;
-    std::vector<int> m_lefts; // left of each column from the first, and the right of the last
+    ColumnLayout m_layout;
+    bool m_frozenByUser = false;
     std::uint64_t m_headerRecords = 1;
-    bool m_sampled = false;
+    std::vector<QString> m_longest;
     int m_numbersWidth = 0;
-    std::shared_ptr<const FlagIndex> m_flags;
-    std::shared_ptr<const std::vector<CellMatch>> m_matches;
+    AsciiWidths m_widths;
     std::uint64_t m_row = 0, m_anchorRow = 0;
     std::uint32_t m_column = 0, m_anchorColumn = 0;
     bool m_wholeRows = false;
     std::optional<std::uint32_t> m_resizing;
     int m_resizeOffset = 0;
+    std::optional<std::uint32_t> m_moving; // the column whose header was pressed
+    QPoint m_movingFrom;
+    std::optional<std::uint32_t> m_dropPlace; // where it would go
     bool m_dragging = false;
 };
 

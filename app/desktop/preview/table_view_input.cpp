@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keyboard and mouse of the grid. Keys it has no use for stay with the window (J, K, N, A …).
+// Keyboard and mouse of the grid.
 #include "desktop/preview/severity_style.h"
-#include "desktop/preview/table_view.h"
+#include "desktop/preview/table_actions.h"
 #include "desktop/preview/visible_text.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -21,10 +25,20 @@ bool TableView::moveByKey(QKeyEvent* event) {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     const std::uint64_t lastRow = rowCount() - 1;
-    const std::uint32_t lastColumn = columnCount() - 1;
+    const std::uint32_t lastPlace = m_layout.shownCount() - 1;
     const std::uint64_t page = std::max<std::uint64_t>(1, wholeRows() - 1);
     std::uint64_t row = m_row;
-    std::uint32_t column = m_column;
+    std::uint32_t place = currentPlaceOfColumn();
+    if (control && extend && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        event->key() == Qt::Key_Left ? moveLeft() : moveRight();
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape && m_dropPlace) {
+        m_dropPlace.reset();
+        m_moving.reset();
+        viewport()->update();
+        return true;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
         row = control ? 0 : row - std::min<std::uint64_t>(row, 1);
@@ -33,10 +47,10 @@ bool TableView::moveByKey(QKeyEvent* event) {
         row = control ? lastRow : row + 1;
         break;
     case Qt::Key_Left:
-        column = control ? 0 : column - std::min(column, 1U);
+        place = control ? 0 : place - std::min(place, 1U);
         break;
     case Qt::Key_Right:
-        column = control ? lastColumn : column + 1;
+        place = control ? lastPlace : std::min(lastPlace, place + 1);
         break;
     case Qt::Key_PageUp:
         row -= std::min(row, page);
@@ -48,29 +62,17 @@ bool TableView::moveByKey(QKeyEvent* event) {
         break;
     case Qt::Key_Home:
         row = control ? 0 : row;
-        column = 0;
+        place = 0;
         break;
     case Qt::Key_End:
         row = control ? lastRow : row;
-        column = lastColumn;
+        place = lastPlace;
         break;
     default:
         return false;
     }
-    setCurrent(row, column, extend);
+    setCurrent(row, m_layout.columnAt(place), extend);
     return true;
-}
-
-void TableView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        event->accept();
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        event->accept();
-    } else if (event->modifiers().testFlag(Qt::AltModifier) || !moveByKey(event)) {
-        event->ignore();
-    }
 }
 
 std::optional<std::uint32_t> TableView::borderAt(const QPoint& position) const {
@@ -78,12 +80,12 @@ std::optional<std::uint32_t> TableView::borderAt(const QPoint& position) const {
         return std::nullopt;
     }
     constexpr int grip = 4;
-    const std::uint32_t column = std::min(columnAt(position.x()), columnCount() - 1);
-    if (std::abs(position.x() - columnLeft(column) - m_columns[column].width) <= grip) {
-        return column;
+    const std::uint32_t place = placeAt(position.x());
+    if (std::abs(position.x() - placeLeft(place) - placeWidth(place)) <= grip) {
+        return m_layout.columnAt(place);
     }
-    if (column > 0 && std::abs(position.x() - columnLeft(column)) <= grip) {
-        return column - 1;
+    if (place > 0 && std::abs(position.x() - placeLeft(place)) <= grip) {
+        return m_layout.columnAt(place - 1);
     }
     return std::nullopt;
 }
@@ -91,7 +93,7 @@ std::optional<std::uint32_t> TableView::borderAt(const QPoint& position) const {
 TableView::Hit TableView::hitAt(const QPoint& position) const {
     Hit hit;
     if (position.x() >= m_numbersWidth && !m_columns.empty()) {
-        hit.column = std::min(columnAt(position.x()), columnCount() - 1);
+        hit.column = m_layout.columnAt(placeAt(position.x()));
     }
     if (position.y() >= headerHeight() && rowCount() > 0) {
         const auto below = static_cast<std::uint64_t>((position.y() - headerHeight()) / rowHeight());
@@ -107,8 +109,9 @@ void TableView::mousePressEvent(QMouseEvent* event) {
     }
     const QPoint position = event->position().toPoint();
     if (const auto border = borderAt(position)) {
+        const std::uint32_t place = m_layout.placeOf(*border).value_or(0);
         m_resizing = border;
-        m_resizeOffset = position.x() - columnLeft(*border) - m_columns[*border].width;
+        m_resizeOffset = position.x() - placeLeft(place) - placeWidth(place);
         return;
     }
     const Hit hit = hitAt(position);
@@ -123,17 +126,51 @@ void TableView::mousePressEvent(QMouseEvent* event) {
         viewport()->update();
     } else if (hit.column) {
         setCurrent(m_row, *hit.column);
+        m_moving = hit.column;
+        m_movingFrom = position;
     }
+}
+
+// A header that is pulled away from where it was pressed carries its column along.
+bool TableView::dragColumn(QMouseEvent* event) {
+    if (!m_moving || !event->buttons().testFlag(Qt::LeftButton)) {
+        return false;
+    }
+    const QPoint position = event->position().toPoint();
+    if (m_dropPlace || std::abs(position.x() - m_movingFrom.x()) >= QApplication::startDragDistance()) {
+        QScrollBar* across = horizontalScrollBar();
+        if (position.x() > viewport()->width()) {
+            across->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        } else if (position.x() < m_numbersWidth + m_layout.stayingWidth()) {
+            across->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        }
+        m_dropPlace = placeAt(std::clamp(position.x(), m_numbersWidth, viewport()->width() - 1));
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        viewport()->update();
+    }
+    return true;
+}
+
+void TableView::dropColumn() {
+    if (m_moving && m_dropPlace) {
+        moveColumn(*m_moving, *m_dropPlace);
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
+    m_moving.reset();
+    m_dropPlace.reset();
 }
 
 void TableView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint position = event->position().toPoint();
+    if (dragColumn(event)) {
+        return;
+    }
     if (m_resizing && *m_resizing < m_columns.size()) {
-        Column& column = m_columns[*m_resizing];
+        const std::uint32_t place = m_layout.placeOf(*m_resizing).value_or(0);
         const int minimum = fontMetrics().averageCharWidth() * 3;
         const int maximum = std::max(minimum, viewport()->width() * 4);
-        column.width = std::clamp(position.x() - m_resizeOffset - columnLeft(*m_resizing), minimum, maximum);
-        column.sizedByUser = true;
+        m_columns[*m_resizing].sizedByUser = true;
+        m_layout.setWidth(*m_resizing, std::clamp(position.x() - m_resizeOffset - placeLeft(place), minimum, maximum));
         updateGeometryOfColumns();
         return;
     }
@@ -143,7 +180,8 @@ void TableView::mouseMoveEvent(QMouseEvent* event) {
         if (position.y() < headerHeight() && topRow() > 0) {
             hit.row = topRow() - 1;
         }
-        setCurrent(hit.row.value_or(m_row), wholeRowsSelected ? m_column : hit.column.value_or(0), true);
+        setCurrent(hit.row.value_or(m_row), wholeRowsSelected ? m_column : hit.column.value_or(m_layout.columnAt(0)),
+                   true);
         return;
     }
     viewport()->setCursor(borderAt(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
@@ -152,6 +190,7 @@ void TableView::mouseMoveEvent(QMouseEvent* event) {
 void TableView::mouseReleaseEvent(QMouseEvent* event) {
     m_resizing.reset();
     m_dragging = false;
+    dropColumn();
     RowScrollArea::mouseReleaseEvent(event);
 }
 
@@ -163,6 +202,25 @@ void TableView::mouseDoubleClickEvent(QMouseEvent* event) {
         return;
     }
     mousePressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_columns.empty()) {
+        return;
+    }
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        where = viewport()->mapToGlobal(cellRect(m_row, m_column).center());
+    } else if (const Hit hit = hitAt(event->pos()); hit.column) {
+        const auto place = m_layout.placeOf(*hit.column);
+        const bool isSelected = hit.row && place && selection().contains(*hit.row, *place);
+        if (!isSelected) { // the menu speaks of what was clicked
+            setCurrent(hit.row.value_or(m_row), *hit.column);
+        }
+    }
+    QMenu* menu = makeTableMenu(*this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(where);
 }
 
 QString TableView::tipAt(const Hit& hit) {
@@ -183,7 +241,7 @@ QString TableView::tipAt(const Hit& hit) {
         return {};
     }
     const QString shown = visibleText(*text, tipCharacters);
-    const bool fits = fontMetrics().horizontalAdvance(shown) < m_columns[*hit.column].width - fontMetrics().height();
+    const bool fits = fontMetrics().horizontalAdvance(shown) < m_layout.width(*hit.column) - fontMetrics().height();
     return fits ? QString() : shown;
 }
 
@@ -198,16 +256,6 @@ bool TableView::viewportEvent(QEvent* event) {
         return true;
     }
     return RowScrollArea::viewportEvent(event);
-}
-
-void TableView::focusInEvent(QFocusEvent* event) {
-    RowScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void TableView::focusOutEvent(QFocusEvent* event) {
-    RowScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace outcheck::preview

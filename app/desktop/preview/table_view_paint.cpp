@@ -32,44 +32,60 @@ void TableView::paintEvent(QPaintEvent*) {
     if (m_columns.empty()) {
         return;
     }
-    const std::uint32_t firstColumn = std::min(columnAt(m_numbersWidth), columnCount() - 1);
-    const std::uint32_t lastColumn = std::min(columnAt(viewport()->width()), columnCount() - 1);
     const std::uint64_t lastRow = std::min(rowCount(), topRow() + wholeRows() + 1);
-    painter.setClipRect(m_numbersWidth, headerHeight(), viewport()->width(), viewport()->height());
-    for (std::uint64_t row = topRow(); row < lastRow; ++row) {
-        paintRow(painter, row, firstColumn, lastColumn);
+    for (const Band& band : bands()) {
+        paintBand(painter, band, lastRow);
     }
-    paintCurrent(painter);
-    painter.setClipping(false);
     paintRowNumbers(painter, topRow(), lastRow);
-    paintHeader(painter, firstColumn, lastColumn);
+    paintCorner(painter);
+    paintBorderOfFrozen(painter);
+    paintDropMark(painter);
 }
 
-void TableView::paintRow(QPainter& painter, std::uint64_t row, std::uint32_t firstColumn, std::uint32_t lastColumn) {
-    const csv::Row* content = m_cache.find(row + m_headerRecords);
+void TableView::paintBand(QPainter& painter, const Band& band, std::uint64_t lastRow) {
+    painter.setClipRect(band.left, headerHeight(), band.right - band.left, viewport()->height());
+    for (std::uint64_t row = topRow(); row < lastRow; ++row) {
+        paintRow(painter, row, band);
+    }
+    const int bottom = headerHeight() + static_cast<int>(lastRow - topRow()) * rowHeight() - 1;
+    painter.setPen(gridLine(palette()));
+    for (std::uint32_t place = band.firstPlace; place < band.endPlace; ++place) {
+        const int x = placeLeft(place) + placeWidth(place) - 1;
+        painter.drawLine(x, headerHeight(), x, bottom);
+    }
+    if (const std::uint32_t place = currentPlaceOfColumn(); place >= band.firstPlace && place < band.endPlace) {
+        paintCurrent(painter);
+    }
+    painter.setClipRect(band.left, 0, band.right - band.left, headerHeight());
+    paintHeaderOf(painter, band);
+    painter.setClipping(false);
+}
+
+void TableView::paintRow(QPainter& painter, std::uint64_t row, const Band& band) {
+    const csv::Row* content = item(row + m_headerRecords);
     const int y = headerHeight() + static_cast<int>(row - topRow()) * rowHeight();
     if (content == nullptr) {
-        const bool failed = m_cache.failed(row + m_headerRecords);
+        const bool failed = this->failed(row + m_headerRecords);
         painter.setPen(mutedText(palette()));
-        painter.drawText(QRect(m_numbersWidth + fontMetrics().height() / 2, y, viewport()->width(), rowHeight()),
+        painter.drawText(QRect(band.left + fontMetrics().height() / 2, y, viewport()->width(), rowHeight()),
                          Qt::AlignVCenter | Qt::AlignLeft, failed ? tr("could not be read") : tr("…"));
     } else {
-        for (std::uint32_t column = firstColumn; column <= lastColumn; ++column) {
-            paintCell(painter, QRect(columnLeft(column), y, m_columns[column].width, rowHeight()), row, column,
-                      content);
+        for (std::uint32_t place = band.firstPlace; place < band.endPlace; ++place) {
+            paintCell(painter, QRect(placeLeft(place), y, placeWidth(place), rowHeight()), row, place, content);
         }
     }
     painter.setPen(gridLine(palette()));
-    const int right = std::min(viewport()->width(), m_numbersWidth + m_lefts.back() - horizontalScrollBar()->value());
-    painter.drawLine(m_numbersWidth, y + rowHeight() - 1, right, y + rowHeight() - 1);
+    const int right = std::min(band.right, placeLeft(band.endPlace - 1) + placeWidth(band.endPlace - 1));
+    painter.drawLine(band.left, y + rowHeight() - 1, right, y + rowHeight() - 1);
 }
 
-void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t column,
+void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t place,
                           const csv::Row* content) {
+    const std::uint32_t column = m_layout.columnAt(place);
     const std::uint64_t record = row + m_headerRecords;
-    const Flag* flag = m_flags != nullptr ? m_flags->worstAt(record, column) : nullptr;
+    const Flag* flag = flags() != nullptr ? flags()->worstAt(record, column) : nullptr;
     const CellRange selected = selection();
-    const bool isSelected = selected.cells() > 1 && selected.contains(row, column);
+    const bool isSelected = selected.cells() > 1 && selected.contains(row, place);
     QColor back = flag != nullptr ? severityTint(palette(), flag->severity) : palette().color(QPalette::Base);
     const bool absent = column >= content->fields.size();
     if (absent) {
@@ -78,13 +94,13 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
     if (isSelected) {
         back = tinted(back, palette().color(QPalette::Highlight), 0.32);
     }
-    painter.fillRect(area, back);
+    if (back != palette().color(QPalette::Base)) { // which is there already
+        painter.fillRect(area, back);
+    }
     if (isMatch(record, column)) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
         painter.drawRect(area.adjusted(1, 1, -2, -2));
     }
-    painter.setPen(gridLine(palette()));
-    painter.drawLine(area.topRight(), area.bottomRight());
     if (!absent && !content->fields[column].empty()) {
         const std::string& field = content->fields[column];
         const table::CellKind kind = field.size() < 40 ? table::parseCell(field).kind : table::CellKind::Text;
@@ -92,14 +108,25 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
         painter.setPen(muted ? mutedText(palette()) : palette().color(QPalette::Text));
         const int side = fontMetrics().height() / 2;
         const QRect inner = area.adjusted(side, 0, -side, 0);
-        const QString text =
-            fontMetrics().elidedText(visibleText(field, drawnCharacters), Qt::ElideRight, inner.width());
-        painter.drawText(inner, lineFlags(m_columns[column].head.numeric), text);
+        writeCell(painter, inner, visibleText(field, drawnCharacters), m_columns[column].head.numeric);
     }
     if (flag != nullptr) {
         const double size = std::max(6.0, fontMetrics().height() * 0.42);
         paintSign(painter, QRectF(area.left() + 1, area.top() + 1, size, size), signOf(flag->severity), palette());
     }
+}
+
+// Most cells are short and plain: their width is a sum, and laying them out to elide and align them is most of what a
+// frame costs.
+void TableView::writeCell(QPainter& painter, const QRect& area, const QString& text, bool right) {
+    const std::optional<double> width = m_widths.of(text);
+    if (!width || *width > area.width()) {
+        painter.drawText(area, lineFlags(right), fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        return;
+    }
+    const double x = right ? area.right() + 1 - *width : area.left();
+    const QFontMetrics metrics = fontMetrics();
+    painter.drawText(QPointF(x, area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent()), text);
 }
 
 void TableView::paintCurrent(QPainter& painter) {
@@ -136,49 +163,73 @@ void TableView::paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::
     painter.drawLine(m_numbersWidth - 1, 0, m_numbersWidth - 1, viewport()->height());
 }
 
-void TableView::paintHeader(QPainter& painter, std::uint32_t firstColumn, std::uint32_t lastColumn) {
-    const QColor back = palette().color(QPalette::Window);
-    painter.fillRect(QRect(0, 0, viewport()->width(), headerHeight()), back);
-    painter.setClipRect(m_numbersWidth, 0, viewport()->width(), headerHeight());
+void TableView::paintHeaderOf(QPainter& painter, const Band& band) {
+    painter.fillRect(QRect(band.left, 0, band.right - band.left, headerHeight()), palette().color(QPalette::Window));
+    for (std::uint32_t place = band.firstPlace; place < band.endPlace; ++place) {
+        paintHead(painter, QRect(placeLeft(place), 0, placeWidth(place), headerHeight()), m_layout.columnAt(place));
+    }
+}
+
+void TableView::paintHead(QPainter& painter, const QRect& area, std::uint32_t column) {
     const int line = fontMetrics().height();
     const int side = line / 2;
+    const ColumnHead& head = m_columns[column].head;
+    if (column == m_column) {
+        painter.fillRect(area, tinted(palette().color(QPalette::Window), palette().color(QPalette::Highlight), 0.25));
+    }
+    QRect nameArea(area.left() + side, area.top() + line / 3, area.width() - line, line);
+    if (const auto worst = flags() != nullptr ? flags()->worstInColumn(column) : std::nullopt) {
+        const double size = line * 0.5;
+        const QRectF mark(area.left() + side, nameArea.center().y() - size / 2 + 1, size, size);
+        paintSign(painter, mark, signOf(*worst), palette());
+        nameArea.setLeft(nameArea.left() + static_cast<int>(size) + side / 2);
+    }
+    const auto write = [&](const QRect& place, const QString& text, const QFont& written, const QColor& color,
+                           Qt::TextElideMode mode) {
+        painter.setFont(written);
+        painter.setPen(color);
+        painter.drawText(place, lineFlags(head.numeric), QFontMetrics(written).elidedText(text, mode, place.width()));
+    };
     QFont bold = font();
     bold.setBold(true);
+    write(nameArea, head.name, bold, palette().color(QPalette::WindowText), Qt::ElideMiddle);
     QFont italic = font();
     italic.setItalic(true);
-    for (std::uint32_t column = firstColumn; column <= lastColumn; ++column) {
-        const QRect area(columnLeft(column), 0, m_columns[column].width, headerHeight());
-        const ColumnHead& head = m_columns[column].head;
-        if (column == m_column) {
-            painter.fillRect(area, tinted(back, palette().color(QPalette::Highlight), 0.25));
-        }
-        QRect nameArea(area.left() + side, area.top() + line / 3, area.width() - line, line);
-        const auto worst = m_flags != nullptr ? m_flags->worstInColumn(column) : std::nullopt;
-        if (worst) {
-            const double size = line * 0.5;
-            const QRectF mark(area.left() + side, nameArea.center().y() - size / 2 + 1, size, size);
-            paintSign(painter, mark, signOf(*worst), palette());
-            nameArea.setLeft(nameArea.left() + static_cast<int>(size) + side / 2);
-        }
-        painter.setFont(bold);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(nameArea, lineFlags(head.numeric),
-                         QFontMetrics(bold).elidedText(head.name, Qt::ElideMiddle, nameArea.width()));
-        painter.setFont(italic);
-        painter.setPen(mutedText(palette()));
-        const QRect roleArea(area.left() + side, nameArea.bottom() + line / 4, area.width() - line, line);
-        painter.drawText(roleArea, lineFlags(head.numeric),
-                         QFontMetrics(italic).elidedText(head.role, Qt::ElideRight, roleArea.width()));
-        painter.setPen(gridLine(palette()));
-        painter.drawLine(area.topRight(), area.bottomRight());
-    }
+    const QRect roleArea(area.left() + side, nameArea.bottom() + line / 4, area.width() - line, line);
+    write(roleArea, head.role, italic, mutedText(palette()), Qt::ElideRight);
     painter.setFont(font());
-    painter.setClipping(false);
+    painter.setPen(gridLine(palette()));
+    painter.drawLine(area.topRight(), area.bottomRight());
+}
+
+// Over the row numbers, and the line under the whole header.
+void TableView::paintCorner(QPainter& painter) {
+    const int line = fontMetrics().height();
+    painter.fillRect(QRect(0, 0, m_numbersWidth, headerHeight()), palette().color(QPalette::Window));
     painter.setPen(mutedText(palette()));
-    painter.drawText(QRect(0, line / 3, m_numbersWidth - side, line), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(QRect(0, line / 3, m_numbersWidth - line / 2, line), Qt::AlignVCenter | Qt::AlignRight,
                      tr("#", "row number"));
+    painter.setPen(gridLine(palette()));
+    painter.drawLine(m_numbersWidth - 1, 0, m_numbersWidth - 1, headerHeight());
     painter.setPen(tinted(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.3));
     painter.drawLine(0, headerHeight() - 1, viewport()->width(), headerHeight() - 1);
+}
+
+void TableView::paintBorderOfFrozen(QPainter& painter) {
+    if (m_layout.stayingCount() > 0) {
+        const int x = m_numbersWidth + m_layout.stayingWidth() - 1;
+        const auto rows = static_cast<int>(std::min(rowCount() - topRow(), wholeRows() + 1));
+        painter.setPen(QPen(tinted(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.45), 2));
+        painter.drawLine(x, 0, x, headerHeight() + rows * rowHeight() - 1);
+    }
+}
+
+void TableView::paintDropMark(QPainter& painter) {
+    const auto from = m_moving ? m_layout.placeOf(*m_moving) : std::nullopt;
+    if (from && m_dropPlace && *from != *m_dropPlace) {
+        const int x = placeLeft(*m_dropPlace) + (*m_dropPlace > *from ? placeWidth(*m_dropPlace) : 0);
+        painter.fillRect(QRect(x - 2, 0, 4, viewport()->height()), palette().color(QPalette::Highlight));
+    }
 }
 
 } // namespace outcheck::preview

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/preview/text_view.h"
 
+#include "desktop/text/words.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -16,7 +18,7 @@ namespace {
 constexpr std::size_t cacheBytes = 48U << 20U;
 constexpr int preparedLines = 400;
 
-QString selectedPart(const text::Line& line, const TextPlace& from, const TextPlace& to) {
+QString selectedPart(const text::Line& line, const TextPoint& from, const TextPoint& to) {
     const PreparedLine prepared(line);
     const auto begin = line.number == from.line ? from.position : 0;
     const auto end = line.number == to.line ? to.position : static_cast<int>(prepared.text().size());
@@ -25,19 +27,9 @@ QString selectedPart(const text::Line& line, const TextPlace& from, const TextPl
 
 } // namespace
 
-TextView::TextView(QWidget* parent)
-    : RowScrollArea(parent), m_cache(cacheBytes), m_prepared(preparedLines), m_pages([this] {
-          emit readFailed(Error{ErrorCode::Internal, {}, "reading lines"});
-      }),
-      m_copy([this] {
-          emit readFailed(Error{ErrorCode::Internal, {}, "copying lines"});
-      }) {
-    setFocusPolicy(Qt::StrongFocus);
-    setLayoutDirection(Qt::LeftToRight);
-    setFrameShape(QFrame::NoFrame);
+TextView::TextView(QWidget* parent) : PagedView(cacheBytes, parent), m_prepared(preparedLines) {
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Text"));
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     updateMetrics();
 }
 
@@ -55,64 +47,36 @@ void TextView::updateMetrics() {
     updateWidths();
 }
 
-void TextView::setSource(TextSource source) {
-    clear();
-    m_source = std::move(source);
-    refreshCounts();
-}
-
 void TextView::clear() {
-    m_pages.cancel();
-    m_copy.cancel();
-    m_source = {};
-    m_cache.clear();
     m_prepared.clear();
-    m_flags.reset();
-    m_matches.reset();
-    m_place = m_anchor = {};
+    m_point = m_anchor = {};
     m_target.reset();
     m_widest = 0;
-    strip()->setFlags(nullptr, 0, 0);
-    setTopRow(0);
-    setRowCount(0);
+    PagedView::clear();
     updateWidths();
-    horizontalScrollBar()->setValue(0);
 }
 
 void TextView::refreshCounts() {
-    if (!m_source) {
+    if (!hasSource()) {
         return;
     }
-    const std::uint64_t lines = m_source.index->lineCount();
-    if (lines != rowCount()) {
-        setRowCount(lines);
-        strip()->setFlags(m_flags.get(), 0, lines);
+    if (indexedRows() != rowCount()) {
+        setRowCount(indexedRows());
+        updateStrip();
         updateWidths();
     }
     requestPages();
 }
 
-void TextView::setFlags(std::shared_ptr<const FlagIndex> flags) {
-    m_flags = std::move(flags);
-    strip()->setFlags(m_flags.get(), 0, rowCount());
-    viewport()->update();
-    emit currentChanged();
-}
-
-void TextView::setMatches(std::shared_ptr<const std::vector<text::LineMatch>> matches) {
-    m_matches = std::move(matches);
-    viewport()->update();
-}
-
 const text::Line* TextView::line(std::uint64_t number) {
-    return m_cache.find(number);
+    return item(number);
 }
 
 const PreparedLine* TextView::prepared(std::uint64_t number) {
     if (PreparedLine* known = m_prepared.object(number)) {
         return known;
     }
-    const text::Line* content = m_cache.find(number);
+    const text::Line* content = item(number);
     if (content == nullptr) {
         return nullptr;
     }
@@ -126,6 +90,16 @@ const PreparedLine* TextView::prepared(std::uint64_t number) {
     return made;
 }
 
+QString TextView::describedText(std::uint64_t row, int) {
+    const PreparedLine* content = prepared(row);
+    return content != nullptr ? content->text() : QString();
+}
+
+QString TextView::describedFlag(std::uint64_t row, int) const {
+    const Flag* flag = flags() != nullptr ? flags()->worstInRow(row) : nullptr;
+    return flag != nullptr ? desktop::wordFor(flag->severity) : QString();
+}
+
 void TextView::updateWidths() {
     const QFontMetrics metrics(m_font);
     const QString widest = locale().toString(static_cast<qulonglong>(std::max<std::uint64_t>(rowCount(), 999)));
@@ -136,24 +110,25 @@ void TextView::updateWidths() {
     horizontalScrollBar()->setSingleStep(metrics.averageCharWidth() * 4);
 }
 
-void TextView::setCurrent(TextPlace place, bool extendSelection) {
+void TextView::setCurrent(TextPoint point, bool extendSelection) {
     if (rowCount() == 0) {
         return;
     }
-    place.line = std::min(place.line, rowCount() - 1);
-    m_place = place;
+    point.line = std::min(point.line, rowCount() - 1);
+    m_point = point;
     if (!extendSelection) {
-        m_anchor = place;
+        m_anchor = point;
     }
     m_target.reset();
-    ensureRowVisible(place.line);
+    ensureRowVisible(point.line);
     viewport()->update();
     emit currentChanged();
 }
 
-void TextView::goToLine(std::uint64_t number, std::uint32_t column, std::uint32_t length) {
-    setCurrent({number, 0});
-    m_target = Target{number, column, length};
+void TextView::goTo(const Place& place) {
+    setCurrent({place.row, 0});
+    m_target = place;
+    m_target->row = m_point.line;
     showTarget();
 }
 
@@ -161,17 +136,17 @@ void TextView::showTarget() {
     if (!m_target) {
         return;
     }
-    const PreparedLine* content = prepared(m_target->line);
+    const PreparedLine* content = prepared(m_target->row);
     if (content == nullptr) {
         requestPages();
         return;
     }
-    const Target target = *m_target;
+    const Place target = *m_target;
     m_target.reset();
-    m_anchor = {target.line, content->positionOfByte(target.column)};
-    m_place = {target.line, content->positionOfByte(target.column + target.length)};
+    m_anchor = {target.row, content->positionOfByte(target.column)};
+    m_point = {target.row, content->positionOfByte(target.column + target.length)};
     const QFontMetrics metrics(m_font);
-    ensurePositionVisible(content->xOf(m_place.position, metrics));
+    ensurePositionVisible(content->xOf(m_point.position, metrics));
     ensurePositionVisible(content->xOf(m_anchor.position, metrics));
     viewport()->update();
     emit currentChanged();
@@ -194,17 +169,17 @@ void TextView::selectAll() {
     }
     const PreparedLine* last = prepared(rowCount() - 1);
     m_anchor = {};
-    m_place = {rowCount() - 1, last != nullptr ? static_cast<int>(last->text().size()) : 1 << 20};
+    m_point = {rowCount() - 1, last != nullptr ? static_cast<int>(last->text().size()) : 1 << 20};
     viewport()->update();
     emit currentChanged();
 }
 
 void TextView::copySelection() {
-    if (!m_source || rowCount() == 0) {
+    if (!hasSource() || rowCount() == 0) {
         return;
     }
-    TextPlace from = std::min(m_place, m_anchor);
-    TextPlace to = std::max(m_place, m_anchor);
+    TextPoint from = std::min(m_point, m_anchor);
+    TextPoint to = std::max(m_point, m_anchor);
     if (from == to) { // nothing selected: the current line
         from.position = 0;
         to.position = 1 << 20;
@@ -214,7 +189,7 @@ void TextView::copySelection() {
         emit copyTooLarge(lines);
         return;
     }
-    m_copy.start([this, source = m_source, from, to, lines](const NewestTask::Reporter& reporter) {
+    copyTask().start([this, source = source(), from, to, lines](const NewestTask::Reporter& reporter) {
         QString clip;
         for (std::uint64_t first = from.line; first <= to.line && !reporter.stop().stop_requested();) {
             constexpr std::uint64_t linesPerRead = 512;
@@ -242,45 +217,11 @@ void TextView::copySelection() {
     });
 }
 
-void TextView::viewMoved() {
-    requestPages();
-}
-
-void TextView::requestPages() {
-    if (!m_source || rowCount() == 0) {
-        return;
+void TextView::itemsArrived(const std::vector<text::Line>& lines) {
+    for (const text::Line& line : lines) {
+        m_prepared.remove(line.number); // a last line may have grown while the file was being read
     }
-    const std::uint64_t known = m_source.index->lineCount();
-    const auto missing = m_cache.missingPages(topRow(), topRow() + wholeRows() + 1, known);
-    if (missing.empty()) {
-        return;
-    }
-    m_pages.queue([this, source = m_source, missing, known](const NewestTask::Reporter& reporter) {
-        for (const std::uint64_t page : missing) {
-            if (reporter.stop().stop_requested()) {
-                return;
-            }
-            constexpr auto size = PageCache<text::Line>::itemsPerPage;
-            auto lines = source.index->lines(*source.file, page * size, size, reporter.stop());
-            reporter.post([this, page, known, lines = std::move(lines)]() mutable {
-                if (lines) {
-                    std::size_t bytes = 0;
-                    for (const text::Line& line : *lines) {
-                        m_prepared.remove(line.number); // a last line may have grown while the file was being read
-                        bytes += sizeof(line) + line.text.capacity();
-                    }
-                    m_cache.insert(page, std::move(*lines), known, bytes);
-                    showTarget();
-                    emit linesArrived();
-                    requestPages();
-                } else if (lines.error().code != ErrorCode::Cancelled) {
-                    m_cache.insertFailed(page);
-                    emit readFailed(lines.error());
-                }
-                viewport()->update();
-            });
-        }
-    });
+    showTarget();
 }
 
 QRect TextView::lineRect(std::uint64_t number) const {
@@ -291,7 +232,7 @@ QRect TextView::lineRect(std::uint64_t number) const {
             rowHeight()};
 }
 
-TextPlace TextView::placeAt(const QPoint& position) {
+TextPoint TextView::pointAt(const QPoint& position) {
     const int below = std::max(0, position.y()) / rowHeight();
     const std::uint64_t number = position.y() < 0 ? topRow() - std::min<std::uint64_t>(topRow(), 1)
                                                   : std::min(topRow() + static_cast<std::uint64_t>(below),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keyboard and mouse over lines. Keys it has no use for stay with the window (J, K, N, A …).
+// Keyboard and mouse over lines.
 #include "desktop/preview/text_view.h"
 
 #include <QKeyEvent>
@@ -18,29 +18,29 @@ bool TextView::moveByKey(QKeyEvent* event) {
     const std::uint64_t last = rowCount() - 1;
     const std::uint64_t page = std::max<std::uint64_t>(1, wholeRows() - 1);
     QScrollBar* across = horizontalScrollBar();
-    TextPlace place = m_place;
+    TextPoint point = m_point;
     switch (event->key()) {
     case Qt::Key_Up:
-        place.line -= std::min<std::uint64_t>(place.line, 1);
+        point.line -= std::min<std::uint64_t>(point.line, 1);
         break;
     case Qt::Key_Down:
-        place.line = std::min(last, place.line + 1);
+        point.line = std::min(last, point.line + 1);
         break;
     case Qt::Key_PageUp:
-        place.line -= std::min(place.line, page);
+        point.line -= std::min(point.line, page);
         scrollRows(-static_cast<std::int64_t>(page));
         break;
     case Qt::Key_PageDown:
-        place.line = std::min(last, place.line + page);
+        point.line = std::min(last, point.line + page);
         scrollRows(static_cast<std::int64_t>(page));
         break;
     case Qt::Key_Home:
         across->setValue(0);
-        place = control ? TextPlace{} : TextPlace{place.line, 0};
+        point = control ? TextPoint{} : TextPoint{point.line, 0};
         break;
     case Qt::Key_End:
         if (control) {
-            place = {last, 0};
+            point = {last, 0};
         } else {
             across->setValue(across->maximum());
             return true;
@@ -55,20 +55,8 @@ bool TextView::moveByKey(QKeyEvent* event) {
     default:
         return false;
     }
-    setCurrent(place, extend);
+    setCurrent(point, extend);
     return true;
-}
-
-void TextView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        event->accept();
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        event->accept();
-    } else if (event->modifiers().testFlag(Qt::AltModifier) || !moveByKey(event)) {
-        event->ignore();
-    }
 }
 
 void TextView::mousePressEvent(QMouseEvent* event) {
@@ -76,7 +64,7 @@ void TextView::mousePressEvent(QMouseEvent* event) {
         event->ignore();
         return;
     }
-    setCurrent(placeAt(event->position().toPoint()), event->modifiers().testFlag(Qt::ShiftModifier));
+    setCurrent(pointAt(event->position().toPoint()), event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void TextView::mouseMoveEvent(QMouseEvent* event) {
@@ -89,37 +77,27 @@ void TextView::mouseMoveEvent(QMouseEvent* event) {
     } else if (position.y() > viewport()->height()) {
         scrollRows(1);
     }
-    setCurrent(placeAt(position), true);
+    setCurrent(pointAt(position), true);
 }
 
 void TextView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const TextPlace place = placeAt(event->position().toPoint());
-    const PreparedLine* content = prepared(place.line);
+    const TextPoint point = pointAt(event->position().toPoint());
+    const PreparedLine* content = prepared(point.line);
     if (content == nullptr || event->button() != Qt::LeftButton) {
         return;
     }
     const QString& text = content->text();
     const auto isWord = [&text](int at) { return text[at].isLetterOrNumber() || text[at] == QLatin1Char('_'); };
-    int begin = place.position;
-    int end = place.position;
+    int begin = point.position;
+    int end = point.position;
     while (begin > 0 && isWord(begin - 1)) {
         --begin;
     }
     while (end < text.size() && isWord(end)) {
         ++end;
     }
-    setCurrent({place.line, begin});
-    setCurrent({place.line, end}, true);
-}
-
-void TextView::focusInEvent(QFocusEvent* event) {
-    RowScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void TextView::focusOutEvent(QFocusEvent* event) {
-    RowScrollArea::focusOutEvent(event);
-    viewport()->update();
+    setCurrent({point.line, begin});
+    setCurrent({point.line, end}, true);
 }
 
 } // namespace outcheck::preview

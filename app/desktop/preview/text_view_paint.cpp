@@ -27,12 +27,9 @@ void TextView::paintLine(QPainter& painter, std::uint64_t number) {
     const QFontMetrics metrics(m_font);
     const QRect full = lineRect(number);
     const PreparedLine* content = prepared(number);
-    if (m_flags != nullptr && !m_flags->inRow(number).empty()) {
-        const auto flags = m_flags->inRow(number);
-        const auto worst = std::max_element(flags.begin(), flags.end(),
-                                            [](const Flag& a, const Flag& b) { return a.severity < b.severity; });
+    if (const Flag* worst = flags() != nullptr ? flags()->worstInRow(number) : nullptr) {
         painter.fillRect(full, severityTint(palette(), worst->severity));
-    } else if (number == m_place.line) {
+    } else if (number == m_point.line) {
         painter.fillRect(full, tinted(palette().color(QPalette::Base), palette().color(QPalette::Highlight),
                                       hasFocus() ? 0.14 : 0.07));
     }
@@ -40,8 +37,7 @@ void TextView::paintLine(QPainter& painter, std::uint64_t number) {
     if (content == nullptr) {
         painter.setFont(font());
         painter.setPen(mutedText(palette()));
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                         m_cache.failed(number) ? tr("could not be read") : tr("…"));
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, failed(number) ? tr("could not be read") : tr("…"));
         return;
     }
     paintBackgrounds(painter, *content, number, area);
@@ -68,8 +64,8 @@ void TextView::paintBackgrounds(QPainter& painter, const PreparedLine& line, std
             fillRange(painter, line, style.begin, style.end, area, ansiBackground(style.background, palette()));
         }
     }
-    if (m_flags != nullptr) {
-        for (const Flag& flag : m_flags->inRow(number)) {
+    if (flags() != nullptr) {
+        for (const Flag& flag : flags()->inRow(number)) {
             const int begin = line.positionOfByte(flag.column);
             const int end = line.positionOfByte(flag.column + flag.length);
             const QColor color = severityColor(palette(), flag.severity);
@@ -80,21 +76,19 @@ void TextView::paintBackgrounds(QPainter& painter, const PreparedLine& line, std
                 QRect(left, area.bottom() - 1, std::max(2, area.left() + line.xOf(end, metrics) - left), 2), color);
         }
     }
-    if (m_matches != nullptr) {
-        const auto first =
-            std::lower_bound(m_matches->begin(), m_matches->end(), number,
-                             [](const text::LineMatch& match, std::uint64_t wanted) { return match.line < wanted; });
+    if (matches() != nullptr) {
+        const auto first = std::lower_bound(matches()->begin(), matches()->end(), Place{number, 0, 0});
         constexpr int mostOnALine = 500;
         int drawn = 0;
-        for (auto match = first; match != m_matches->end() && match->line == number && drawn < mostOnALine;
+        for (auto match = first; match != matches()->end() && match->row == number && drawn < mostOnALine;
              ++match, ++drawn) {
             fillRange(painter, line, line.positionOfByte(match->column),
                       line.positionOfByte(match->column + match->length), area,
                       tinted(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.3));
         }
     }
-    const TextPlace from = std::min(m_place, m_anchor);
-    const TextPlace to = std::max(m_place, m_anchor);
+    const TextPoint from = std::min(m_point, m_anchor);
+    const TextPoint to = std::max(m_point, m_anchor);
     if (from != to && number >= from.line && number <= to.line) {
         const int begin = number == from.line ? from.position : 0;
         const int end = number == to.line ? to.position : static_cast<int>(line.text().size()) + 1;
@@ -165,13 +159,10 @@ void TextView::paintNumbers(QPainter& painter, std::uint64_t end) {
     painter.setFont(m_font);
     for (std::uint64_t number = topRow(); number < end; ++number) {
         const QRect area(0, static_cast<int>(number - topRow()) * rowHeight(), m_numbersWidth, rowHeight());
-        painter.setPen(number == m_place.line ? palette().color(QPalette::WindowText) : mutedText(palette()));
+        painter.setPen(number == m_point.line ? palette().color(QPalette::WindowText) : mutedText(palette()));
         painter.drawText(area.adjusted(0, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight,
                          locale().toString(static_cast<qulonglong>(number + 1)));
-        if (m_flags != nullptr && !m_flags->inRow(number).empty()) {
-            const auto flags = m_flags->inRow(number);
-            const auto worst = std::max_element(flags.begin(), flags.end(),
-                                                [](const Flag& a, const Flag& b) { return a.severity < b.severity; });
+        if (const Flag* worst = flags() != nullptr ? flags()->worstInRow(number) : nullptr) {
             const double mark = metrics.height() * 0.55;
             paintSign(painter, QRectF(side / 2.0, area.center().y() - mark / 2, mark, mark), signOf(worst->severity),
                       palette());

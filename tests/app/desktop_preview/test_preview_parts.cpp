@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the previews that need no file: scaling, caching, flags, and text in which nothing hides.
 #include "desktop/preview/ansi_palette.h"
+#include "desktop/preview/distribution_chart.h"
 #include "desktop/preview/flag_index.h"
 #include "desktop/preview/newest_task.h"
 #include "desktop/preview/page_cache.h"
@@ -10,7 +11,9 @@
 #include "desktop/preview/visible_text.h"
 #include "preview_files.h"
 
+#include <QScrollBar>
 #include <QThread>
+#include <QtCharts/QValueAxis>
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -39,6 +42,9 @@ private slots:
     void newestRequestWins();
     void throwingWorkIsReported();
     void selectionCountDoesNotOverflow();
+    void chartCountsInWholeNumbers_data();
+    void chartCountsInWholeNumbers();
+    void billionsOfRowsScroll();
 };
 
 void TestPreviewParts::scrollScaleReachesBothEnds_data() {
@@ -232,6 +238,76 @@ void TestPreviewParts::selectionCountDoesNotOverflow() {
     QCOMPARE(all.cells(), std::numeric_limits<std::uint64_t>::max());
     const CellRange some{3, 5, 1, 2};
     QCOMPARE(some.cells(), std::uint64_t{6});
+}
+
+void TestPreviewParts::chartCountsInWholeNumbers_data() {
+    QTest::addColumn<quint64>("highest");
+    QTest::addColumn<double>("step");
+    QTest::newRow("1") << quint64{1} << 1.0;
+    QTest::newRow("3") << quint64{3} << 1.0;
+    QTest::newRow("5") << quint64{5} << 2.0;
+    QTest::newRow("7") << quint64{7} << 5.0;
+    QTest::newRow("1234") << quint64{1234} << 500.0;
+}
+
+void TestPreviewParts::chartCountsInWholeNumbers() {
+    QFETCH(quint64, highest);
+    QFETCH(double, step);
+    table::ColumnProfile column;
+    column.role = table::ColumnRole::Count;
+    column.numeric = column.integers = highest;
+    column.small[4] = highest;
+    DistributionChart chart;
+    chart.showColumn(column, 7);
+    QVERIFY(chart.hasContent());
+    const auto axes = chart.chart()->axes(Qt::Vertical);
+    QCOMPARE(axes.size(), 1);
+    const auto* counts = qobject_cast<QValueAxis*>(axes.first());
+    QVERIFY(counts != nullptr);
+    QCOMPARE(counts->tickInterval(), step);
+    QCOMPARE(std::fmod(counts->max(), step), 0.0);
+    QVERIFY(counts->max() >= static_cast<double>(highest));
+    QCOMPARE(counts->labelFormat(), QStringLiteral("%.0f"));
+}
+
+namespace {
+
+// Rows that exist only as numbers.
+class NumberedRows : public RowScrollArea {
+public:
+    explicit NumberedRows(std::uint64_t rows) {
+        resize(400, 300);
+        setHeights(20, 30);
+        setRowCount(rows);
+    }
+
+protected:
+    void viewMoved() override {}
+};
+
+} // namespace
+
+void TestPreviewParts::billionsOfRowsScroll() {
+    constexpr std::uint64_t rows = 3'000'000'000; // at 20 pixels each far beyond what an int can count
+    NumberedRows view(rows);
+    QScrollBar* bar = view.verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QCOMPARE(view.topRow(), rows - view.wholeRows());
+    for (int step = 1; step <= 50; ++step) { // a step of the arrow stays one row
+        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        QCOMPARE(view.topRow(), rows - view.wholeRows() - static_cast<std::uint64_t>(step));
+    }
+    bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    QCOMPARE(view.topRow(), rows - 2 * view.wholeRows() - 50);
+    for (const std::uint64_t row : {std::uint64_t{0}, rows / 2, rows / 2 + 1, rows - 1}) {
+        view.ensureRowVisible(row);
+        QVERIFY(row >= view.topRow() && row - view.topRow() < view.wholeRows());
+        const double share = static_cast<double>(view.topRow()) / static_cast<double>(rows - view.wholeRows());
+        QVERIFY(std::abs(bar->value() - share * bar->maximum()) <= 1.0);
+    }
+    view.scrollRows(-static_cast<std::int64_t>(rows));
+    QCOMPARE(view.topRow(), std::uint64_t{0});
+    QCOMPARE(bar->value(), 0);
 }
 
 QTEST_MAIN(TestPreviewParts)

@@ -148,7 +148,7 @@ void TestTablePage::goToWaitsForTheIndex() {
     }
     const QString path = m_files->write(QStringLiteral("table.csv"), bytes);
     m_page->open(m_files->opener(path), 7);
-    m_page->goToRecord(4'000, 1); // asked for before the file is even open
+    m_page->goTo({4'000, 1, 0}); // asked for before the file is even open
     QTRY_COMPARE(m_page->view()->currentRow(), std::uint64_t{3'999});
     QCOMPARE(m_page->view()->currentColumn(), 1U);
 }
@@ -195,7 +195,7 @@ void TestTablePage::copyGivesTabSeparatedText() {
 void TestTablePage::placeNamesTheCell() {
     open("age,n\n18-24,1250\n25-29,4\n");
     m_page->setFindings({findingAt(rules::SpotKind::Cell, rules::Severity::Block, {{2, 1, 0, {}}})});
-    m_page->goToRecord(2, 1);
+    m_page->goTo({2, 1, 0});
     QTRY_VERIFY2(m_page->placeText().contains(QStringLiteral("row 2 of 2")), qPrintable(m_page->placeText()));
     QTRY_VERIFY2(m_page->placeText().contains(QStringLiteral(" n ")) &&
                      m_page->placeText().contains(QStringLiteral(" 4 ")),
@@ -236,7 +236,7 @@ void TestTablePage::shortRecordsAndOddFilesAreShown() {
     QFETCH(QByteArray, bytes);
     QFETCH(quint64, rows);
     open(bytes);
-    QCOMPARE(m_page->view()->rowCount() + m_page->view()->headerRecords(), rows + 1);
+    QCOMPARE(m_page->view()->rowCount() + m_page->view()->rowsAbove(), rows + 1);
     if (rows > 0) {
         QTRY_VERIFY(m_page->view()->isRowLoaded(0));
     }
@@ -260,13 +260,13 @@ void TestTablePage::badFilesSaySo_data() {
 void TestTablePage::badFilesSaySo() {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isEmpty);
-    QSignalSpy notATable(m_page.get(), &TablePage::notATable);
+    QSignalSpy refused(m_page.get(), &TablePage::notText);
     const QString path = m_files->write(QStringLiteral("bad.csv"), bytes);
     m_page->open(m_files->opener(path), 7);
     if (isEmpty) {
         QTRY_VERIFY(m_page->state() == PageState::Empty);
     } else {
-        QTRY_COMPARE(notATable.size(), 1);
+        QTRY_COMPARE(refused.size(), 1);
         QVERIFY(m_page->state() == PageState::Failed);
     }
     QCOMPARE(m_page->view()->rowCount(), std::uint64_t{0});

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text tab on real files: find, the job summary, terminal colours, flags, long lines, many lines.
 #include "desktop/preview/find_bar.h"
+#include "desktop/preview/notice_bar.h"
 #include "desktop/preview/text_page.h"
 #include "desktop/preview/text_view.h"
 #include "preview_files.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QThread>
+#include <QToolButton>
 #include <algorithm>
 
 using namespace outcheck;
@@ -34,6 +39,8 @@ private slots:
     void oddFilesAreShown();
     void binaryIsRefused();
     void vanishedFileSaysSo();
+    void stoppedReadingIsNotFinished();
+    void linesAreToldToScreenReaders();
 
 private:
     void open(const QByteArray& bytes);
@@ -169,7 +176,7 @@ void TestTextPage::spotIsSelected() {
     }
     const QString path = m_files->write(QStringLiteral("job.log"), bytes);
     m_page->open(m_files->opener(path));
-    m_page->goToLine(2'500, 7, 5); // before the file is open
+    m_page->goTo({2'500, 7, 5}); // before the file is open
     QTRY_COMPARE(m_page->view()->currentLine(), std::uint64_t{2'500});
     QTRY_VERIFY(m_page->view()->hasSelection());
     QSignalSpy copied(m_page->view(), &TextView::copied);
@@ -226,6 +233,73 @@ void TestTextPage::vanishedFileSaysSo() {
     m_page->open(m_files->opener(m_files->path(QStringLiteral("no such.log"))));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().value<Error>().code == ErrorCode::NotFound);
+}
+
+namespace {
+
+// The first reading comes no further than its first lines and waits to be stopped; the next one ends.
+class SlowlyReadPage : public TextPage {
+public:
+    void openSlowly(ContentOpener opener) {
+        read(std::move(opener), [this, times = std::make_shared<int>(0)](io::OpenFile file, const Head&) {
+            const bool waits = (*times)++ == 0;
+            const auto index = std::make_shared<text::LineIndex>();
+            const TextSource source{index, std::make_shared<const io::OpenFile>(std::move(file)),
+                                    std::make_shared<std::atomic<bool>>(true)};
+            return FirstLook{[this, source] { view()->setSource(source); },
+                             [index, waits](io::OpenFile whole, std::stop_token stop) {
+                                 auto result = index->build(std::move(whole), {});
+                                 while (waits && !stop.stop_requested()) {
+                                     QThread::msleep(1);
+                                 }
+                                 return waits ? Result<void>(failure(task::cancelled({}))) : result;
+                             },
+                             source.indexing};
+        });
+    }
+};
+
+} // namespace
+
+void TestTextPage::stoppedReadingIsNotFinished() {
+    SlowlyReadPage page;
+    page.resize(900, 400);
+    page.show();
+    const QString path = m_files->write(QStringLiteral("job.log"), QByteArray("a line\n").repeated(3'000));
+    const auto* notice = page.findChild<NoticeBar*>();
+    page.openSlowly(m_files->opener(path));
+    QTRY_COMPARE(page.view()->rowCount(), std::uint64_t{3'000});
+    QVERIFY(page.state() == PageState::Reading);
+    page.goTo({2'000, 0, 0});
+    QVERIFY(page.placeText().contains(QStringLiteral("so far")));
+    auto* stop = page.findChild<QToolButton*>(QStringLiteral("stopReading"));
+    QTRY_VERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(page.state() == PageState::Stopped);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(page.placeText().contains(QStringLiteral("index not complete")));
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().contains(QStringLiteral("not complete")));
+    page.goTo({5'000, 0, 0}); // nobody knows whether there is such a line
+    QCOMPARE(page.view()->currentLine(), std::uint64_t{2'000});
+
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(page.state() == PageState::Ready);
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(page.view()->currentLine(), std::uint64_t{2'000});
+    QVERIFY(!page.placeText().contains(QStringLiteral("not complete")));
+}
+
+void TestTextPage::linesAreToldToScreenReaders() {
+    open("first line\n\x1b[31msecond\x1b[0m line\n");
+    QTRY_VERIFY(m_page->view()->line(1) != nullptr);
+    QAccessibleInterface* lines = QAccessible::queryAccessibleInterface(m_page->view());
+    QVERIFY(lines != nullptr && lines->tableInterface() != nullptr);
+    QCOMPARE(lines->tableInterface()->rowCount(), 2);
+    QCOMPARE(lines->tableInterface()->columnCount(), 1);
+    QCOMPARE(lines->tableInterface()->cellAt(1, 0)->text(QAccessible::Name), QStringLiteral("second line"));
+    m_page->view()->setCurrent({1, 0});
+    QCOMPARE(lines->focusChild(), lines->tableInterface()->cellAt(1, 0));
 }
 
 QTEST_MAIN(TestTextPage)

@@ -50,12 +50,26 @@ private slots:
         QCOMPARE(io::hashFile(io::openNamedFile(m_file).value(), {})->digest.toHex(), sha256Of(text).toHex());
     }
 
+    // A large file is read ahead: the change may be noticed at the next block or at the end.
     void noticesAFileThatShrinks() {
-        std::ofstream(m_file, std::ios::binary) << sample(2 * io::blockBytes);
+        for (const std::uint64_t size : {io::blockBytes / 2, 20 * io::blockBytes}) {
+            std::ofstream(m_file, std::ios::binary) << sample(size);
+            auto reader = io::BlockReader::start(io::openNamedFile(m_file).value()).value();
+            QVERIFY(reader.next({}));
+            fs::resize_file(m_file, size / 4);
+            QCOMPARE(faultAtEnd(reader), std::optional(ErrorCode::ChangedWhileRead));
+        }
+    }
+
+    void isLeftInTheMiddle() {
+        std::ofstream(m_file, std::ios::binary) << sample(20 * io::blockBytes);
         auto reader = io::BlockReader::start(io::openNamedFile(m_file).value()).value();
         QVERIFY(reader.next({}));
-        fs::resize_file(m_file, io::blockBytes);
-        QCOMPARE(reader.next({}).error().code, ErrorCode::ChangedWhileRead);
+        auto moved = std::move(reader);
+        QVERIFY(moved.next({}));
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(moved.next(stop.get_token()).error().code, ErrorCode::Cancelled);
     }
 
     void noticesAFileThatGrows() {
@@ -93,6 +107,19 @@ private slots:
     }
 
 private:
+    static std::optional<ErrorCode> faultAtEnd(io::BlockReader& reader) {
+        for (;;) {
+            const auto block = reader.next({});
+            if (!block) {
+                return block.error().code;
+            }
+            if (block->empty()) {
+                const auto summary = reader.finish();
+                return summary ? std::nullopt : std::optional(summary.error().code);
+            }
+        }
+    }
+
     static std::string sample(std::uint64_t size) {
         std::string text(static_cast<std::size_t>(size), ' ');
         for (std::size_t i = 0; i < text.size(); ++i) {

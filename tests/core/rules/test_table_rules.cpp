@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/rule_observer.h"
 #include "rules/rule_set.h"
 #include "test_policy_text.h"
 
@@ -19,11 +20,11 @@ const Policy& policy() {
 
 // Cells are separated by ";", records by line ends.
 std::vector<Finding> judge(const std::string& text) {
-    auto rules = makeTableRules(policy());
-    table::TableProfiler profiler;
+    const auto rules = makeTableRules(policy());
+    RuleObserver observer(rules);
+    table::TableProfiler profiler(&observer);
     std::istringstream lines(text);
-    std::uint64_t number = 0;
-    for (std::string line; std::getline(lines, line); ++number) {
+    for (std::string line; std::getline(lines, line);) {
         std::vector<std::string> cells(1);
         for (const char c : line) {
             if (c == ';') {
@@ -33,12 +34,7 @@ std::vector<Finding> judge(const std::string& text) {
             }
         }
         const std::vector<std::string_view> fields(cells.begin(), cells.end());
-        std::vector<table::CellValue> values(fields.size());
-        std::transform(fields.begin(), fields.end(), values.begin(), table::parseCell);
-        profiler.addRecord(fields, values);
-        for (const auto& rule : rules) {
-            rule->addRecord({number, fields, values});
-        }
+        profiler.addRecord(fields);
     }
     std::vector<Finding> findings;
     const auto profile = profiler.judge();

@@ -51,7 +51,7 @@ void TestTextRules::finds() {
     std::uint64_t number = 0;
     for (std::string line; std::getline(lines, line); ++number) {
         for (const auto& rule : rules) {
-            rule->addLine(number, line);
+            rule->addLine({number, line, {}});
         }
     }
     std::vector<Finding> findings;

@@ -61,6 +61,8 @@ private slots:
     void givesLines_data();
     void givesLines();
     void agreesWithReferenceOnAnything();
+    void agreesOverManyPieces_data();
+    void agreesOverManyPieces();
     void splitsAtBlockBorders();
     void readsWhileItIsBuilt();
     void boundsLongLines();
@@ -160,9 +162,57 @@ void TestLineIndex::agreesWithReferenceOnAnything() {
     }
 }
 
+void TestLineIndex::agreesOverManyPieces_data() {
+    QTest::addColumn<QByteArray>("alphabet");
+    QTest::addColumn<int>("others"); // letters for each of the alphabet
+    QTest::addColumn<int>("unitBytes");
+    for (const int unitBytes : {1, 2}) {
+        const auto row = [unitBytes](const char* name, const QByteArray& alphabet, int others) {
+            QTest::addRow("%s, %d", name, unitBytes) << alphabet << others << unitBytes;
+        };
+        row("usual", "\n", 60);
+        row("both", "\r\n", 1);
+        row("line ends alone", "\r\n", 0);
+        row("returns", "\r", 0);
+        row("feeds", "\n", 0);
+        row("long", "\r\n", 100'000);
+        row("no line end", "a", 0);
+    }
+}
+
+// Pieces are counted on several threads; their borders lie anywhere, between CR and LF too.
+void TestLineIndex::agreesOverManyPieces() {
+    QFETCH(QByteArray, alphabet);
+    QFETCH(int, others);
+    QFETCH(int, unitBytes);
+    std::mt19937 random(29);
+    const auto upTo = [&random](int most) { return static_cast<int>(random() % (static_cast<unsigned>(most) + 1)); };
+    std::string text = "text";
+    while (text.size() < 1'500'000) {
+        text += alphabet[upTo(static_cast<int>(alphabet.size()) - 1)];
+        text.append(static_cast<std::size_t>(upTo(2 * others)), 'x');
+    }
+    const auto path =
+        write(unitBytes == 1 ? QByteArray::fromStdString(text) : utf16(QString::fromStdString(text), false));
+    const std::vector<std::string> expected = linesOf(text);
+    LineIndex index;
+    QVERIFY(index.build(opened(path), {}).has_value());
+    QCOMPARE(index.lineCount(), expected.size());
+    const io::OpenFile file = opened(path);
+    for (int round = 0; round < 100; ++round) {
+        const std::size_t first = random() % expected.size();
+        const auto lines = index.lines(file, first, 3);
+        QVERIFY(lines.has_value());
+        QCOMPARE(lines->size(), std::min<std::size_t>(3, expected.size() - first));
+        for (std::size_t i = 0; i < lines->size(); ++i) {
+            QVERIFY((*lines)[i].text == expected[first + i].substr(0, 65536));
+        }
+    }
+}
+
 // CR and LF on both sides of the border between two blocks that are read one after the other.
 void TestLineIndex::splitsAtBlockBorders() {
-    for (const int border : {64 << 10, 1 << 20}) {
+    for (const int border : {32 << 10, 64 << 10, 256 << 10, 1 << 20}) {
         for (int shift = -3; shift <= 3; ++shift) {
             QByteArray content;
             while (content.size() < border + shift - 100) {

@@ -44,7 +44,10 @@ private slots:
     void finds_data();
     void finds();
     void findsWhatTheLinesShow();
+    void findsAllInALargeText();
+    void findsLongNeedles();
     void findsAcrossBlocks();
+    void joinsNeighboursOnly();
     void stops();
 
 private:
@@ -137,11 +140,61 @@ void TestSearch::findsWhatTheLinesShow() {
     }
 }
 
+// Several blocks full of places and of what nearly is one.
+void TestSearch::findsAllInALargeText() {
+    std::mt19937 random(31);
+    std::string text;
+    while (text.size() < 1'000'000) {
+        text += random() % 40 == 0 ? "\r\n" : random() % 3 == 0 ? "aA" : "ab";
+    }
+    const auto path = write(QByteArray::fromStdString(text));
+    for (const std::string needle : {"a", "ab", "aba", "abab", "aAab", "abababababaAa", "aabab"}) {
+        for (const bool caseSensitive : {true, false}) {
+            std::string searched = text;
+            std::string wanted = needle;
+            if (!caseSensitive) {
+                std::replace(searched.begin(), searched.end(), 'A', 'a');
+                std::replace(wanted.begin(), wanted.end(), 'A', 'a');
+            }
+            const Places places = search(path, needle, caseSensitive);
+            std::size_t next = 0, line = 0, lineStart = 0, counted = 0;
+            for (std::size_t at = searched.find(wanted); at != std::string::npos;
+                 at = searched.find(wanted, at + wanted.size())) {
+                for (; counted < at; ++counted) {
+                    line += searched[counted] == '\n';
+                    lineStart = searched[counted] == '\n' ? counted + 1 : lineStart;
+                }
+                QVERIFY(next < places.matches.size());
+                QCOMPARE(places.matches[next].line, std::uint64_t{line});
+                QCOMPARE(std::size_t{places.matches[next].column}, at - lineStart);
+                ++next;
+            }
+            QCOMPARE(places.total, std::uint64_t{next});
+        }
+    }
+}
+
+// Longer than a block; and one that nearly fits everywhere, which takes no longer than one that fits nowhere.
+void TestSearch::findsLongNeedles() {
+    const QByteArray needle = QByteArray(300'000, 'a') + QByteArray(300'000, 'b');
+    const auto path = write("x\n" + QByteArray(700'000, 'a') + needle + needle.left(599'999) + "\n" + needle);
+    const Places places = search(path, needle.toStdString(), true);
+    QCOMPARE(places.total, std::uint64_t{2});
+    QCOMPARE(places.matches[0].line, std::uint64_t{1});
+    QCOMPARE(places.matches[0].column, 700'000U);
+    QCOMPARE(places.matches[1].line, std::uint64_t{2});
+    const auto allTheSame = write(QByteArray(8'000'000, 'a'));
+    for (const bool caseSensitive : {true, false}) {
+        QCOMPARE(search(allTheSame, std::string(2000, 'a') + "b" + std::string(2000, 'a'), caseSensitive).total,
+                 std::uint64_t{0});
+    }
+}
+
 void TestSearch::findsAcrossBlocks() {
-    const int block = 1 << 20;
-    for (int shift = -8; shift <= 8; ++shift) {
+    const int block = 256 << 10;
+    for (int shift = -8; shift <= 12; ++shift) {
         QByteArray content(block + shift - 10, '.');
-        content += "\n1234567needle needle\n";
+        content += "\r\n1234567needle needle\n";
         content += QByteArray(block, '-') + "NEEDLE";
         const auto places = search(write(content), "needle", false);
         QCOMPARE(places.total, std::uint64_t{3});
@@ -151,6 +204,14 @@ void TestSearch::findsAcrossBlocks() {
         QCOMPARE(places.matches[2].line, std::uint64_t{2});
         QCOMPARE(places.matches[2].column, static_cast<std::uint32_t>(block));
     }
+}
+
+// The end of one block and the beginning of the next but one are no place.
+void TestSearch::joinsNeighboursOnly() {
+    const QByteArray block(256 << 10, '-');
+    const auto places =
+        search(write(block.chopped(3) + "nee" + block.chopped(6) + "needle" + "dle" + block), "needle", true);
+    QCOMPARE(places.total, std::uint64_t{1});
 }
 
 void TestSearch::stops() {

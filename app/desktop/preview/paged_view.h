@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a view gets at its rows: in pages around what is on screen, read through the index off the interface thread.
+// `Rows` says what they are: types Index and Item, and the functions count(index), read(source, first, count, stop) and
+// weight(item).
+#pragma once
+
+#include "desktop/preview/indexed_view.h"
+#include "desktop/preview/page_cache.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace outcheck::preview {
+
+template <typename Rows>
+class PagedView : public IndexedView {
+public:
+    using Item = typename Rows::Item;
+    using Source = IndexedSource<typename Rows::Index>;
+
+    // Shows another file from its beginning.
+    void setSource(Source source) {
+        clear();
+        m_source = std::move(source);
+        refreshCounts();
+    }
+    void clear() override {
+        m_source = {};
+        m_cache.clear();
+        IndexedView::clear();
+    }
+    bool hasSource() const override { return static_cast<bool>(m_source); }
+    std::uint64_t indexedRows() const override { return m_source ? Rows::count(*m_source.index) : 0; }
+    bool hasRow(std::uint64_t fileRow) const override { return m_cache.holds(fileRow); }
+
+protected:
+    PagedView(std::size_t cacheBytes, QWidget* parent) : IndexedView(parent), m_cache(cacheBytes) {}
+
+    const Source& source() const { return m_source; }
+    // A row of the file; nullptr where its page is not here.
+    const Item* item(std::uint64_t fileRow) { return m_cache.find(fileRow); }
+    bool failed(std::uint64_t fileRow) const { return m_cache.failed(fileRow); }
+    // Items came, some perhaps again because their page had grown.
+    virtual void itemsArrived(const std::vector<Item>& items) = 0;
+
+    void requestPages() override {
+        const std::uint64_t known = indexedRows();
+        if (known == 0) {
+            return;
+        }
+        const std::uint64_t first = topRow() + rowsAbove();
+        auto missing = m_cache.missingPages(first, first + wholeRows() + 1, known);
+        const std::uint64_t current = currentPlace().row;
+        for (const std::uint64_t page : m_cache.missingPages(current, current, known)) {
+            if (std::find(missing.begin(), missing.end(), page) == missing.end()) {
+                missing.push_back(page); // the status line speaks of the current place even when it is scrolled away
+            }
+        }
+        if (!missing.empty()) {
+            pageTask().queue([this, from = m_source, missing, known](const NewestTask::Reporter& reporter) {
+                for (std::size_t i = 0; i < missing.size() && !reporter.stop().stop_requested(); ++i) {
+                    constexpr auto size = PageCache<Item>::itemsPerPage;
+                    auto items = Rows::read(from, missing[i] * size, size, reporter.stop());
+                    reporter.post([this, page = missing[i], known, items = std::move(items)]() mutable {
+                        takePage(page, std::move(items), known);
+                    });
+                }
+            });
+        }
+    }
+
+private:
+    void takePage(std::uint64_t page, Result<std::vector<Item>> items, std::uint64_t known) {
+        if (items) {
+            const auto bytes = std::accumulate(items->begin(), items->end(), std::size_t{0},
+                                               [](std::size_t sum, const Item& i) { return sum + Rows::weight(i); });
+            itemsArrived(m_cache.insert(page, std::move(*items), known, bytes));
+            emit rowsArrived();
+            requestPages(); // the page may have come before the rows it was asked for were indexed
+        } else if (items.error().code != ErrorCode::Cancelled) {
+            m_cache.insertFailed(page);
+            emit readFailed(items.error());
+        }
+        viewport()->update();
+    }
+
+    Source m_source;
+    PageCache<Item> m_cache;
+};
+
+} // namespace outcheck::preview

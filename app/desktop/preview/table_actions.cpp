@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/preview/table_actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace outcheck::preview {
+
+namespace {
+
+struct TableActions {
+    Q_DECLARE_TR_FUNCTIONS(TableActions)
+};
+
+} // namespace
+
+std::vector<TableAction> tableActions() {
+    using View = TableView;
+    const auto name = [](const char* id) { return QString::fromLatin1(id); };
+    return {
+        {name("copy"), TableActions::tr("Copy"), QKeySequence::Copy, &View::copySelection},
+        {name("copyCsv"), TableActions::tr("Copy as CSV"), {}, &View::copyAsCsv},
+        {name("copyMarkdown"), TableActions::tr("Copy as Markdown"), {}, &View::copyAsMarkdown},
+        {name("selectAll"), TableActions::tr("Select all cells"), QKeySequence::SelectAll, &View::selectAll},
+        {name("freeze"), TableActions::tr("Freeze up to this column"), {}, &View::freezeToCurrent, true},
+        {name("unfreeze"), TableActions::tr("Unfreeze the columns"), {}, &View::unfreeze},
+        {name("hide"), TableActions::tr("Hide this column"), {}, &View::hideCurrent, true},
+        {name("showAll"), TableActions::tr("Show all columns"), {}, &View::showAllColumns},
+        {name("columns"), TableActions::tr("Columns…"), {}, &View::chooseColumns},
+        {name("moveLeft"), TableActions::tr("Move this column to the left"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), &View::moveLeft, true},
+        {name("moveRight"), TableActions::tr("Move this column to the right"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), &View::moveRight},
+        {name("widen"), TableActions::tr("Make this column wider"), {}, &View::widenCurrent, true},
+        {name("narrow"), TableActions::tr("Make this column narrower"), {}, &View::narrowCurrent},
+        {name("fit"), TableActions::tr("Fit the width to the content"), {}, &View::fitCurrent},
+    };
+}
+
+QMenu* makeTableMenu(TableView& view) {
+    auto* menu = new QMenu(&view);
+    for (const TableAction& action : tableActions()) {
+        if (action.beginsGroup) {
+            menu->addSeparator();
+        }
+        auto* entry = menu->addAction(action.text, &view, [&view, run = action.run] { (view.*run)(); });
+        entry->setObjectName(action.id);
+        // Only shown: the grid takes its keys itself.
+        entry->setShortcut(action.key);
+        entry->setShortcutContext(Qt::WidgetShortcut);
+        entry->setShortcutVisibleInContextMenu(true);
+        entry->setEnabled((action.run != &TableView::unfreeze || view.layoutOfColumns().frozen() > 0) &&
+                          (action.run != &TableView::showAllColumns || view.layoutOfColumns().hiddenCount() > 0) &&
+                          (action.run != &TableView::hideCurrent || view.layoutOfColumns().shownCount() > 1));
+    }
+    return menu;
+}
+
+} // namespace outcheck::preview

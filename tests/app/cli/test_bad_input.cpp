@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck on what nobody would call a table: sparse files larger than any disk, pipes, devices, files that change
+// while they are read, one endless cell. It ends, says why in a sentence, and never needs much memory for it.
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr int patience = 240'000;               // milliseconds; only a program that hangs needs them
+constexpr qint64 sparseBytes = 100'000'000'000; // far more than can be read meanwhile
+constexpr qint64 changingBytes = 2'000'000'000; // enough to change it before it is read to its end
+constexpr qint64 wellUnderWay = 8 << 20;        // bytes read
+constexpr long mostKibibytes = 640 * 1024;      // of memory, whatever the file
+constexpr int incomplete = 3;
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out, error;
+};
+
+QString program() {
+    return QStringLiteral(OUTCHECK_BIN_DIR "/outcheck");
+}
+
+Run ended(QProcess& process) {
+    Run run;
+    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit) {
+        run.exitCode = process.exitCode();
+    }
+    run.out = process.readAllStandardOutput();
+    run.error = process.readAllStandardError();
+    return run;
+}
+
+Run outcheck(const QStringList& arguments) {
+    QProcess process;
+    process.start(program(), arguments);
+    return ended(process);
+}
+
+// How much the process has asked the system to read; -1 where the system does not say.
+qint64 bytesRead(qint64 process) {
+    QFile file(QStringLiteral("/proc/%1/io").arg(process));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("rchar: ")) {
+            return line.mid(7).toLongLong();
+        }
+    }
+    return -1;
+}
+
+// Stops the process (as Ctrl+Z would) in the middle of its reading. False where it ended before.
+bool holdWhileReading(QProcess& process) {
+    if (!process.waitForStarted()) {
+        return false;
+    }
+    const auto id = static_cast<pid_t>(process.processId());
+    while (bytesRead(id) < wellUnderWay) {
+        if (process.waitForFinished(1)) {
+            return false;
+        }
+    }
+    return kill(id, SIGSTOP) == 0;
+}
+
+void goOn(const QProcess& process) {
+    kill(static_cast<pid_t>(process.processId()), SIGCONT);
+}
+
+// The most that any child of this test has needed so far. Sanitizers need memory of their own.
+bool memoryStayedBounded() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    rusage usage{};
+    return getrusage(RUSAGE_CHILDREN, &usage) == 0 && usage.ru_maxrss < mostKibibytes;
+#endif
+}
+
+} // namespace
+
+class TestBadInput : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+    void listsHugeFilesUnread();
+    void stopsInHugeFiles_data();
+    void stopsInHugeFiles();
+    void staysOutOfWhatIsNoFile_data();
+    void staysOutOfWhatIsNoFile();
+    void checksTheRestOfAFolder();
+    void noticesAChange_data();
+    void noticesAChange();
+    void judgesOddContent_data();
+    void judgesOddContent();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    void write(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
+    }
+    bool makeSparse(const QString& name, qint64 bytes) const {
+        write(name, {});
+        return truncate(QFile::encodeName(path(name)).constData(), static_cast<off_t>(bytes)) == 0;
+    }
+    void makeWhatIsNoFile() const {
+        QVERIFY(mkfifo(QFile::encodeName(path(QStringLiteral("pipe.csv"))).constData(), 0600) == 0);
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path(QStringLiteral("device.csv"))));
+        QVERIFY(QFile::link(QStringLiteral("loop.csv"), path(QStringLiteral("loop.csv"))));
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.csv")));
+    }
+};
+
+void TestBadInput::listsHugeFilesUnread() {
+    for (const char* name : {"x.csv", "x.log"}) {
+        if (!makeSparse(QString::fromLatin1(name), sparseBytes)) {
+            QSKIP("this file system has no sparse files");
+        }
+    }
+    const Run run = outcheck({"list", m_folder->path()});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("x.csv") && run.out.contains("x.log") && run.out.contains("100.0 GB"), run.out);
+    QVERIFY(memoryStayedBounded());
+}
+
+void TestBadInput::stopsInHugeFiles_data() {
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("check a table") << "check"
+                                   << "x.csv";
+    QTest::newRow("check a log") << "check"
+                                 << "x.log";
+    QTest::newRow("describe") << "describe"
+                              << "x.csv";
+}
+
+void TestBadInput::stopsInHugeFiles() {
+    QFETCH(QString, command);
+    QFETCH(QString, name);
+    if (!makeSparse(name, sparseBytes)) {
+        QSKIP("this file system has no sparse files");
+    }
+    QProcess process;
+    process.start(program(), {command, path(name)});
+    if (bytesRead(getpid()) < 0) {
+        process.kill();
+        process.waitForFinished();
+        QSKIP("this system does not tell what a process has read");
+    }
+    QVERIFY(holdWhileReading(process));
+    kill(static_cast<pid_t>(process.processId()), SIGINT);
+    goOn(process);
+    const Run run = ended(process);
+    QCOMPARE(run.exitCode, incomplete);
+    QVERIFY2((run.out + run.error).contains("cancelled: stopped before the end"), run.out + run.error);
+    QVERIFY(memoryStayedBounded());
+}
+
+void TestBadInput::staysOutOfWhatIsNoFile_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("checking");
+    QTest::addColumn<QByteArray>("describing");
+    const QByteArray link = "unsafe-path: a symbolic link";
+    const QByteArray other = "not-a-file: not a regular file";
+    QTest::newRow("pipe") << "pipe.csv" << other << other;
+    QTest::newRow("link to a device") << "device.csv" << link << link;
+    QTest::newRow("link to itself") << "loop.csv" << link << link;
+    QTest::newRow("folder") << "folder.csv" << QByteArray("nothing was checked") << QByteArray("not-a-file: a folder");
+}
+
+void TestBadInput::staysOutOfWhatIsNoFile() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, checking);
+    QFETCH(QByteArray, describing);
+    makeWhatIsNoFile();
+    const Run checked = outcheck({"check", path(name)});
+    QCOMPARE(checked.exitCode, incomplete);
+    QVERIFY2((checked.out + checked.error).contains(checking), checked.out + checked.error);
+    const Run described = outcheck({"describe", path(name)});
+    QCOMPARE(described.exitCode, incomplete);
+    QVERIFY2(described.error.contains(describing), described.error);
+}
+
+void TestBadInput::checksTheRestOfAFolder() {
+    makeWhatIsNoFile();
+    write(QStringLiteral("clean.csv"), "g,n\na,20\nb,25\nc,30\nd,15\n");
+    const Run run = outcheck({"check", m_folder->path()});
+    QCOMPARE(run.exitCode, incomplete);
+    QVERIFY2(run.out.contains("clean  clean.csv"), run.out);
+    QVERIFY2(run.out.contains("incomplete  pipe.csv") && run.out.contains("incomplete  device.csv"), run.out);
+}
+
+void TestBadInput::noticesAChange_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("newSize");
+    QTest::newRow("table shrinks") << "x.csv" << changingBytes / 1000;
+    QTest::newRow("table grows") << "x.csv" << changingBytes + 1;
+    QTest::newRow("log shrinks") << "x.log" << changingBytes / 1000;
+    QTest::newRow("log grows") << "x.log" << changingBytes + 1;
+}
+
+void TestBadInput::noticesAChange() {
+    QFETCH(QString, name);
+    QFETCH(qint64, newSize);
+    if (!makeSparse(name, changingBytes) || bytesRead(getpid()) < 0) {
+        QSKIP("no sparse files here, or no word on what a process has read");
+    }
+    QProcess process;
+    process.start(program(), {"check", path(name)});
+    QVERIFY(holdWhileReading(process));
+    const int changed = truncate(QFile::encodeName(path(name)).constData(), static_cast<off_t>(newSize));
+    goOn(process);
+    const Run run = ended(process);
+    QCOMPARE(changed, 0);
+    QCOMPARE(run.exitCode, incomplete);
+    QVERIFY2(run.out.contains("changed-while-read"), run.out);
+    QVERIFY2(run.out.contains("1 incomplete"), run.out);
+}
+
+// Made only when it is written, and gone before the command starts: what a process holds counts for its children too.
+void TestBadInput::judgesOddContent_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<QByteArray>("sentence");
+    constexpr int many = 8 << 20;
+    const QByteArray longLine = "1 lines are longer than can be judged as a whole";
+    const QByteArray neverClosed = "is never closed";
+    QTest::newRow("one cell") << "x.csv" << QByteArray("a,b\n20,") << QByteArray("x") << 8 * many
+                              << QByteArray("file-size");
+    QTest::newRow("one line") << "x.log" << QByteArray() << QByteArray("x") << 8 * many << longLine;
+    QTest::newRow("one line of digits") << "x.log" << QByteArray() << QByteArray("1") << 8 * many << longLine;
+    QTest::newRow("one line of signs") << "x.log" << QByteArray() << QByteArray("a@") << 2 * many << longLine;
+    QTest::newRow("quotes, never closed") << "x.csv" << QByteArray("\"") << QByteArray("\"\"") << many << neverClosed;
+    QTest::newRow("a quote opens in every line")
+        << "x.csv" << QByteArray("\"\n") << QByteArray("\"\n\"\n") << many / 4 << neverClosed;
+    QTest::newRow("line ends") << "x.csv" << QByteArray() << QByteArray("\n") << many
+                               << QByteArray("No table was recognised");
+    QTest::newRow("zeros") << "x.csv" << QByteArray("a,b\n") << QByteArray("\0", 1) << many
+                           << QByteArray("not text in an encoding that is understood");
+}
+
+void TestBadInput::judgesOddContent() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    QFETCH(int, times);
+    QFETCH(QByteArray, sentence);
+    write(name, head + piece.repeated(times));
+    const Run run = outcheck({"check", path(name)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.contains(sentence), run.out);
+    QVERIFY(memoryStayedBounded());
+}
+
+QTEST_GUILESS_MAIN(TestBadInput)
+#include "test_bad_input.moc"

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparison.h"
+
+#include "csv/record_scanner.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+namespace outcheck::fuzz {
+
+namespace {
+
+std::uint64_t linesIn(std::string_view head) {
+    std::uint64_t lines = 0;
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        lines += head[i] == '\r' || (head[i] == '\n' && (i == 0 || head[i - 1] != '\r')) ? 1U : 0U;
+    }
+    return lines;
+}
+
+void keep(const csv::RecordView& view, PlainTable& table) {
+    table.records.push_back({view.offset, view.line, table.fields.size(), view.fields.size()});
+    for (std::size_t i = 0; i < view.fields.size(); ++i) {
+        table.fields.push_back({table.values.size(), view.fields[i].size(), view.quoted[i]});
+        table.values += view.fields[i];
+    }
+}
+
+// Each block has memory of its own, of exactly its size, which is overwritten and given back after the call: a view
+// that outlives its block, or a read beyond it, does not go unnoticed.
+bool pushBlock(csv::RecordScanner& scanner, std::string_view bytes, const csv::RecordScanner::OnRecord& onRecord) {
+    const std::unique_ptr<char[]> block(new char[bytes.size()]);
+    std::memcpy(block.get(), bytes.data(), bytes.size());
+    const bool goesOn = scanner.push(std::string_view(block.get(), bytes.size()), onRecord);
+    std::memset(block.get(), '"', bytes.size());
+    return goesOn;
+}
+
+std::string escaped(std::string_view bytes) {
+    std::string text;
+    bool afterHex = false;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isHexDigit = std::isxdigit(byte) != 0;
+        if (afterHex && isHexDigit) {
+            text += "\" \""; // else the digit would belong to the escape
+        }
+        afterHex = false;
+        if (c == '"' || c == '\\') {
+            text += {'\\', c};
+        } else if (c == '\n' || c == '\r' || c == '\t') {
+            text += {'\\', c == '\n' ? 'n' : c == '\r' ? 'r' : 't'};
+        } else if (byte < 0x20 || byte >= 0x7F) {
+            char hex[8];
+            std::snprintf(hex, sizeof hex, "\\x%02X", byte);
+            text += hex;
+            afterHex = true;
+        } else {
+            text += c;
+        }
+    }
+    return "\"" + text + "\"";
+}
+
+std::string toWords(const PlainTable& table) {
+    std::string text;
+    for (const PlainRecord& record : table.records) {
+        text += "  offset " + std::to_string(record.offset) + ", line " + std::to_string(record.line) + ":";
+        for (std::size_t i = 0; i < record.fieldCount; ++i) {
+            const PlainField& field = table.fields[record.firstField + i];
+            text += std::string(field.quoted ? " quoted " : " ") + escaped(table.valueOf(field));
+        }
+        text += "\n";
+    }
+    const PlainFaults& faults = table.faults;
+    return text + "  faults: unclosed quote in line " + std::to_string(faults.unclosedQuoteLine) + ", stray quotes " +
+           std::to_string(faults.strayQuotes) + ", NUL bytes " + std::to_string(faults.nulBytes) +
+           ", records not UTF-8 " + std::to_string(faults.invalidUtf8Records) + "\n";
+}
+
+void fitCuts(Input& input) {
+    const std::size_t bytes = fileBytesOf(input).size();
+    std::erase_if(input.cuts, [&](std::size_t cut) { return cut > bytes; });
+}
+
+// Takes over what `change` makes of the input where both still differ there.
+template <typename Change>
+bool tryChange(Input& input, const Change& change) {
+    Input candidate = input;
+    change(candidate);
+    fitCuts(candidate);
+    if (Comparison().agrees(candidate)) {
+        return false;
+    }
+    input = std::move(candidate);
+    return true;
+}
+
+bool dropBytes(Input& input) {
+    bool dropped = false;
+    for (std::size_t size = std::max<std::size_t>(1, input.text.size() / 2); size > 0; size /= 2) {
+        for (std::size_t at = 0; at + size <= input.text.size();) {
+            if (tryChange(input, [&](Input& candidate) { candidate.text.erase(at, size); })) {
+                dropped = true;
+            } else {
+                at += size;
+            }
+        }
+    }
+    return dropped;
+}
+
+bool dropCuts(Input& input) {
+    bool dropped = !input.cuts.empty() && tryChange(input, [](Input& candidate) { candidate.cuts.clear(); });
+    for (std::size_t i = input.cuts.size(); i > 0; --i) {
+        dropped |= tryChange(input, [&](Input& candidate) {
+            candidate.cuts.erase(candidate.cuts.begin() + static_cast<std::ptrdiff_t>(i - 1));
+        });
+    }
+    return dropped;
+}
+
+} // namespace
+
+void Comparison::scan(const Input& input) {
+    m_got.clear();
+    m_complaint.clear();
+    m_stopped = false;
+    const std::string bytes = fileBytesOf(input);
+    csv::RecordScanner scanner = input.recordLimit == Input::noLimit
+                                     ? csv::RecordScanner(dialectOf(input))
+                                     : csv::RecordScanner(dialectOf(input), input.recordLimit);
+    const csv::RecordScanner::OnRecord onRecord = [&](const csv::RecordView& view) {
+        if (m_stopped) {
+            m_complaint = "a record was handed over after the scan was stopped";
+        }
+        if (view.number != m_got.records.size()) {
+            m_complaint = "records are not numbered one by one";
+        }
+        if (view.quoted.size() != view.fields.size()) {
+            m_complaint = "not every field says whether it was quoted";
+        }
+        keep(view, m_got);
+        m_stopped = m_got.records.size() >= input.stopAfter;
+        return !m_stopped;
+    };
+    bool goesOn = true;
+    std::size_t begin = 0;
+    for (const std::size_t cut : input.cuts) {
+        goesOn = pushBlock(scanner, std::string_view(bytes).substr(begin, cut - begin), onRecord);
+        begin = cut;
+    }
+    goesOn = pushBlock(scanner, std::string_view(bytes).substr(begin), onRecord);
+    goesOn = scanner.finish(onRecord) && goesOn;
+
+    const csv::ScanFaults& faults = scanner.faults();
+    m_tooLong = faults.recordTooLong;
+    m_usedFastPath = scanner.fastRecordCount() > 0;
+    m_got.faults = {faults.unclosedQuote ? faults.unclosedQuoteLine : 0, faults.strayQuotes, faults.nulBytes,
+                    faults.invalidUtf8Records};
+    if (faults.unclosedQuote && faults.unclosedQuoteLine == 0) {
+        m_complaint = "an unclosed quote has no line";
+    }
+    if (faults.malformedUnits != 0) {
+        m_complaint = "well-formed UTF-16 is called malformed";
+    }
+    if (scanner.recordCount() != m_got.records.size()) {
+        m_complaint = "recordCount() is not the number of records";
+    }
+    if (goesOn == (m_stopped || m_tooLong)) {
+        m_complaint = "push and finish do not say whether the scan goes on";
+    }
+    if (m_tooLong && input.recordLimit == Input::noLimit) {
+        m_complaint = "a short record is called too long";
+    }
+}
+
+// A scan that was stopped has handed over the first records; its faults are those of an unknown part.
+bool Comparison::agreesAsFarAsItWent(const Input& input) const {
+    const std::size_t count = m_got.records.size();
+    if (count > m_expected.records.size() ||
+        (m_stopped && count != std::min(input.stopAfter, m_expected.records.size()))) {
+        return false;
+    }
+    return std::equal(m_got.records.begin(), m_got.records.end(), m_expected.records.begin()) &&
+           std::equal(m_got.fields.begin(), m_got.fields.end(), m_expected.fields.begin()) &&
+           m_expected.values.starts_with(m_got.values);
+}
+
+bool Comparison::agrees(const Input& input) {
+    const csv::Dialect dialect = dialectOf(input);
+    const bool isBytes = input.writing == Writing::Bytes;
+    readPlainly(isBytes ? input.text : utf8TextOf(input), dialect.delimiter, dialect.quote,
+                isBytes ? input.head.size() : 0, 1 + linesIn(isBytes ? input.head : ""), m_expected);
+    scan(input);
+    if (!m_complaint.empty()) {
+        return false;
+    }
+    return m_stopped || m_tooLong ? agreesAsFarAsItWent(input) : m_got == m_expected;
+}
+
+std::string Comparison::describe() const {
+    return (m_complaint.empty() ? "" : "complaint: " + m_complaint + "\n") + "expected\n" + toWords(m_expected) +
+           "got" +
+           (m_stopped   ? " (stopped)"
+            : m_tooLong ? " (record too long)"
+                        : "") +
+           "\n" + toWords(m_got);
+}
+
+Input shrunk(Input input) {
+    tryChange(input, [](Input& candidate) { candidate.stopAfter = Input::noLimit; });
+    tryChange(input, [](Input& candidate) { candidate.recordLimit = Input::noLimit; });
+    tryChange(input, [](Input& candidate) { candidate.writing = Writing::Bytes; });
+    tryChange(input, [](Input& candidate) { candidate.head.clear(); });
+    while (dropBytes(input) || dropCuts(input)) {
+    }
+    return input;
+}
+
+std::string toSource(const Input& input) {
+    std::string text = "text " + escaped(input.text);
+    if (!input.head.empty()) {
+        text += ", head " + escaped(input.head);
+    }
+    if (input.writing != Writing::Bytes) {
+        text += input.writing == Writing::Latin1 ? ", as Latin-1" : ", as UTF-16";
+    }
+    text += ", delimiter " + escaped(std::string_view(&input.delimiter, 1)) + ", blocks end at";
+    for (const std::size_t cut : input.cuts) {
+        text += " " + std::to_string(cut);
+    }
+    text += " " + std::to_string(fileBytesOf(input).size());
+    if (input.stopAfter != Input::noLimit) {
+        text += ", stop at record " + std::to_string(input.stopAfter);
+    }
+    if (input.recordLimit != Input::noLimit) {
+        text += ", at most " + std::to_string(input.recordLimit) + " bytes a record";
+    }
+    return text + "\n";
+}
+
+} // namespace outcheck::fuzz

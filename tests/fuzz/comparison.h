@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// csv::RecordScanner held against the plain reader on one input.
+#pragma once
+
+#include "input.h"
+#include "plain_reader.h"
+
+#include <string>
+
+namespace outcheck::fuzz {
+
+class Comparison {
+public:
+    // Whether the scanner gives what the plain reader gives: records, fields, quotes, offsets, lines, faults, counts.
+    bool agrees(const Input& input);
+    // Records of the input that was looked at last.
+    std::size_t recordCount() const { return m_expected.records.size(); }
+    // Whether the scanner's fast path read any record of it.
+    bool usedFastPath() const { return m_usedFastPath; }
+    // What both gave for the input that was looked at last, for people.
+    std::string describe() const;
+
+private:
+    void scan(const Input& input);
+    bool agreesAsFarAsItWent(const Input& input) const;
+
+    PlainTable m_expected;
+    PlainTable m_got;
+    std::string m_complaint; // about what only the scanner can get wrong
+    bool m_stopped = false;
+    bool m_tooLong = false;
+    bool m_usedFastPath = false;
+};
+
+// A smaller input on which both still differ: fewer bytes, fewer blocks.
+Input shrunk(Input input);
+
+// The input as C++ would write it.
+std::string toSource(const Input& input);
+
+} // namespace outcheck::fuzz
