@@ -61,17 +61,25 @@ struct Kinds {
 
 HWY_INLINE std::uint64_t identifierMarks(const Kinds& kinds, const LineMarker::Carry& before) {
     const auto digits = [&](unsigned distance) HWY_ATTR { return earlier(kinds.digits, before.digits, distance); };
+    const auto capitals = [&](unsigned distance)
+                              HWY_ATTR { return earlier(kinds.capitals, before.capitals, distance); };
     const auto gaps = [&](unsigned distance)
                           HWY_ATTR { return earlier(kinds.blanksAndDashes, before.blanksAndDashes, distance); };
-    // A number is marked on the byte behind it.
+    // A number is marked on the byte behind it. Each shape is looked for in full only where a rare part of it is.
     const std::uint64_t fourDigits = ~kinds.digits & digits(1) & digits(2) & digits(3) & digits(4);
-    const std::uint64_t tenDigits =
-        fourDigits & digits(5) & digits(6) & digits(7) & digits(8) & digits(9) & digits(10) & ~digits(11);
-    const std::uint64_t groupedDigits = fourDigits & gaps(5) & digits(6) & digits(7) & digits(8) & gaps(9) &
-                                        digits(10) & digits(11) & digits(12) & ~digits(13);
-    const std::uint64_t postcode = kinds.capitals & earlier(kinds.capitals, before.capitals, 1) & digits(2) &
-                                   earlier(kinds.spaces, before.spaces, 3) &
-                                   (digits(4) | earlier(kinds.capitals, before.capitals, 4));
+    std::uint64_t tenDigits = fourDigits & digits(5) & digits(9);
+    if (tenDigits != 0) {
+        tenDigits &= digits(6) & digits(7) & digits(8) & digits(10) & ~digits(11);
+    }
+    std::uint64_t groupedDigits = fourDigits & gaps(5);
+    if (groupedDigits != 0) {
+        groupedDigits &=
+            digits(6) & digits(7) & digits(8) & gaps(9) & digits(10) & digits(11) & digits(12) & ~digits(13);
+    }
+    std::uint64_t postcode = kinds.capitals & capitals(1) & digits(2);
+    if (postcode != 0) {
+        postcode &= earlier(kinds.spaces, before.spaces, 3) & (digits(4) | capitals(4));
+    }
     return tenDigits | groupedDigits | kinds.signs | postcode;
 }
 

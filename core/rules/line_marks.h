@@ -40,7 +40,7 @@ public:
     };
     // What one group tells the next: bytes of a kind in the group before, and sums that carry over.
     struct Carry {
-        std::uint64_t digits = 0, blanksAndDashes = 0, spaces = 0, capitals = 0, digitsOrCapitals = 0;
+        std::uint64_t digits = 0, blanksAndDashes = 0, spaces = 0, capitals = 0;
         std::uint64_t points = 0, letterQ = 0, brackets = 0;
         Leads leads;
         std::uint64_t returns = 0;
