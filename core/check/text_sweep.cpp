@@ -29,14 +29,19 @@ std::string_view lineBefore(std::string_view text, std::size_t start) {
 
 TextSweep::TextSweep(std::span<const std::unique_ptr<rules::TextRule>> rules) : m_groups(groupsAtOnce) {
     for (const auto& rule : rules) {
-        m_listeners.push_back({rule.get(), static_cast<std::size_t>(rule->mark())});
+        m_listeners.push_back({rule.get(), static_cast<std::size_t>(rule->mark()), 0, rule->wantsNextLine()});
     }
     noteWishes();
 }
 
+void TextSweep::hand(Listener& listener, const rules::TextLine& line) {
+    listener.rule->addLine(line);
+    listener.wantsNext = listener.rule->wantsNextLine();
+    listener.next = line.number + 1;
+}
+
 void TextSweep::noteWishes() {
-    m_anyWantsNext =
-        std::any_of(m_listeners.begin(), m_listeners.end(), [](const Listener& l) { return l.rule->wantsNextLine(); });
+    m_isNextWanted = std::any_of(m_listeners.begin(), m_listeners.end(), [](const Listener& l) { return l.wantsNext; });
 }
 
 void TextSweep::push(std::string_view text) {
@@ -90,8 +95,7 @@ void TextSweep::endHeldLine() {
 void TextSweep::showPart(std::uint64_t number, std::string_view part) {
     for (Listener& listener : m_listeners) {
         const bool sawLineBefore = listener.next >= number;
-        listener.rule->addLine({number, part, sawLineBefore ? std::string_view() : m_above});
-        listener.next = number + 1;
+        hand(listener, {number, part, sawLineBefore ? std::string_view() : m_above});
     }
     noteWishes();
 }
@@ -136,7 +140,7 @@ void TextSweep::takeGroups(Stretch& stretch, std::size_t offset, std::span<const
                 showIfLong(stretch, firstStart, stretch.firstLine + group.startsBefore - 1);
             }
         }
-        if (group.anyMark != 0 || m_anyWantsNext) {
+        if (group.anyMark != 0 || m_isNextWanted) {
             showMarked(stretch, offset, group);
         }
         if (group.starts != 0) {
@@ -161,25 +165,22 @@ void TextSweep::showIfLong(Stretch& stretch, std::size_t behind, std::uint64_t n
     showPart(number, line);
 }
 
-std::uint64_t TextSweep::marksFor(const Listener& listener, std::size_t offset, const rules::MarkedGroup& group) const {
+std::uint64_t TextSweep::marksFor(const Listener& listener, std::size_t offset, const rules::MarkedGroup& group) {
     const std::size_t served = listener.servedUpTo > offset ? listener.servedUpTo - offset : 0;
     if (served >= groupBytes) {
         return 0;
     }
-    const std::uint64_t marks =
-        group.marks[listener.mark] | (m_anyWantsNext && listener.rule->wantsNextLine() ? group.starts : 0);
+    const std::uint64_t marks = group.marks[listener.mark] | (listener.wantsNext ? group.starts : 0);
     return marks & (~std::uint64_t{0} << served);
 }
 
 void TextSweep::showMarked(Stretch& stretch, std::size_t offset, const rules::MarkedGroup& group) {
-    for (;;) {
-        std::uint64_t bits = 0;
-        for (const Listener& listener : m_listeners) {
-            bits |= marksFor(listener, offset, group);
-        }
-        if (bits == 0) {
-            return;
-        }
+    std::uint64_t bits = 0;
+    for (Listener& listener : m_listeners) {
+        listener.marks = marksFor(listener, offset, group);
+        bits |= listener.marks;
+    }
+    while (bits != 0) {
         const std::uint64_t first = bits & (~bits + 1);
         const std::uint64_t starts = group.starts & (first | (first - 1));
         const std::size_t start =
@@ -191,15 +192,19 @@ void TextSweep::showMarked(Stretch& stretch, std::size_t offset, const rules::Ma
             stretch.knownEnd = start + text::findLineEnd(stretch.text.substr(start)) + 1;
         }
         const bool isLong = stretch.knownEnd - 1 - start > longestPart; // for showIfLong
+        bits = 0;
         for (Listener& listener : m_listeners) {
             if (isLong) {
                 listener.servedUpTo = stretch.knownEnd;
-            } else if ((marksFor(listener, offset, group) & first) != 0) {
+                listener.marks = marksFor(listener, offset, group);
+            } else if ((listener.marks & first) != 0) {
                 show(listener, number, stretch);
+                listener.marks = marksFor(listener, offset, group);
             }
+            bits |= listener.marks;
         }
-        noteWishes();
     }
+    noteWishes();
 }
 
 void TextSweep::show(Listener& listener, std::uint64_t number, const Stretch& stretch) {
@@ -208,8 +213,7 @@ void TextSweep::show(Listener& listener, std::uint64_t number, const Stretch& st
     if (listener.next < number) {
         above = start == 0 ? std::string_view(m_above) : lineBefore(stretch.text, start);
     }
-    listener.rule->addLine({number, stretch.text.substr(start, stretch.knownEnd - 1 - start), above});
-    listener.next = number + 1;
+    hand(listener, {number, stretch.text.substr(start, stretch.knownEnd - 1 - start), above});
     listener.servedUpTo = stretch.knownEnd;
 }
 

@@ -35,7 +35,9 @@ private:
         rules::TextRule* rule;
         std::size_t mark;
         std::uint64_t next = 0;     // the first line that it was not shown yet
+        bool wantsNext = false;     // of the rule, after what it saw
         std::size_t servedUpTo = 0; // in the stretch: marks before this lie in lines that it was shown
+        std::uint64_t marks = 0;    // of the group at hand, still to be looked at
     };
     // Whole lines inside one piece while they are swept.
     struct Stretch {
@@ -52,9 +54,10 @@ private:
     void takeGroups(Stretch& stretch, std::size_t offset, std::span<const rules::MarkedGroup> groups);
     void showMarked(Stretch& stretch, std::size_t offset, const rules::MarkedGroup& group);
     void showIfLong(Stretch& stretch, std::size_t behind, std::uint64_t number);
-    std::uint64_t marksFor(const Listener& listener, std::size_t offset, const rules::MarkedGroup& group) const;
     void show(Listener& listener, std::uint64_t number, const Stretch& stretch);
     void showPart(std::uint64_t number, std::string_view part);
+    static void hand(Listener& listener, const rules::TextLine& line);
+    static std::uint64_t marksFor(const Listener& listener, std::size_t offset, const rules::MarkedGroup& group);
     void noteWishes();
 
     std::vector<Listener> m_listeners;
@@ -62,9 +65,9 @@ private:
     std::string m_held;  // a line without its end so far, or the last part of one
     std::string m_above; // the beginning of the last line swept, for the first of the next piece
     std::uint64_t m_lines = 0, m_longLines = 0, m_nulBytes = 0;
-    bool m_afterReturn = false; // the last byte was a CR: an LF now belongs to it
-    bool m_inParts = false;     // of the held line some have been shown
-    bool m_anyWantsNext = false;
+    bool m_afterReturn = false;  // the last byte was a CR: an LF now belongs to it
+    bool m_inParts = false;      // of the held line some have been shown
+    bool m_isNextWanted = false; // by any listener
 };
 
 } // namespace outcheck::check

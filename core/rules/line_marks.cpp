@@ -61,17 +61,25 @@ struct Kinds {
 
 HWY_INLINE std::uint64_t identifierMarks(const Kinds& kinds, const LineMarker::Carry& before) {
     const auto digits = [&](unsigned distance) HWY_ATTR { return earlier(kinds.digits, before.digits, distance); };
+    const auto capitals = [&](unsigned distance)
+                              HWY_ATTR { return earlier(kinds.capitals, before.capitals, distance); };
     const auto gaps = [&](unsigned distance)
                           HWY_ATTR { return earlier(kinds.blanksAndDashes, before.blanksAndDashes, distance); };
-    // A number is marked on the byte behind it.
+    // A number is marked on the byte behind it. Each shape is looked for in full only where a rare part of it is.
     const std::uint64_t fourDigits = ~kinds.digits & digits(1) & digits(2) & digits(3) & digits(4);
-    const std::uint64_t tenDigits =
-        fourDigits & digits(5) & digits(6) & digits(7) & digits(8) & digits(9) & digits(10) & ~digits(11);
-    const std::uint64_t groupedDigits = fourDigits & gaps(5) & digits(6) & digits(7) & digits(8) & gaps(9) &
-                                        digits(10) & digits(11) & digits(12) & ~digits(13);
-    const std::uint64_t postcode = kinds.capitals & earlier(kinds.capitals, before.capitals, 1) & digits(2) &
-                                   earlier(kinds.spaces, before.spaces, 3) &
-                                   (digits(4) | earlier(kinds.capitals, before.capitals, 4));
+    std::uint64_t tenDigits = fourDigits & digits(5) & digits(9);
+    if (tenDigits != 0) {
+        tenDigits &= digits(6) & digits(7) & digits(8) & digits(10) & ~digits(11);
+    }
+    std::uint64_t groupedDigits = fourDigits & gaps(5);
+    if (groupedDigits != 0) {
+        groupedDigits &=
+            digits(6) & digits(7) & digits(8) & gaps(9) & digits(10) & digits(11) & digits(12) & ~digits(13);
+    }
+    std::uint64_t postcode = kinds.capitals & capitals(1) & digits(2);
+    if (postcode != 0) {
+        postcode &= earlier(kinds.spaces, before.spaces, 3) & (digits(4) | capitals(4));
+    }
     return tenDigits | groupedDigits | kinds.signs | postcode;
 }
 
@@ -89,20 +97,40 @@ HWY_INLINE std::uint64_t countMarks(const Kinds& kinds, const LineMarker::Carry&
            (kinds.points & earlier(kinds.letterQ, before.letterQ, 1));
 }
 
-// Only for groups with unusual bytes. A character of several bytes is marked on its second.
-HWY_INLINE std::uint64_t invisibleMarks(const char* group, std::uint64_t leadsBefore, std::uint64_t& leadsNow) {
+// Only for groups with unusual bytes. A character of several bytes is marked on its last.
+HWY_INLINE std::uint64_t invisibleMarks(const char* group, LineMarker::Leads& before) {
     const auto where = [group](auto test) HWY_ATTR { return bitsWhere(group, test); };
+    const auto whereEqual = [&](char byte)
+                                HWY_ATTR { return where([byte](Bytes b) HWY_ATTR { return equals(b, byte); }); };
     const std::uint64_t controls = where([](Bytes b) HWY_ATTR {
         const auto visible = hn::Or(isWithin(b, '\b', '\n'), hn::Or(equals(b, '\r'), equals(b, '\x1B')));
         return hn::Or(hn::AndNot(visible, isWithin(b, 0x01, 0x1F)), equals(b, '\x7F'));
     });
-    leadsNow = where([](Bytes b) HWY_ATTR {
-        return hn::Or(hn::Or(equals(b, '\xC2'), equals(b, '\xE2')), hn::Or(equals(b, '\xEF'), equals(b, '\xF3')));
-    });
-    const std::uint64_t seconds = where([](Bytes b) HWY_ATTR {
-        return hn::Or(hn::Or(equals(b, '\xAD'), isWithin(b, 0x80, 0x81)), hn::Or(equals(b, '\xBB'), equals(b, '\xA0')));
-    });
-    return controls | (seconds & earlier(leadsNow, leadsBefore, 1));
+    LineMarker::Leads now;
+    now.c2 = whereEqual('\xC2');
+    now.e2 = whereEqual('\xE2');
+    now.ef = whereEqual('\xEF');
+    now.f3 = whereEqual('\xF3');
+    if ((now.c2 | now.e2 | now.ef | now.f3 | before.c2 | before.e2 | before.ef | before.f3) == 0) {
+        before = {};
+        return controls;
+    }
+    const std::uint64_t byte80 = whereEqual('\x80');
+    const std::uint64_t byte81 = whereEqual('\x81');
+    now.e280 = byte80 & earlier(now.e2, before.e2, 1);
+    now.e281 = byte81 & earlier(now.e2, before.e2, 1);
+    now.efbb = whereEqual('\xBB') & earlier(now.ef, before.ef, 1);
+    now.f3a0 = whereEqual('\xA0') & earlier(now.f3, before.f3, 1);
+    const std::uint64_t behind80 =
+        where([](Bytes b) HWY_ATTR { return hn::Or(isWithin(b, 0x8B, 0x8F), isWithin(b, 0xAA, 0xAE)); });
+    const std::uint64_t behind81 = where([](Bytes b) HWY_ATTR { return isWithin(b, 0xA0, 0xA9); });
+    const std::uint64_t marks = controls | (whereEqual('\xAD') & earlier(now.c2, before.c2, 1)) |
+                                (behind80 & earlier(now.e280, before.e280, 1)) |
+                                (behind81 & earlier(now.e281, before.e281, 1)) |
+                                (whereEqual('\xBF') & earlier(now.efbb, before.efbb, 1)) |
+                                ((byte80 | byte81) & earlier(now.f3a0, before.f3a0, 1));
+    before = now;
+    return marks;
 }
 
 HWY_INLINE MarkedGroup markGroup(const char* text, LineMarker::Carry& carry) {
@@ -119,12 +147,12 @@ HWY_INLINE MarkedGroup markGroup(const char* text, LineMarker::Carry& carry) {
     set(LineMark::Identifier, identifierMarks(kinds, carry));
     set(LineMark::PrintedRow, rowMarks(kinds, group.starts, carry));
     set(LineMark::CountWords, countMarks(kinds, carry));
-    std::uint64_t leads = 0;
-    if (kinds.unusual != 0) {
-        set(LineMark::Invisible, invisibleMarks(text, carry.leads, leads));
+    if ((kinds.unusual & ~kinds.returns) == 0) {
+        carry.leads = {};
+    } else {
+        set(LineMark::Invisible, invisibleMarks(text, carry.leads));
         group.nuls = bitsWhere(text, [](Bytes b) HWY_ATTR { return equals(b, '\0'); });
     }
-    carry.leads = leads;
     carry.digits = kinds.digits;
     carry.blanksAndDashes = kinds.blanksAndDashes;
     carry.spaces = kinds.spaces;

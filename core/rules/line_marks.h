@@ -15,8 +15,7 @@ namespace outcheck::rules {
 // PrintedRow - a line's first word is a whole number, or a number and a point before a blank, '|' or '#'; or the line
 //              begins with '|' or '#'. Blanks and tabs may stand before.
 // CountWords - '(' before a digit; "q." of "Freq."
-// Invisible  - control characters but for TAB, LF, CR, ESC, BS and NUL; DEL; the first two bytes of what
-//              invisible_characters.cpp looks for.
+// Invisible  - what invisible_characters.cpp looks for, on its last byte.
 enum class LineMark { Identifier, PrintedRow, CountWords, Invisible };
 inline constexpr std::size_t lineMarkCount = 4;
 
@@ -35,11 +34,15 @@ struct MarkedGroup {
 // Marks a text that comes group by group and begins with a line.
 class LineMarker {
 public:
+    // Beginnings of characters that may be invisible, each marked on the last byte named.
+    struct Leads {
+        std::uint64_t c2 = 0, e2 = 0, e280 = 0, e281 = 0, ef = 0, efbb = 0, f3 = 0, f3a0 = 0;
+    };
     // What one group tells the next: bytes of a kind in the group before, and sums that carry over.
     struct Carry {
-        std::uint64_t digits = 0, blanksAndDashes = 0, spaces = 0, capitals = 0, digitsOrCapitals = 0;
+        std::uint64_t digits = 0, blanksAndDashes = 0, spaces = 0, capitals = 0;
         std::uint64_t points = 0, letterQ = 0, brackets = 0;
-        std::uint64_t leads = 0; // of the characters of several bytes that may be invisible
+        Leads leads;
         std::uint64_t returns = 0;
         std::uint64_t endsLine = 1; // the byte before is CR or LF, or there is none
         std::uint64_t inIndent = 0; // only blanks since the line began

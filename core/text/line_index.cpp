@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <mutex>
+#include <optional>
 
 namespace outcheck::text {
 
@@ -40,7 +42,7 @@ Line lineFrom(std::uint64_t number, TextEncoding encoding, std::string_view raw,
     return Line{number, std::move(text), cut};
 }
 
-// Puts lines together from blocks that begin anywhere in `line`.
+// Puts lines together from blocks that begin anywhere in `line`. Ends early behind a line that is cut.
 class LineReader {
 public:
     LineReader(TextEncoding encoding, bool afterReturn, std::uint64_t line, std::uint64_t first, std::uint64_t end)
@@ -58,6 +60,10 @@ public:
         });
         if (goesOn) {
             keep(block.substr(from));
+            if (m_isLonger) {
+                endLine(); // what is cut off of it is not read
+                return false;
+            }
         }
         return goesOn;
     }
@@ -99,9 +105,47 @@ private:
     bool m_isLonger = false;
 };
 
+// Where reading begins to come upon the beginning of a line.
+struct Start {
+    std::uint64_t line = 0; // in which it begins
+    std::uint64_t offset = 0;
+    bool isFirstCell = true;
+};
+
+// Lines first … end−1, or the first of them; at least one where the file has it.
+Result<std::vector<Line>> readFrom(const io::OpenFile& file, TextEncoding encoding, const Start& start,
+                                   std::uint64_t first, std::uint64_t end, const std::stop_token& stop) {
+    const auto afterReturn = start.isFirstCell ? Result<bool>(false) : standsBehindReturn(file, start.offset, encoding);
+    if (!afterReturn) {
+        return failure(afterReturn.error());
+    }
+    LineReader reader(encoding, *afterReturn, start.line, first, end);
+    const auto read = csv::forEachBlock(file, start.offset, readBlock, stop, nullptr,
+                                        [&](std::string_view block) { return reader.push(block); });
+    if (!read) {
+        return failure(read.error());
+    }
+    if (*read) {
+        reader.finish();
+    }
+    return std::move(reader.lines);
+}
+
 } // namespace
 
 struct LineIndex::Shared {
+    std::optional<Start> startFor(std::uint64_t line) { // nothing where a new build has just begun
+        const std::lock_guard lock(mutex);
+        if (endsBeforeCell.empty()) {
+            return std::nullopt;
+        }
+        // The last cell before which fewer lines ended holds the end of the line above, and so the wanted beginning.
+        const auto behind = std::lower_bound(endsBeforeCell.begin(), endsBeforeCell.end(), line);
+        const auto cell = behind == endsBeforeCell.begin() ? behind : std::prev(behind);
+        const auto number = static_cast<std::uint64_t>(cell - endsBeforeCell.begin());
+        return Start{*cell, markBytes + number * cellBytes, number == 0};
+    }
+
     std::mutex mutex; // over the cells
     std::vector<std::uint64_t> endsBeforeCell;
     std::uint64_t markBytes = 0; // where the first cell begins
@@ -154,38 +198,24 @@ Result<std::vector<Line>> LineIndex::lines(const io::OpenFile& file, std::uint64
         return std::vector<Line>{};
     }
     const std::uint64_t end = first + std::min(count, known - first);
-    std::uint64_t line = 0;   // in which reading begins
-    std::uint64_t offset = 0; // where it does
-    bool isFirstCell = true;
-    {
-        const std::lock_guard lock(m_shared->mutex);
-        const auto& ends = m_shared->endsBeforeCell;
-        if (ends.empty()) {
-            return std::vector<Line>{}; // a new build has begun meanwhile
+    std::vector<Line> lines;
+    while (lines.size() < end - first) { // more than once only behind lines that were cut
+        const std::uint64_t next = first + lines.size();
+        const auto start = m_shared->startFor(next);
+        if (!start) {
+            return std::vector<Line>{};
         }
-        // The last cell before which fewer lines ended holds the end of the line above, and so the wanted beginning.
-        const auto behind = std::lower_bound(ends.begin(), ends.end(), first);
-        const auto cell = behind == ends.begin() ? behind : std::prev(behind);
-        line = *cell;
-        isFirstCell = cell == ends.begin();
-        offset = m_shared->markBytes + static_cast<std::uint64_t>(cell - ends.begin()) * cellBytes;
+        auto more = readFrom(file, m_shared->encoding, *start, next, end, stop);
+        if (!more) {
+            return failure(more.error());
+        }
+        if (more->empty()) {
+            return failure(ErrorCode::ChangedWhileRead, {file.path(), 0, {}},
+                           "the file has fewer lines than its index");
+        }
+        std::move(more->begin(), more->end(), std::back_inserter(lines));
     }
-    const TextEncoding encoding = m_shared->encoding;
-    const auto afterReturn = isFirstCell ? Result<bool>(false) : standsBehindReturn(file, offset, encoding);
-    if (!afterReturn) {
-        return failure(afterReturn.error());
-    }
-    LineReader reader(encoding, *afterReturn, line, first, end);
-    const auto read = csv::forEachBlock(file, offset, readBlock, stop, nullptr,
-                                        [&](std::string_view block) { return reader.push(block); });
-    if (!read) {
-        return failure(read.error());
-    }
-    reader.finish();
-    if (reader.lines.size() < end - first) {
-        return failure(ErrorCode::ChangedWhileRead, {file.path(), 0, {}}, "the file has fewer lines than its index");
-    }
-    return std::move(reader.lines);
+    return lines;
 }
 
 } // namespace outcheck::text

@@ -68,6 +68,7 @@ private slots:
     void boundsLongLines();
     void boundsLongLinesInUtf16();
     void findsLinesBehindLongOnes();
+    void readsNoMoreOfALongLineThanItShows();
     void stops();
     void noticesAShortenedFile();
 
@@ -298,6 +299,23 @@ void TestLineIndex::findsLinesBehindLongOnes() {
     for (std::uint64_t i = 0; i < 40; ++i) {
         QCOMPARE((*index.lines(file, 2 * i + 1, 1))[0].text, std::to_string(i));
     }
+}
+
+// Of a line that is cut the rest is not read: it is gone here, and is not missed.
+void TestLineIndex::readsNoMoreOfALongLineThanItShows() {
+    const auto path = write("first\n" + QByteArray(3'000'000, 'x') + "\nlast\n");
+    LineIndex index;
+    QVERIFY(index.build(opened(path), {}).has_value());
+    QFile file(QString::fromStdString(path.string()));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(1'000'000) && file.write("\n\n\n\n") == 4);
+    file.close();
+    const auto lines = index.lines(opened(path), 0, 3);
+    QVERIFY(lines.has_value());
+    QCOMPARE(lines->size(), std::size_t{3});
+    QCOMPARE((*lines)[0].text, std::string("first"));
+    QVERIFY((*lines)[1].cut);
+    QCOMPARE((*lines)[1].text, std::string(65536, 'x'));
+    QCOMPARE((*lines)[2].text, std::string("last"));
 }
 
 void TestLineIndex::stops() {
