@@ -10,12 +10,14 @@
 
 #include <QLocale>
 #include <QSplitter>
+#include <QTimer>
 #include <algorithm>
 
 namespace outcheck::preview {
 
 namespace {
 
+constexpr int summaryMilliseconds = 30;      // charts take longer to draw than rows: they follow when the cell rests
 constexpr std::uint64_t sampleRecords = 500; // judged in three milliseconds: the first screen waits for it
 
 // Codes of categories are names, whatever they are written with.
@@ -51,7 +53,12 @@ void noteLongest(std::vector<std::string>& longest, std::span<const std::string_
 TablePage::TablePage(QWidget* parent) : TablePage(new TableView, parent) {}
 
 TablePage::TablePage(TableView* view, QWidget* parent)
-    : IndexedPage(view, rules::SpotKind::Cell, parent), m_view(view), m_summary(new ColumnSummary(this)) {
+    : IndexedPage(view, rules::SpotKind::Cell, parent), m_view(view), m_summary(new ColumnSummary(this)),
+      m_summaryDue(new QTimer(this)) {
+    m_summaryDue->setSingleShot(true);
+    m_summaryDue->setInterval(summaryMilliseconds);
+    connect(m_summaryDue, &QTimer::timeout, this, &TablePage::updateSummary);
+
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_view);
     splitter->addWidget(m_summary);
@@ -78,6 +85,7 @@ void TablePage::clear() {
     m_profile.reset();
     m_checked.reset();
     IndexedPage::clear();
+    m_summaryDue->stop();
     m_summary->showColumn(nullptr, 0, 0);
 }
 
@@ -145,8 +153,11 @@ void TablePage::showProfile(const table::TableProfile& profile, std::uint64_t sa
             column.name.empty() ? tr("Column %1").arg(column.index + 1) : visibleText(column.name, 200);
         heads.push_back({name, wordFor(column.role), isNumeric(column), isLabel(column)});
     }
-    m_view->setHeader(std::move(heads), profile.headerRows);
-    updateSummary();
+    m_view->setHeader(std::move(heads), profile.headerRows); // tells of a change of the current place
+}
+
+void TablePage::placeChanged() {
+    m_summaryDue->start();
 }
 
 void TablePage::openGoTo() {

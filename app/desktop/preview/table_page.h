@@ -38,7 +38,7 @@ protected:
     Search searchFor(const QString& needle, bool caseSensitive) override;
     bool searchNeedsIndex() const override { return true; }
     bool isAt(const Place& found) const override;
-    void placeChanged() override { updateSummary(); }
+    void placeChanged() override;
 
 private:
     // What the first bytes say.
@@ -56,6 +56,7 @@ private:
 
     TableView* m_view;
     ColumnSummary* m_summary;
+    QTimer* m_summaryDue;
     TableSource m_source;
     std::optional<table::TableProfile> m_profile;
     std::optional<table::TableProfile> m_checked; // from the check, also when it came before the file was open
