@@ -34,8 +34,8 @@ void appendUnquoted(std::string_view raw, char quote, std::string& target) {
 
 } // namespace
 
-RecordMachine::RecordMachine(char delimiter, char quote, std::size_t recordLimit)
-    : m_delimiter(delimiter), m_quote(quote), m_recordLimit(recordLimit) {
+RecordMachine::RecordMachine(char delimiter, char quote, std::size_t recordLimit, Wanted wanted)
+    : m_delimiter(delimiter), m_quote(quote), m_recordLimit(recordLimit), m_wanted(wanted) {
     growFields();
 }
 
@@ -107,7 +107,6 @@ void RecordMachine::unescapeFields() {
         appendUnquoted(m_fields[i], m_quote, m_rewritten);
         m_fields[i] = std::string_view(m_rewritten.data() + begin, m_rewritten.size() - begin);
     }
-    m_toRewrite.clear();
 }
 
 void RecordMachine::clearQuoted() {
@@ -116,15 +115,18 @@ void RecordMachine::clearQuoted() {
 }
 
 void RecordMachine::handOver(std::size_t end, const OnRecord& onRecord) {
-    if (m_high && !isUtf8(std::string_view(m_base + m_recordStart, end - m_recordStart))) {
-        ++m_faults.invalidUtf8Records;
+    RecordView view{m_recordCount, m_baseOffset + m_recordStart, m_recordLine, {}, {}, m_fieldCount};
+    if (m_wanted == Wanted::Fields) {
+        if (m_high && !isUtf8(std::string_view(m_base + m_recordStart, end - m_recordStart))) {
+            ++m_faults.invalidUtf8Records;
+        }
+        if (!m_toRewrite.empty()) {
+            unescapeFields();
+        }
+        view.fields = {m_fields.data(), m_fieldCount};
+        view.quoted = {m_quoted.get(), m_fieldCount};
     }
-    if (!m_toRewrite.empty()) {
-        unescapeFields();
-    }
-    const RecordView view{m_recordCount, m_baseOffset + m_recordStart, m_recordLine,
-                          std::span<const std::string_view>(m_fields.data(), m_fieldCount),
-                          std::span<const bool>(m_quoted.get(), m_fieldCount)};
+    m_toRewrite.clear();
     ++m_recordCount;
     if (!onRecord(view)) {
         m_stopped = true;

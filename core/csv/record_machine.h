@@ -15,7 +15,11 @@ class RecordMachine {
 public:
     using OnRecord = RecordScanner::OnRecord;
 
-    RecordMachine(char delimiter, char quote, std::size_t recordLimit);
+    // Counts: who wants to know only where records begin and how many fields they have is given no fields, and bytes
+    // that are not UTF-8 are not counted.
+    enum class Wanted { Fields, Counts };
+
+    RecordMachine(char delimiter, char quote, std::size_t recordLimit, Wanted wanted = Wanted::Fields);
 
     // Offset and line of the first byte that will be pushed.
     void startAt(std::uint64_t offset, std::uint64_t line);
@@ -39,9 +43,12 @@ private:
 
     void takeSimpleRecords(std::size_t to, const OnRecord& onRecord);
     bool takeExactRecords(std::size_t to, std::size_t count, const OnRecord& onRecord);
+    SeparatorRun takeChunk(std::size_t chunk, std::size_t groups, SeparatorState& state, const OnRecord& onRecord);
+    void takeLineEnds(std::size_t chunk, const SeparatorRun& run, const OnRecord& onRecord);
     void takeSeparators(std::size_t chunk, const SeparatorRun& run, const OnRecord& onRecord);
     void takeSimpleField(std::size_t end, bool mayBeQuoted);
-    void endSimpleLine(std::size_t lineFeed, bool mayBeQuoted, const OnRecord& onRecord);
+    void skipEmptyLine(std::size_t lineFeed);
+    void endSimpleLine(std::size_t lineFeed, const OnRecord& onRecord);
     void endRecord(std::size_t end, const OnRecord& onRecord);
     void clearQuoted();
     std::size_t scan(std::size_t from, std::size_t to, const OnRecord& onRecord, bool onlyOne);
@@ -65,6 +72,7 @@ private:
     char m_delimiter;
     char m_quote;
     std::size_t m_recordLimit;
+    Wanted m_wanted;
 
     const char* m_base = nullptr;   // positions below count from here: the caller's block, or m_carry
     std::uint64_t m_baseOffset = 0; // its place in the file
@@ -95,6 +103,8 @@ private:
     std::string m_carry; // the bytes of a record that is not complete yet
     ScanFaults m_faults;
     std::vector<std::uint32_t> m_separators; // of one chunk
+    std::vector<LineEnd> m_lineEnds;         // or these
+    std::size_t m_delimiters = 0;            // of the record that is begun, in earlier chunks
     std::uint64_t m_fastRecords = 0;
 };
 

@@ -31,6 +31,7 @@ struct RecordView {
     std::uint64_t line = 0;                   // from 1: the line of the file it begins on
     std::span<const std::string_view> fields; // unquoted, UTF-8 as in the file (validity not guaranteed)
     std::span<const bool> quoted;             // whether the field was written in quotes
+    std::size_t fieldCount = 0;               // also where no fields are asked for
 };
 
 struct ScanFaults {

@@ -76,7 +76,8 @@ namespace {
 class Builder {
 public:
     Builder(const Dialect& dialect)
-        : m_dialect(dialect), m_machine(dialect.delimiter, dialect.quote, RecordScanner::maximumRecordBytes),
+        : m_dialect(dialect), m_machine(dialect.delimiter, dialect.quote, RecordScanner::maximumRecordBytes,
+                                        RecordMachine::Wanted::Counts),
           m_transcoder(dialect.encoding), m_raw(dialect.dataOffset) {
         m_machine.startAt(passesThrough(dialect.encoding) ? dialect.dataOffset : 0, 1);
     }
@@ -132,7 +133,7 @@ private:
             checkpoints.push_back(*m_last);
         }
         records = record.number + 1;
-        columns = std::max(columns, record.fields.size());
+        columns = std::max(columns, record.fieldCount);
         return true;
     };
 };

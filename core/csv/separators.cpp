@@ -95,8 +95,10 @@ inline std::uint64_t separatorsOf(const GroupMasks& masks, SeparatorState& state
     return separators;
 }
 
-SeparatorRun find(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
-                  std::uint32_t* positions) {
+// Shows every simple group to take: its first byte, masks and separators.
+template <typename Take>
+inline SeparatorRun walk(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
+                         const Take& take) {
     SeparatorRun run;
     std::uint64_t quotes = 0;
     std::uint64_t high = 0;
@@ -109,11 +111,33 @@ SeparatorRun find(const char* bytes, std::size_t groups, char delimiter, char qu
         }
         quotes |= masks.quote;
         high |= masks.high;
-        run.count += appendPlaces(separators, static_cast<std::uint32_t>(at), positions + run.count);
+        take(run, static_cast<std::uint32_t>(at), masks, separators);
     }
     run.anyQuote = quotes != 0;
     run.anyHigh = high != 0;
     return run;
+}
+
+SeparatorRun find(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
+                  std::uint32_t* positions) {
+    return walk(bytes, groups, delimiter, quote, state,
+                [positions](SeparatorRun& run, std::uint32_t at, const GroupMasks&, std::uint64_t separators) {
+                    run.count += appendPlaces(separators, at, positions + run.count);
+                });
+}
+
+SeparatorRun findEnds(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
+                      LineEnd* ends) {
+    return walk(bytes, groups, delimiter, quote, state,
+                [ends](SeparatorRun& run, std::uint32_t at, const GroupMasks& masks, std::uint64_t separators) {
+                    const std::uint64_t delimiters = separators & ~masks.lineFeed;
+                    for (std::uint64_t left = separators & masks.lineFeed; left != 0; left &= left - 1) {
+                        const std::uint64_t before = delimiters & ((left & (~left + 1)) - 1);
+                        ends[run.count++] = {at + static_cast<std::uint32_t>(std::countr_zero(left)),
+                                             run.delimiters + static_cast<std::uint32_t>(std::popcount(before))};
+                    }
+                    run.delimiters += static_cast<std::uint32_t>(std::popcount(delimiters));
+                });
 }
 
 } // namespace outcheck::csv::HWY_NAMESPACE
@@ -124,10 +148,16 @@ HWY_AFTER_NAMESPACE();
 namespace outcheck::csv {
 
 HWY_EXPORT(find);
+HWY_EXPORT(findEnds);
 
 SeparatorRun findSeparators(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
                             std::uint32_t* positions) {
     return HWY_DYNAMIC_DISPATCH(find)(bytes, groups, delimiter, quote, state, positions);
+}
+
+SeparatorRun findLineEnds(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
+                          LineEnd* ends) {
+    return HWY_DYNAMIC_DISPATCH(findEnds)(bytes, groups, delimiter, quote, state, ends);
 }
 
 } // namespace outcheck::csv

@@ -74,6 +74,27 @@ std::string randomText(std::mt19937& random, const std::string& alphabet) {
 
 class TestSeparators : public QObject {
     Q_OBJECT
+    static void compareLineEnds(const std::string& text, const Plain& expected) {
+        SeparatorState state;
+        std::vector<LineEnd> ends(text.size());
+        const auto run = findLineEnds(text.data(), text.size() / 64, ',', '"', state, ends.data());
+        QCOMPARE(run.groups, expected.simpleGroups);
+        std::size_t found = 0;
+        std::uint32_t delimiters = 0;
+        for (const std::uint32_t place : expected.places) {
+            if (text[place] != '\n') {
+                ++delimiters;
+                continue;
+            }
+            QVERIFY(found < run.count);
+            QCOMPARE(ends[found].at, place);
+            QCOMPARE(ends[found].delimiters, delimiters);
+            ++found;
+        }
+        QCOMPARE(run.count, found);
+        QCOMPARE(run.delimiters, delimiters);
+    }
+
 private slots:
     void everyProcessorFindsWhatIsThere_data() {
         QTest::addColumn<QByteArray>("alphabet");
@@ -94,11 +115,12 @@ private slots:
                 SeparatorState state;
                 std::vector<std::uint32_t> places(text.size() + separatorsBeyond);
                 const auto run = findSeparators(text.data(), text.size() / 64, ',', '"', state, places.data());
-                hwy::SetSupportedTargetsForTest(0);
                 places.resize(run.count);
                 QCOMPARE(run.groups, expected.simpleGroups);
                 QCOMPARE(run.isSimple, expected.simpleGroups == text.size() / 64);
                 QVERIFY(places == expected.places);
+                compareLineEnds(text, expected);
+                hwy::SetSupportedTargetsForTest(0);
             }
         }
     }
