@@ -125,8 +125,11 @@ check::CheckAccount checkAll(const Selection& selection, const rules::Policy& po
     check::ResultCache cache(selection.workspace, policy, {.reuses = !options.fresh});
     check::runChecks(
         selection.workspace, selection.paths, policy, stop, progress,
-        [&](check::FileCheck result) { account.checks[places.at(result.path)] = std::move(result); }, options.threads,
-        &cache);
+        [&](check::FileCheck result) {
+            result.table.reset(); // no form tells it, and that of 100,000 tables would fill the memory
+            account.checks[places.at(result.path)] = std::move(result);
+        },
+        options.threads, &cache);
     return account;
 }
 

@@ -54,10 +54,10 @@ std::optional<io::ReadSummary> readThrough(io::OpenFile file, ContentChecker& ch
     return *summary;
 }
 
-// Whether the cache knew the file; it is open, so all that could forbid reading it has been asked.
-bool takeKept(FileCheck& check, const workspace::Output& output, const io::OpenFile& file, ResultCache& cache,
+// Whether the cache knew the file. It is not even opened, but all that could forbid that has been asked.
+bool takeKept(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output, ResultCache& cache,
               task::Progress* progress) {
-    const auto identity = file.identity();
+    const auto identity = workspace.identityOf(output.path);
     auto kept = identity ? cache.find(output, *identity) : std::nullopt;
     if (!kept) {
         return false;
@@ -71,13 +71,13 @@ bool takeKept(FileCheck& check, const workspace::Output& output, const io::OpenF
 
 void checkContent(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output,
                   const rules::Policy& policy, const std::stop_token& stop, task::Progress* progress, ResultCache* cache) {
+    if (cache != nullptr && takeKept(check, workspace, output, *cache, progress)) {
+        return;
+    }
     const auto began = std::chrono::system_clock::now();
     auto file = workspace.openOutput(output.path);
     if (!file) {
         end(check, file.error());
-        return;
-    }
-    if (cache != nullptr && takeKept(check, output, *file, *cache, progress)) {
         return;
     }
     const auto checker = makeContentChecker(output.kind, policy);

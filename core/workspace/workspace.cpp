@@ -54,20 +54,52 @@ std::string_view nameOf(WorkspaceKind kind) {
 struct Workspace::Content : WorkspaceFacts {
     explicit Content(WorkspaceFacts facts) : WorkspaceFacts(std::move(facts)) {}
 
-    // Opens a file unless its content is that of a highly sensitive one. The others are looked up again, not opened:
-    // links can be made while a workspace is open.
-    Result<io::OpenFile> openUnlessClosed(std::string_view path) const {
-        const auto before = root.identityOf(path);
-        if (!before) {
-            return failure(before.error());
+    const Output* find(std::string_view path) const {
+        const auto found = std::lower_bound(outputs.begin(), outputs.end(), path,
+                                            [](const Output& o, std::string_view p) { return o.path < p; });
+        return found == outputs.end() || found->path != path ? nullptr : &*found;
+    }
+
+    // Whether what is known of an output admits looking at its content.
+    Result<void> admits(std::string_view path) const {
+        if (!io::isConfinedPath(path)) {
+            return failure(ErrorCode::UnsafePath, {std::string(path), 0, {}}, "leads out of the workspace");
         }
-        if (before->links > 1) {
+        const Output* output = find(path);
+        if (output == nullptr) {
+            return failure(ErrorCode::NotFound, {std::string(path), 0, {}}, "no output of this workspace");
+        }
+        if (output->level == PrivacyLevel::HighlySensitive) {
+            return failure(forbidden(path, "highly sensitive: never opened"));
+        }
+        if (output->level == PrivacyLevel::Unknown) {
+            return failure(forbidden(path, "nothing tells its privacy level"));
+        }
+        if (output->presence == Presence::Excluded) {
+            return failure(forbidden(path, "not admitted to level 4"));
+        }
+        return {};
+    }
+
+    // The identity of a file unless its content is that of a highly sensitive one. The others are looked up again, not
+    // opened: links can be made while a workspace is open.
+    Result<io::FileIdentity> identityUnlessClosed(std::string_view path) const {
+        const auto identity = root.identityOf(path);
+        if (identity && identity->links > 1) {
             for (const Output& output : outputs) {
                 const auto other = isKnownClosed(output) ? root.identityOf(output.path) : failure(Error{});
-                if (other && other->device == before->device && other->inode == before->inode) {
+                if (other && other->device == identity->device && other->inode == identity->inode) {
                     return failure(forbidden(path, "a second name of a highly sensitive file"));
                 }
             }
+        }
+        return identity;
+    }
+
+    Result<io::OpenFile> openUnlessClosed(std::string_view path) const {
+        const auto before = identityUnlessClosed(path);
+        if (!before) {
+            return failure(before.error());
         }
         auto file = root.openFile(path);
         const auto after = file.and_then([](const io::OpenFile& opened) { return opened.identity(); });
@@ -161,30 +193,15 @@ std::string Workspace::pipelineText() const {
 }
 
 const Output* Workspace::find(std::string_view path) const {
-    const auto& outputs = m_content->outputs;
-    const auto found = std::lower_bound(outputs.begin(), outputs.end(), path,
-                                        [](const Output& o, std::string_view p) { return o.path < p; });
-    return found == outputs.end() || found->path != path ? nullptr : &*found;
+    return m_content->find(path);
 }
 
 Result<io::OpenFile> Workspace::openOutput(std::string_view path) const {
-    if (!io::isConfinedPath(path)) {
-        return failure(ErrorCode::UnsafePath, {std::string(path), 0, {}}, "leads out of the workspace");
-    }
-    const Output* output = find(path);
-    if (output == nullptr) {
-        return failure(ErrorCode::NotFound, {std::string(path), 0, {}}, "no output of this workspace");
-    }
-    if (output->level == PrivacyLevel::HighlySensitive) {
-        return failure(forbidden(path, "highly sensitive: never opened"));
-    }
-    if (output->level == PrivacyLevel::Unknown) {
-        return failure(forbidden(path, "nothing tells its privacy level"));
-    }
-    if (output->presence == Presence::Excluded) {
-        return failure(forbidden(path, "not admitted to level 4"));
-    }
-    return m_content->openUnlessClosed(path);
+    return m_content->admits(path).and_then([&] { return m_content->openUnlessClosed(path); });
+}
+
+Result<io::FileIdentity> Workspace::identityOf(std::string_view path) const {
+    return m_content->admits(path).and_then([&] { return m_content->identityUnlessClosed(path); });
 }
 
 Result<io::OpenFile> Workspace::openJobLog(const Job& job) const {

@@ -54,6 +54,8 @@ public:
     // Opens an output's content. Forbidden for highly sensitive and unknown levels, also through a hard link to one;
     // UnsafePath, NotFound, NoPermission otherwise. For an excluded output: Forbidden (its message is exclusionReason).
     Result<io::OpenFile> openOutput(std::string_view path) const;
+    // The identity of what openOutput() would open, without opening it; Forbidden and so on as there.
+    Result<io::FileIdentity> identityOf(std::string_view path) const;
     // A job's log in metadata/ (not an output; admitted for reading).
     Result<io::OpenFile> openJobLog(const Job& job) const;
 

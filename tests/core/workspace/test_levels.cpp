@@ -56,6 +56,7 @@ private slots:
         for (const char* file :
              {"output/cohort_1.csv", "output/deep/table.csv", "output/other.txt", "output/typo/t.csv"}) {
             QCOMPARE(workspace->openOutput(file).error().code, ErrorCode::Forbidden);
+            QCOMPARE(workspace->identityOf(file).error().code, ErrorCode::Forbidden);
         }
     }
 
@@ -114,6 +115,7 @@ private slots:
         fs::remove(folder.path() / "output/table.csv");
         fs::create_hard_link(folder.path() / "output/cohort_1.csv", folder.path() / "output/table.csv");
         QCOMPARE(workspace->openOutput("output/table.csv").error().code, ErrorCode::Forbidden);
+        QCOMPARE(workspace->identityOf("output/table.csv").error().code, ErrorCode::Forbidden);
         fs::remove(folder.path() / "output/table.csv");
         fs::create_symlink("cohort_1.csv", folder.path() / "output/table.csv");
         QCOMPARE(workspace->openOutput("output/table.csv").error().code, ErrorCode::UnsafePath);
