@@ -8,7 +8,9 @@ import json
 import os
 import pathlib
 import platform
+import re
 import shutil
+import statistics
 import subprocess
 import sys
 
@@ -233,11 +235,29 @@ def measure_growth(setting, report):
     return checks[-1]
 
 
+def measure_window(setting, report, size):
+    """From request to painted frame, several requests a file; how the window scrolls goes into the notes."""
+    program = setting.program("outcheck_bench_frames")
+    if not program.exists():
+        report.notes.append("First screen: not measured, this was built without the window.")
+        return
+    for kind, path in (("CSV", setting.table(size)[0]), ("log", setting.log(size)[0])):
+        print(f"  first screen of {path}", file=sys.stderr)
+        said = subprocess.run([str(program), str(path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True,
+                              env=dict(os.environ, QT_QPA_PLATFORM="offscreen")).stdout.decode()
+        times = sorted(float(ms) for ms in re.findall(r"first frame with rows after ([0-9.]+) ms", said))
+        median = statistics.median(times)
+        report.value(f"first screen of a {amount(size)} {kind} in the window",
+                     f"{median:.1f} ms ({times[0]:.1f}–{times[-1]:.1f})", "50 ms", median <= 50)
+        report.notes += [f"{amount(size)} {kind}, frames {line}." for line in said.splitlines() if " frames, " in line]
+
+
 def measure_ten_times(setting, report, table_check):
     path, truth = setting.log(setting.size * 10)
     log_check = checking(setting, path, None, {("identifier", None): truth["valid"]})
     run_all([log_check], rounds=1)
     memory_row(report, setting.size * 10, [table_check, log_check])
+    measure_window(setting, report, setting.size * 10)
 
 
 def measure_workspace(setting, report):
@@ -281,6 +301,7 @@ def measure_workspace(setting, report):
 
 def measure_files(setting, report):
     memory_row(report, setting.size, [measure_table(setting, report), measure_log(setting, report)])
+    measure_window(setting, report, setting.size)
     largest = measure_growth(setting, report)
     if setting.full:
         measure_ten_times(setting, report, largest)
