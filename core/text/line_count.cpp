@@ -12,6 +12,7 @@
 #include <mutex>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -163,8 +164,12 @@ Result<void> countLines(const io::OpenFile& file, const csv::EncodingGuess& gues
         const std::uint64_t threads =
             std::min<std::uint64_t>({mostThreads, std::max(1U, std::thread::hardware_concurrency()), count.pieces()});
         std::vector<std::future<void>> helpers; // joined at the end of the block, whatever happens
-        while (helpers.size() + 1 < threads) {
-            helpers.push_back(std::async(std::launch::async, [&count] { count.work(); }));
+        try {
+            while (helpers.size() + 1 < threads) {
+                helpers.push_back(std::async(std::launch::async, [&count] { count.work(); }));
+            }
+        } catch (const std::system_error&) {
+            // The system gives no more threads: those that there are do the work.
         }
         count.work();
         for (std::future<void>& helper : helpers) {

@@ -49,6 +49,7 @@ private slots:
     void findsAcrossBlocks();
     void joinsNeighboursOnly();
     void stops();
+    void stopsWithinABlock();
 
 private:
     std::filesystem::path write(const QByteArray& content) {
@@ -219,6 +220,16 @@ void TestSearch::stops() {
     source.request_stop();
     const auto total = searchText(opened(write("a")), "a", true, source.get_token(), [](const auto&) {});
     QCOMPARE(total.error().code, ErrorCode::Cancelled);
+}
+
+void TestSearch::stopsWithinABlock() {
+    std::stop_source source;
+    task::Progress progress;
+    const auto total = searchText(
+        opened(write(QByteArray(3 << 20, 'a'))), "a", true, source.get_token(),
+        [&source](const auto&) { source.request_stop(); }, &progress);
+    QCOMPARE(total.error().code, ErrorCode::Cancelled);
+    QVERIFY(progress.bytesDone < 1U << 20U);
 }
 
 QTEST_APPLESS_MAIN(TestSearch)
