@@ -8,14 +8,17 @@
 #include "desktop/outputs/outputs_panel.h"
 #include "desktop/panels/job_request_panel.h"
 #include "desktop/panels/report_panel.h"
+#include "desktop/preview/table_actions.h"
 #include "desktop/text/translations.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QStyleFactory>
@@ -24,6 +27,7 @@
 #include <QTreeView>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace {
 
@@ -76,7 +80,8 @@ public:
 
     bool takeAll() {
         take("start", m_window);
-        return openSample() && makeKey() && takeTable() && takeOutput("output/plots/reviews_monthly.png", "image") &&
+        return openSample() && makeKey() && takeTable() && takeColumns() &&
+               takeOutput("output/plots/reviews_monthly.png", "image") &&
                takeOutput("output/logs/describe.log", "log") && takeJobRequest() && takeDecision();
     }
 
@@ -143,6 +148,44 @@ private:
         m_window.findings()->goToNext();
         take(name, m_window);
         return true;
+    }
+
+    bool act(const char* id) {
+        QAction* action = m_window.findChild<QAction*>(QString::fromLatin1(id));
+        if (action != nullptr) {
+            action->trigger();
+        }
+        return action != nullptr;
+    }
+
+    // Two frozen columns and one hidden, scrolled to the last; the grid's menu; the list of its columns.
+    bool takeColumns() {
+        auto* view = m_window.findChild<preview::TableView*>();
+        if (!choose("output/tables/reviews_by_region.csv") || view->columnCount() < 5) {
+            return false;
+        }
+        view->setFocus();
+        view->setCurrent(2, 2);
+        if (!act("table.hide")) {
+            return false;
+        }
+        view->setCurrent(2, 1);
+        act("table.freeze");
+        view->setCurrent(4, view->columnCount() - 1);
+        act("table.moveLeft");
+        take("columns", m_window);
+        const std::unique_ptr<QMenu> menu(preview::makeTableMenu(*view));
+        menu->popup(view->mapToGlobal(QPoint(200, 120)));
+        take("columns-menu", *menu);
+        menu->close();
+        act("table.columns");
+        auto* chooser = view->findChild<QDialog*>();
+        if (chooser == nullptr) {
+            return false;
+        }
+        take("columns-list", *chooser);
+        chooser->close();
+        return act("table.showAll");
     }
 
     bool takeJobRequest() {

@@ -13,6 +13,7 @@ namespace outcheck::preview {
 namespace {
 
 constexpr int columnRole = Qt::UserRole;
+constexpr int nameRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -25,11 +26,11 @@ ColumnChooser::ColumnChooser(const std::vector<Entry>& entries, QWidget* parent)
     m_list->setAccessibleName(tr("Columns; those with a tick are shown"));
     m_list->setUniformItemSizes(true);
     for (const Entry& entry : entries) {
-        auto* item = new QListWidgetItem(entry.name.isEmpty() ? tr("Column %1").arg(entry.column + 1) : entry.name);
+        auto* item = new QListWidgetItem(m_list);
         item->setData(columnRole, entry.column);
+        item->setData(nameRole, entry.name.isEmpty() ? tr("Column %1").arg(entry.column + 1) : entry.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(entry.shown ? Qt::Checked : Qt::Unchecked);
-        m_list->addItem(item);
+        mark(*item, entry.shown);
     }
     m_list->setCurrentRow(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -46,24 +47,37 @@ ColumnChooser::ColumnChooser(const std::vector<Entry>& entries, QWidget* parent)
     resize(fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 24);
 }
 
+// In a word too: an empty box is hard to see on some backgrounds.
+void ColumnChooser::mark(QListWidgetItem& item, bool shown) {
+    const QString name = item.data(nameRole).toString();
+    item.setCheckState(shown ? Qt::Checked : Qt::Unchecked);
+    item.setText(shown ? name : tr("%1 – hidden").arg(name));
+    item.setForeground(palette().color(shown ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+}
+
 void ColumnChooser::setShown(std::uint32_t column, bool shown) {
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(columnRole).toUInt() == column) {
-            m_list->item(row)->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
+            mark(*m_list->item(row), shown);
             return;
         }
     }
 }
 
 void ColumnChooser::changed(QListWidgetItem* item) {
-    emit shownChanged(item->data(columnRole).toUInt(), item->checkState() == Qt::Checked);
+    const bool shown = item->checkState() == Qt::Checked;
+    {
+        const QSignalBlocker quiet(m_list);
+        mark(*item, shown);
+    }
+    emit shownChanged(item->data(columnRole).toUInt(), shown);
 }
 
 void ColumnChooser::narrow(const QString& text) {
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
-        item->setHidden(!item->text().contains(text, Qt::CaseInsensitive));
+        item->setHidden(!item->data(nameRole).toString().contains(text, Qt::CaseInsensitive));
     }
 }
 

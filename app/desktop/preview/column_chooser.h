@@ -29,6 +29,7 @@ signals:
     void shownChanged(std::uint32_t column, bool shown);
 
 private:
+    void mark(QListWidgetItem& item, bool shown);
     void narrow(const QString& text);
     void showAll();
     void changed(QListWidgetItem* item);

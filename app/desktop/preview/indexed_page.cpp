@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <limits>
 
 namespace outcheck::preview {
 
@@ -65,7 +67,8 @@ IndexedPage::IndexedPage(IndexedView* view, rules::SpotKind kind, QWidget* paren
     connect(m_find, &FindBar::nextWanted, this, &IndexedPage::findNext);
     connect(m_find, &FindBar::previousWanted, this, &IndexedPage::findPrevious);
     connect(m_find, &FindBar::numberChosen, this, [this](qulonglong number) {
-        goTo({m_view->rowsAbove() + number - 1, m_view->currentPlace().column, 0});
+        const qulonglong most = std::numeric_limits<qulonglong>::max() - m_view->rowsAbove();
+        goTo({m_view->rowsAbove() + std::min(number - 1, most), m_view->currentPlace().column, 0});
         m_view->setFocus();
     });
     connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(); });
@@ -171,9 +174,6 @@ void IndexedPage::showFirstLook(const FirstLook& look) {
 }
 
 void IndexedPage::indexDone(const Result<void>& result) {
-    m_tick->stop();
-    m_stopOffered->stop();
-    m_stop->hide();
     tick();
     m_target.reset();
     if (result) {
@@ -252,6 +252,11 @@ void IndexedPage::goTo(const Place& place) {
 
 void IndexedPage::setState(PageState state) {
     m_state = state;
+    if (state != PageState::Reading) {
+        m_tick->stop();
+        m_stopOffered->stop();
+        m_stop->hide();
+    }
     emit stateChanged();
 }
 

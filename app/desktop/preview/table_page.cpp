@@ -224,6 +224,12 @@ QString TablePage::placeText() const {
     }
     if (const std::uint32_t hidden = m_view->layoutOfColumns().hiddenCount(); hidden > 0) {
         parts << tr("%n column(s) hidden", nullptr, static_cast<int>(hidden));
+        if (const std::uint32_t flagged = m_view->hiddenWithFindings(); flagged > 0) {
+            parts << tr("%n of them with findings", nullptr, static_cast<int>(flagged));
+        }
+    }
+    if (const ColumnLayout& columns = m_view->layoutOfColumns(); columns.stayingCount() < columns.frozen()) {
+        parts << tr("%1 of %2 frozen columns fit").arg(columns.stayingCount()).arg(columns.frozen());
     }
     if (m_source.index->columnCount() > TableView::maximumColumns) {
         parts << tr("only the first %1 of %2 columns are shown")

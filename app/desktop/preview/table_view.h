@@ -84,6 +84,8 @@ public:
     void copyAsMarkdown();
 
     const ColumnLayout& layoutOfColumns() const { return m_layout; }
+    // How many hidden columns hold flags.
+    std::uint32_t hiddenWithFindings() const;
     void setColumnHidden(std::uint32_t column, bool hidden);
     void moveColumn(std::uint32_t column, std::uint32_t place);
     // What follows is about the current column; see table_actions.h.

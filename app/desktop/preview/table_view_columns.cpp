@@ -89,6 +89,13 @@ void TableView::setColumnHidden(std::uint32_t column, bool hidden) {
     columnsChanged();
 }
 
+std::uint32_t TableView::hiddenWithFindings() const {
+    const auto& columns = m_layout.order();
+    return static_cast<std::uint32_t>(std::count_if(columns.begin(), columns.end(), [this](std::uint32_t column) {
+        return flags() != nullptr && m_layout.isHidden(column) && flags()->worstInColumn(column);
+    }));
+}
+
 void TableView::showAllColumns() {
     m_layout.showAll();
     columnsChanged();

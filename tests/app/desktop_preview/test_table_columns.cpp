@@ -187,6 +187,10 @@ void TestTableColumns::farColumnLeavesFrozenOnesInPlace() {
     view()->freezeToCurrent();
     QTest::keyClick(view(), Qt::Key_End);
     QVERIFY(!view()->cellRect(0, 2).isEmpty());
+    QVERIFY(!m_page->placeText().contains(QStringLiteral("frozen columns fit")));
+    view()->setCurrent(0, 20);
+    view()->freezeToCurrent();
+    QVERIFY(m_page->placeText().contains(QStringLiteral("of 21 frozen columns fit")));
     view()->unfreeze();
     QTest::keyClick(view(), Qt::Key_End);
     QVERIFY(view()->cellRect(0, 0).right() < 0 || view()->cellRect(0, 0).isEmpty());
@@ -258,7 +262,9 @@ void TestTableColumns::lastShownColumnStays() {
 
 void TestTableColumns::flagInAHiddenColumnIsShown() {
     open("a,b,c\n1,2,3\n4,5,6\n");
+    m_page->setFindings({findingAt(rules::SpotKind::Cell, rules::Severity::Block, {{2, 2, 0, {}}})});
     view()->setColumnHidden(2, true);
+    QTRY_VERIFY(m_page->placeText().contains(QStringLiteral("of them with findings")));
     QSignalSpy said(m_page.get(), &TablePage::placeDescribed);
     m_page->goTo({2, 2, 0}); // as a finding names it
     QCOMPARE(view()->currentColumn(), 2U);

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <algorithm>
+#include <limits>
 
 using namespace outcheck;
 using namespace outcheck::preview;
@@ -26,6 +27,7 @@ private slots:
     void flaggedCellsLookDifferent_data();
     void flaggedCellsLookDifferent();
     void goToWaitsForTheIndex();
+    void goToRowByNumber();
     void findCountsAndMoves();
     void copyGivesTabSeparatedText();
     void placeNamesTheCell();
@@ -150,6 +152,28 @@ void TestTablePage::goToWaitsForTheIndex() {
     m_page->open(m_files->opener(path), 7);
     m_page->goTo({4'000, 1, 0}); // asked for before the file is even open
     QTRY_COMPARE(m_page->view()->currentRow(), std::uint64_t{3'999});
+    QCOMPARE(m_page->view()->currentColumn(), 1U);
+}
+
+void TestTablePage::goToRowByNumber() {
+    QByteArray bytes("a,b\n");
+    for (int row = 0; row < 5'000; ++row) {
+        bytes += "1,2\n";
+    }
+    open(bytes);
+    m_page->view()->setCurrent(0, 1);
+    const auto go = [this](const QString& number) {
+        m_page->openGoTo();
+        auto* edit = m_page->findChild<FindBar*>()->findChild<QLineEdit*>();
+        edit->setText(number);
+        QTest::keyClick(edit, Qt::Key_Return);
+        return m_page->view()->currentRow() + 1;
+    };
+    QCOMPARE(go(QStringLiteral("4,321")), std::uint64_t{4'321});
+    QCOMPARE(go(QStringLiteral("1")), std::uint64_t{1});
+    QCOMPARE(go(QStringLiteral("99999")), std::uint64_t{5'000}); // the nearest there is
+    QCOMPARE(go(QStringLiteral("2")), std::uint64_t{2});
+    QCOMPARE(go(QString::number(std::numeric_limits<qulonglong>::max())), std::uint64_t{5'000});
     QCOMPARE(m_page->view()->currentColumn(), 1U);
 }
 
