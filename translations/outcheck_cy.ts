@@ -224,6 +224,10 @@
         <source>Wait a moment and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is no longer the one that was checked. It is being checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -369,6 +373,10 @@
     </message>
     <message>
         <source>The check of this file did not come to its end. Check it again before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was last read; its digest is reused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -590,6 +598,10 @@
         <source>A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table states figures but no counts; whether enough people stand behind them was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>
@@ -782,6 +794,65 @@
     </message>
     <message>
         <source>There is no preview of this kind of file. It must be looked at in another program before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width to the content</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,16 +1408,16 @@
         <translation>Mae A yn cymeradwyo, C yn gofyn am newidiadau, R yn gwrthod.</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>Wrthi&apos;n cofnodi…</translation>
-    </message>
-    <message>
         <source>Recorded: %1, %2.</source>
         <comment>vote, time</comment>
         <translation>Cofnodwyd: %1, %2.</translation>
     </message>
     <message>
         <source>Choose first: approve, changes or reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,6 +1545,10 @@
     <message>
         <source>No rule found anything, but not everything could be judged.</source>
         <translation>Ni chanfu unrhyw reol ddim, ond nid oedd modd barnu popeth.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was last read; its digest is reused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2194,10 @@
         <source>Go to a row or line</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -2425,6 +2504,10 @@
         <source>There is no text to search here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no table here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::ProblemsPanel</name>
@@ -2531,10 +2614,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing and signing the report…</source>
-        <translation>Wrthi&apos;n ysgrifennu ac yn llofnodi&apos;r adroddiad…</translation>
-    </message>
-    <message>
         <source>Written and signed: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2556,6 +2635,10 @@
     </message>
     <message>
         <source>Making a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every output again, then writing and signing the report…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2608,6 +2691,33 @@
     </message>
     <message>
         <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colofnau</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns; those with a tick are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">Colofn %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2821,6 +2931,71 @@
     <message>
         <source>Picture</source>
         <translation>Llun</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::IndexedPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Wrthi&apos;n chwilio…</translation>
+    </message>
+    <message>
+        <source>The search could not read the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a find, of how many</comment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the index as it is; what comes after the rows read is then not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped and the index is not complete: whatever comes after row %1 is not shown, marked or searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place has not been read: the index is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: severity</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3279,6 @@
 </context>
 <context>
     <name>outcheck::preview::TablePage</name>
-    <message>
-        <source>The search failed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
         <translation type="unfinished">
@@ -3155,11 +3326,6 @@
         <translation>gwag</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>rule: severity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 cells selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3177,29 +3343,40 @@
         <translation>&amp;Mynd i&apos;r rhes</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Wrthi&apos;n chwilio…</translation>
-    </message>
-    <message>
-        <source>The search could not read the whole file</source>
+        <source>The column “%1” was hidden; it is shown again, for the place that was gone to lies in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Heb ei ganfod</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
+        <source>Nothing read yet, index not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>more than %1</source>
+        <source>row %1 of the first %2, index not complete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>the number of a find, of how many</comment>
-        <translation>%1 o %2</translation>
+        <source>%1 of %2 frozen columns fit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3411,6 @@
 <context>
     <name>outcheck::preview::TextPage</name>
     <message>
-        <source>The search failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The search for the job summary failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,11 +3437,6 @@
         <translation>llinell %1 o %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>rule: severity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>the line is longer than is shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3282,36 +3450,15 @@
         <translation>&amp;Mynd i&apos;r llinell</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Wrthi&apos;n chwilio…</translation>
-    </message>
-    <message>
-        <source>The search could not read the whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Heb ei ganfod</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>the number of a find, of how many</comment>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
         <source>The file could not be read to look for a job summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no job summary in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the first %2, index not complete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -224,6 +224,10 @@
         <source>Wait a moment and try again.</source>
         <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The file is no longer the one that was checked. It is being checked again.</source>
+        <translation>Die Datei ist nicht mehr die, die geprüft wurde. Sie wird erneut geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -370,6 +374,10 @@
     <message>
         <source>The check of this file did not come to its end. Check it again before you decide.</source>
         <translation>Die Prüfung dieser Datei kam nicht zum Ende. Prüfen Sie sie erneut, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was last read; its digest is reused.</source>
+        <translation>Unverändert, seit sie zuletzt gelesen wurde; ihre Prüfsumme wird wiederverwendet.</translation>
     </message>
 </context>
 <context>
@@ -590,6 +598,10 @@
         <source>A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character.</source>
         <translation>Ein in Zeile {line} geöffnetes Anführungszeichen wird nie geschlossen; was folgt, wurde gelesen, als wäre es ein gewöhnliches Zeichen.</translation>
     </message>
+    <message>
+        <source>The table states figures but no counts; whether enough people stand behind them was not judged.</source>
+        <translation>Die Tabelle nennt Kennzahlen, aber keine Anzahlen; ob genug Menschen dahinterstehen, wurde nicht beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>
@@ -783,6 +795,65 @@
     <message>
         <source>There is no preview of this kind of file. It must be looked at in another program before you decide.</source>
         <translation>Für diese Dateiart gibt es keine Vorschau. Sie muss vor der Entscheidung in einem anderen Programm angesehen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Alle Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>Bis zu dieser Spalte fixieren</translation>
+    </message>
+    <message>
+        <source>Unfreeze the columns</source>
+        <translation>Spalten lösen</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Alle Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Move this column to the left</source>
+        <translation>Diese Spalte nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation>Diese Spalte nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation>Diese Spalte breiter machen</translation>
+    </message>
+    <message>
+        <source>Make this column narrower</source>
+        <translation>Diese Spalte schmaler machen</translation>
+    </message>
+    <message>
+        <source>Fit the width to the content</source>
+        <translation>Breite dem Inhalt anpassen</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +1396,6 @@
         <translation>A gibt frei, C verlangt Änderungen, R lehnt ab.</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>Wird verzeichnet …</translation>
-    </message>
-    <message>
         <source>Recorded: %1, %2.</source>
         <comment>vote, time</comment>
         <translation>Verzeichnet: %1, %2.</translation>
@@ -1336,6 +1403,10 @@
     <message>
         <source>Choose first: approve, changes or reject.</source>
         <translation>Wählen Sie zuerst: freigeben, Änderungen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
+        <translation>Die Datei wird erneut gelesen und das Votum aufgezeichnet …</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1524,10 @@
     <message>
         <source>No rule found anything, but not everything could be judged.</source>
         <translation>Keine Regel hat etwas gefunden, aber nicht alles konnte beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was last read; its digest is reused.</source>
+        <translation>Unverändert, seit sie zuletzt gelesen wurde; ihre Prüfsumme wird wiederverwendet.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2164,10 @@
         <source>Go to a row or line</source>
         <translation>Zu einer Zeile gehen</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -2380,6 +2459,10 @@
         <source>There is no text to search here</source>
         <translation>Hier gibt es keinen Text zu durchsuchen</translation>
     </message>
+    <message>
+        <source>There is no table here</source>
+        <translation>Hier ist keine Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::ProblemsPanel</name>
@@ -2483,10 +2566,6 @@
         <translation>Ein Bericht wird signiert, und es gibt noch keinen Schlüssel. Das Entscheidungsfeld fragt danach.</translation>
     </message>
     <message>
-        <source>Writing and signing the report…</source>
-        <translation>Der Bericht wird geschrieben und signiert …</translation>
-    </message>
-    <message>
         <source>Written and signed: %1</source>
         <translation>Geschrieben und signiert: %1</translation>
     </message>
@@ -2509,6 +2588,10 @@
     <message>
         <source>Making a certificate…</source>
         <translation>Ein Zertifikat wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Reading every output again, then writing and signing the report…</source>
+        <translation>Jede Ausgabe wird erneut gelesen, dann der Bericht geschrieben und signiert …</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2644,33 @@
     <message>
         <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
         <translation>Öffnen Sie den Ordner eines Arbeitsbereichs: Stufe 4 mit Manifest, eine Arbeitskopie mit project.yaml oder irgendeinen Ordner mit Ergebnissen. Sie können einen Ordner auch hierher ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Columns; those with a tick are shown</source>
+        <translation>Spalten; die mit Häkchen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – hidden</source>
+        <translation>%1 – ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2883,71 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::preview::IndexedPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The search could not read the whole file</source>
+        <translation>Die Suche konnte nicht die ganze Datei lesen</translation>
+    </message>
+    <message>
+        <source>Not found in the rows read</source>
+        <translation>In den gelesenen Zeilen nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 in the rows read</source>
+        <translation>%1 in den gelesenen Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a find, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>Die Suche ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Leave the index as it is; what comes after the rows read is then not shown</source>
+        <translation>Das Verzeichnis lassen, wie es ist; was hinter den gelesenen Zeilen kommt, wird dann nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Reading was stopped and the index is not complete: whatever comes after row %1 is not shown, marked or searched.</source>
+        <translation>Das Lesen wurde angehalten, das Verzeichnis ist nicht vollständig: Was hinter Zeile %1 kommt, wird nicht gezeigt, markiert oder durchsucht.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>That place has not been read: the index is not complete</source>
+        <translation>Diese Stelle wurde nicht gelesen: Das Verzeichnis ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: severity</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3231,6 @@
 </context>
 <context>
     <name>outcheck::preview::TablePage</name>
-    <message>
-        <source>The search failed</source>
-        <translation>Die Suche ist gescheitert</translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
         <translation>
@@ -3104,11 +3275,6 @@
         <translation>leer</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>rule: severity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 cells selected</source>
         <translation>%1 Zellen gewählt</translation>
     </message>
@@ -3126,29 +3292,34 @@
         <translation>&amp;Gehe zu Zeile</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Wird gesucht …</translation>
+        <source>The column “%1” was hidden; it is shown again, for the place that was gone to lies in it</source>
+        <translation>Die Spalte „%1“ war ausgeblendet; sie wird wieder gezeigt, denn die angesprungene Stelle liegt in ihr</translation>
     </message>
     <message>
-        <source>The search could not read the whole file</source>
-        <translation>Die Suche konnte nicht die ganze Datei lesen</translation>
+        <source>Nothing read yet, index not complete</source>
+        <translation>Noch nichts gelesen, Verzeichnis nicht vollständig</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
+        <source>row %1 of the first %2, index not complete</source>
+        <translation>Zeile %1 der ersten %2, Verzeichnis nicht vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden</source>
+        <translation>
+            <numerusform>%n Spalte ausgeblendet</numerusform>
+            <numerusform>%n Spalten ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with findings</source>
+        <translation>
+            <numerusform>%n davon mit Befunden</numerusform>
+            <numerusform>%n davon mit Befunden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 so far</source>
-        <translation>bisher %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>mehr als %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>the number of a find, of how many</comment>
-        <translation>%1 von %2</translation>
+        <source>%1 of %2 frozen columns fit</source>
+        <translation>%1 von %2 fixierten Spalten passen</translation>
     </message>
 </context>
 <context>
@@ -3183,10 +3354,6 @@
 <context>
     <name>outcheck::preview::TextPage</name>
     <message>
-        <source>The search failed</source>
-        <translation>Die Suche ist gescheitert</translation>
-    </message>
-    <message>
         <source>The search for the job summary failed</source>
         <translation>Die Suche nach der Zusammenfassung ist gescheitert</translation>
     </message>
@@ -3210,11 +3377,6 @@
         <translation>Zeile %1 von %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>rule: severity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>the line is longer than is shown</source>
         <translation>die Zeile ist länger, als gezeigt wird</translation>
     </message>
@@ -3228,37 +3390,16 @@
         <translation>&amp;Gehe zu Zeile</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Wird gesucht …</translation>
-    </message>
-    <message>
-        <source>The search could not read the whole file</source>
-        <translation>Die Suche konnte nicht die ganze Datei lesen</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>bisher %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>mehr als %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>the number of a find, of how many</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>The file could not be read to look for a job summary</source>
         <translation>Die Datei konnte nicht nach einer Zusammenfassung durchsucht werden</translation>
     </message>
     <message>
         <source>There is no job summary in this text</source>
         <translation>In diesem Text gibt es keine Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>line %1 of the first %2, index not complete</source>
+        <translation>Zeile %1 der ersten %2, Verzeichnis nicht vollständig</translation>
     </message>
 </context>
 <context>

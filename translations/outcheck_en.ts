@@ -144,6 +144,20 @@
             <numerusform>%n cells copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden</source>
+        <translation>
+            <numerusform>%n column hidden</numerusform>
+            <numerusform>%n columns hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with findings</source>
+        <translation>
+            <numerusform>%n of them with findings</numerusform>
+            <numerusform>%n of them with findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outcheck::preview::TextPage</name>
