@@ -52,7 +52,7 @@ private:
     std::int64_t m_today;
     std::mutex m_mutex; // over all that follows
     std::unique_ptr<CacheDatabase> m_database;
-    std::vector<CacheDatabase::Entry> m_pending; // written some hundred at a time
+    std::vector<CacheDatabase::Entry> m_pending; // written many at a time
     std::size_t m_pendingBytes = 0;
     bool m_hasWritten = false;
 };

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
@@ -59,6 +60,7 @@ private slots:
     void unreadableIsIncomplete();
     void withheldSaysWhy();
     void saysWhatItReuses();
+    void opensNothingThatIsUnchanged();
     void sharesTheCacheWithOthers();
     void policies();
     void describes();
@@ -208,6 +210,33 @@ void TestCheck::saysWhatItReuses() {
     QVERIFY(!outcheck({"check", table, "--fresh"}).out.contains("reused"));
     const auto described = nlohmann::json::parse(outcheck({"describe", table, "--format", "json"}).out.toStdString());
     QCOMPARE(described["verdict"].get<std::string>(), std::string("clean"));
+}
+
+void TestCheck::opensNothingThatIsUnchanged() {
+    if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty()) {
+        QSKIP("strace is not installed");
+    }
+    const QTemporaryDir own;
+    const auto opened = [&](const QStringList& more) {
+        const QString trace = own.filePath(QStringLiteral("trace.txt"));
+        QProcess process;
+        prepare(process, own.path());
+        process.start(QStringLiteral("strace"), QStringList{"-f", "-qq", "-o", trace, "-e", "trace=open,openat,openat2",
+                                                            QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), "check",
+                                                            QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")} +
+                                                    more);
+        QFile file(trace);
+        return process.waitForFinished(60'000) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray first = opened({});
+    if (!first.contains("manifest.json")) {
+        QSKIP("strace may not trace here");
+    }
+    QVERIFY(first.contains("reviews_rounded.csv"));
+    const QByteArray second = opened({});
+    QVERIFY(second.contains("manifest.json"));
+    QVERIFY(!second.contains(".csv\"") && !second.contains(".png\""));
+    QVERIFY(opened({"--fresh"}).contains("reviews_rounded.csv"));
 }
 
 void TestCheck::sharesTheCacheWithOthers() {
