@@ -54,8 +54,8 @@ std::size_t borderSize(Random& random) {
 
 // Long enough that whole groups come up, short enough that many inputs can be tried.
 std::size_t textSize(Random& random) {
-    if (random.oneIn(4096)) {
-        return random.below(60'000); // more separators than are kept at once
+    if (random.oneIn(1024)) {
+        return 16'384 + random.below(40'000); // more separators than are kept at once
     }
     const std::size_t choice = random.below(256);
     if (choice == 0) {
@@ -235,7 +235,7 @@ void makeLongInput(std::uint64_t seed, std::uint64_t number, Input& input) {
     input.delimiter = delimiters[random.below(delimiters.size())];
     makeHead(random, input);
     input.writing = Writing::Bytes;
-    const std::size_t size = random.oneIn(50) ? 3'000'000 : random.below(30'000);
+    const std::size_t size = random.oneIn(100) ? 12'000'000 : random.oneIn(50) ? 3'000'000 : random.below(30'000);
     const std::size_t parts = 1 + random.below(4);
     for (std::size_t part = 1; part <= parts; ++part) {
         makeText(random, size * part / parts, input.delimiter, input.text);
