@@ -93,6 +93,8 @@ protected:
     virtual void placeChanged() {}
 
     FindBar* findBar() const { return m_find; }
+    // Of the file shown; empty for none.
+    const ContentOpener& opener() const { return m_opener; }
     // Says this instead of the place until the next move.
     void say(const QString& message);
     // "row 3 of 7" as parts of it, and the findings at the current place.

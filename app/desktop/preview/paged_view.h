@@ -59,30 +59,44 @@ protected:
         }
         if (!missing.empty()) {
             pageTask().queue([this, from = m_source, missing, known](const NewestTask::Reporter& reporter) {
+                std::vector<Page> pages;
                 for (std::size_t i = 0; i < missing.size() && !reporter.stop().stop_requested(); ++i) {
                     constexpr auto size = PageCache<Item>::itemsPerPage;
-                    auto items = Rows::read(from, missing[i] * size, size, reporter.stop());
-                    reporter.post([this, page = missing[i], known, items = std::move(items)]() mutable {
-                        takePage(page, std::move(items), known);
-                    });
+                    pages.push_back({missing[i], Rows::read(from, missing[i] * size, size, reporter.stop())});
                 }
+                // All at once: what is on screen is painted once and not page by page.
+                reporter.post(
+                    [this, known, pages = std::move(pages)]() mutable { takePages(std::move(pages), known); });
             });
         }
     }
 
 private:
-    void takePage(std::uint64_t page, Result<std::vector<Item>> items, std::uint64_t known) {
+    struct Page {
+        std::uint64_t number = 0;
+        Result<std::vector<Item>> items;
+    };
+    void takePages(std::vector<Page> pages, std::uint64_t known) {
+        bool arrived = false;
+        for (Page& page : pages) {
+            arrived = takePage(page.number, std::move(page.items), known) || arrived;
+        }
+        viewport()->update();
+        if (arrived) {
+            emit rowsArrived();
+            requestPages(); // they may have come before the rows they were asked for were indexed
+        }
+    }
+    bool takePage(std::uint64_t page, Result<std::vector<Item>> items, std::uint64_t known) {
         if (items) {
             const auto bytes = std::accumulate(items->begin(), items->end(), std::size_t{0},
                                                [](std::size_t sum, const Item& i) { return sum + Rows::weight(i); });
             itemsArrived(m_cache.insert(page, std::move(*items), known, bytes));
-            emit rowsArrived();
-            requestPages(); // the page may have come before the rows it was asked for were indexed
         } else if (items.error().code != ErrorCode::Cancelled) {
             m_cache.insertFailed(page);
             emit readFailed(items.error());
         }
-        viewport()->update();
+        return items.has_value();
     }
 
     Source m_source;

@@ -156,8 +156,7 @@ void TableView::paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::
             painter.fillRect(area, tinted(back, palette().color(QPalette::Highlight), 0.25));
         }
         painter.setPen(isCurrent ? palette().color(QPalette::WindowText) : mutedText(palette()));
-        painter.drawText(area.adjusted(0, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight,
-                         locale().toString(static_cast<qulonglong>(row + 1)));
+        writeCell(painter, area.adjusted(0, 0, -side, 0), locale().toString(static_cast<qulonglong>(row + 1)), true);
     }
     painter.setPen(gridLine(palette()));
     painter.drawLine(m_numbersWidth - 1, 0, m_numbersWidth - 1, viewport()->height());

@@ -29,13 +29,11 @@ TextPage::~TextPage() = default;
 
 void TextPage::clear() {
     m_summaryFinder.cancel();
-    m_opener = nullptr;
     IndexedPage::clear();
 }
 
 void TextPage::open(ContentOpener opener) {
     clear();
-    m_opener = opener;
     read(std::move(opener), [this](io::OpenFile file, const Head&) {
         const auto index = std::make_shared<text::LineIndex>();
         const TextSource source{index, std::make_shared<const io::OpenFile>(std::move(file)),
@@ -52,9 +50,9 @@ void TextPage::openGoTo() {
 }
 
 IndexedPage::Search TextPage::searchFor(const QString& needle, bool caseSensitive) {
-    return [opener = m_opener, text = needle.toStdString(), caseSensitive](std::stop_token stop,
-                                                                           const auto& onMatches) -> Result<void> {
-        auto file = opener();
+    return [from = opener(), text = needle.toStdString(), caseSensitive](std::stop_token stop,
+                                                                         const auto& onMatches) -> Result<void> {
+        auto file = from();
         if (!file) {
             return failure(file.error());
         }
@@ -77,12 +75,12 @@ bool TextPage::isAt(const Place& found) const {
 }
 
 void TextPage::goToJobSummary() {
-    if (!m_opener) {
+    if (!opener()) {
         return;
     }
-    m_summaryFinder.start([this, opener = m_opener](const NewestTask::Reporter& reporter) {
+    m_summaryFinder.start([this, from = opener()](const NewestTask::Reporter& reporter) {
         std::optional<std::uint64_t> last; // a log may quote the line: the platform's own is the last
-        auto file = opener();
+        auto file = from();
         const auto result = file ? text::searchText(std::move(*file), summaryLine, true, reporter.stop(),
                                                     [&last](const std::vector<text::LineMatch>& matches) {
                                                         if (!matches.empty()) {

@@ -32,7 +32,6 @@ private:
 
     TextView* m_view;
     NewestTask m_summaryFinder;
-    ContentOpener m_opener; // for searches, which read the file on their own
 };
 
 } // namespace outcheck::preview
