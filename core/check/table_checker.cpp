@@ -14,6 +14,8 @@ namespace outcheck::check {
 
 namespace {
 
+// As many as a spreadsheet has. Every column costs memory for its profile, and a file of nothing but commas has millions.
+constexpr std::size_t mostColumns = 16'384;
 constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
 
 // Estimates, rates and percentages whose counts stand elsewhere, or were not recognised: no rule has judged them.
@@ -73,10 +75,12 @@ private:
     rules::RuleObserver m_observer{m_rules};
     table::TableProfiler m_profiler{&m_observer};
     std::optional<csv::RecordScanner> m_scanner;
+    std::size_t m_widest = 0; // record, in fields
     bool m_isText = true;
     bool m_stopped = false;
     csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {
-        m_profiler.addRecord(record.fields);
+        m_widest = std::max(m_widest, record.fields.size());
+        m_profiler.addRecord(record.fields.first(std::min(record.fields.size(), mostColumns)));
         return true;
     };
 
@@ -89,6 +93,12 @@ private:
         }
         if (faults.nulBytes > 0) {
             check.notUnderstood.push_back({"nul-bytes", {{"bytes", std::to_string(faults.nulBytes)}}});
+        }
+        if (m_widest > mostColumns) {
+            check.notUnderstood.push_back({"too-many-columns",
+                                           {{"columns", std::to_string(m_widest)},
+                                            {"judged", std::to_string(mostColumns)}}});
+            check.problems.push_back(Error{ErrorCode::TooLarge, Place{check.path, 0, {}}, "more columns than can be judged"});
         }
         if (faults.recordTooLong) {
             check.notUnderstood.push_back({"record-too-long", {}});

@@ -67,6 +67,7 @@ constexpr Template templates[] = {
     {"unclosed-quote", "A quotation mark opened in line {line} is never closed; what follows was read as if it were an ordinary character."},
     {"nul-bytes", "The file holds {bytes} NUL bytes."},
     {"record-too-long", "A record is longer than can be read; what follows it was not judged."},
+    {"too-many-columns", "The table has {columns} columns; those behind column {judged} were not judged."},
     {"line-too-long", "{lines} lines are longer than can be judged as a whole."},
     {"empty-file", "The file is empty."},
     {"no-table", "No table was recognised in the file."},

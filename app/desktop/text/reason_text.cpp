@@ -83,6 +83,7 @@ constexpr const char* templates[] = {
                                  "it were an ordinary character."),
     QT_TRANSLATE_NOOP("Reasons", "The file holds {bytes} NUL bytes."),
     QT_TRANSLATE_NOOP("Reasons", "A record is longer than can be read; what follows it was not judged."),
+    QT_TRANSLATE_NOOP("Reasons", "The table has {columns} columns; those behind column {judged} were not judged."),
     QT_TRANSLATE_NOOP("Reasons", "{lines} lines are longer than can be judged as a whole."),
     QT_TRANSLATE_NOOP("Reasons", "The file is empty."),
     QT_TRANSLATE_NOOP("Reasons", "No table was recognised in the file."),
