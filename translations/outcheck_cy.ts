@@ -602,6 +602,10 @@
         <source>The table states figures but no counts; whether enough people stand behind them was not judged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table has {columns} columns; those behind column {judged} were not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>

@@ -602,6 +602,10 @@
         <source>The table states figures but no counts; whether enough people stand behind them was not judged.</source>
         <translation>Die Tabelle nennt Kennzahlen, aber keine Anzahlen; ob genug Menschen dahinterstehen, wurde nicht beurteilt.</translation>
     </message>
+    <message>
+        <source>The table has {columns} columns; those behind column {judged} were not judged.</source>
+        <translation>Die Tabelle hat {columns} Spalten; die hinter Spalte {judged} wurden nicht beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>

@@ -10,6 +10,7 @@ namespace outcheck::csv {
 namespace {
 
 constexpr std::size_t smallestCarry = 4096;
+constexpr std::size_t mostFields = std::size_t{4} << 20U; // of one record: 64 MB of views
 
 // The value of a field that begins with a quote: doubled quotes are one, and what follows the closing quote stands as
 // it is.
@@ -46,7 +47,14 @@ void RecordMachine::startAt(std::uint64_t offset, std::uint64_t line) {
     m_recordLine = line;
 }
 
+// Where the record has too many, the scan ends, and what was gathered of the record is dropped.
 void RecordMachine::growFields() {
+    if (m_fields.size() >= mostFields) {
+        m_faults.recordTooLong = true;
+        m_stopped = true;
+        m_fieldCount = 0;
+        return;
+    }
     const std::size_t size = std::max(2 * groupBytes, m_fields.size() * 2);
     auto quoted = std::make_unique<bool[]>(size); // all false
     std::copy_n(m_quoted.get(), m_fields.size(), quoted.get());
@@ -115,6 +123,10 @@ void RecordMachine::clearQuoted() {
 }
 
 void RecordMachine::handOver(std::size_t end, const OnRecord& onRecord) {
+    if (m_stopped) { // inside this record
+        m_fieldCount = 0;
+        return;
+    }
     RecordView view{m_recordCount, m_baseOffset + m_recordStart, m_recordLine, {}, {}, m_fieldCount};
     if (m_wanted == Wanted::Fields) {
         if (m_high && !isUtf8(std::string_view(m_base + m_recordStart, end - m_recordStart))) {

@@ -41,7 +41,7 @@ struct ScanFaults {
     std::uint64_t nulBytes = 0;
     std::uint64_t invalidUtf8Records = 0;
     std::uint64_t malformedUnits = 0; // UTF-16: units without their partner, half a unit at the end
-    bool recordTooLong = false;       // a record over the limit: scanning stopped there
+    bool recordTooLong = false;       // a record over the limit, or of more than 4 Mi fields: scanning stopped there
 };
 
 class RecordScanner {

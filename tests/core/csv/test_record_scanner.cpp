@@ -177,6 +177,7 @@ private slots:
     void countsFaults();
     void stopsWhenAsked();
     void stopsAtTooLongRecord();
+    void stopsAtTooManyFields();
     void skipsHead();
     void readsUtf16();
     void readsLatin1();
@@ -357,6 +358,30 @@ void TestRecordScanner::stopsAtTooLongRecord() {
     QVERIFY(scanner.faults().recordTooLong);
     QCOMPARE(seen, std::uint64_t{1});
     QVERIFY(!scanner.finish(count));
+}
+
+void TestRecordScanner::stopsAtTooManyFields() {
+    for (const std::string& separator : {std::string(","), std::string("\"\",")}) {
+        std::string text = "a,b\n";
+        for (int i = 0; i < 4'300'000; ++i) {
+            text += separator;
+        }
+        text += "\nc,d\n";
+        RecordScanner scanner(Dialect{});
+        std::size_t widest = 0;
+        const auto onRecord = [&](const RecordView& record) {
+            widest = std::max(widest, record.fields.size());
+            return true;
+        };
+        bool goesOn = true;
+        for (std::size_t at = 0; goesOn && at < text.size(); at += 1U << 20U) {
+            goesOn = scanner.push(std::string_view(text).substr(at, 1U << 20U), onRecord);
+        }
+        QVERIFY(!goesOn);
+        QVERIFY(scanner.faults().recordTooLong);
+        QCOMPARE(widest, std::size_t{2});
+        QCOMPARE(scanner.recordCount(), std::uint64_t{1});
+    }
 }
 
 void TestRecordScanner::skipsHead() {
