@@ -48,20 +48,30 @@ inline GroupMasks masksOfGroup(const char* bytes, char delimiter, char quote) {
 
 // Bit i: whether an odd number of bits up to and with i is set.
 inline std::uint64_t parityUpTo(std::uint64_t bits) {
-    for (unsigned shift = 1; shift < 64; shift *= 2) {
-        bits ^= bits << shift;
-    }
-    return bits;
+    bits ^= bits << 1U;
+    bits ^= bits << 2U;
+    bits ^= bits << 4U;
+    bits ^= bits << 8U;
+    bits ^= bits << 16U;
+    return bits ^ (bits << 32U);
 }
 
 // Appends the places of the bits. Writes eight at a time: most groups have no more.
 inline std::size_t appendPlaces(std::uint64_t bits, std::uint32_t group, std::uint32_t* positions) {
     const auto count = static_cast<std::size_t>(std::popcount(bits));
+    const auto append = [&](std::size_t at) {
+        positions[at] = group + static_cast<std::uint32_t>(std::countr_zero(bits));
+        bits &= bits - 1;
+    };
     for (std::size_t done = 0; done < count; done += 8) {
-        for (std::size_t i = 0; i < 8; ++i) {
-            positions[done + i] = group + static_cast<std::uint32_t>(std::countr_zero(bits));
-            bits &= bits - 1;
-        }
+        append(done);
+        append(done + 1);
+        append(done + 2);
+        append(done + 3);
+        append(done + 4);
+        append(done + 5);
+        append(done + 6);
+        append(done + 7);
     }
     return count;
 }

@@ -92,11 +92,14 @@ struct CellKey {
     }
 
     std::uint64_t hash() const {
-        std::uint64_t bits = mixed(words[0] + size * std::uint64_t{0xC2B2'AE3D'27D4'EB4FU});
+        std::uint64_t bits = words[0] + size * std::uint64_t{0xC2B2'AE3D'27D4'EB4FU};
         if (size > 8) {
-            bits = mixed(bits ^ words[1]);
+            bits ^= std::rotl(words[1] * 0x9FB2'1C65'1E98'DF25U, 31);
         }
-        return size > 16 ? mixed(mixed(bits ^ words[2]) ^ words[3]) : bits;
+        if (size > 16) { // the products do not wait for one another
+            bits ^= std::rotl(words[2] * 0xD6E8'FEB8'6659'FD93U, 17) ^ std::rotl(words[3] * 0xA076'1D64'78BD'642FU, 47);
+        }
+        return mixed(bits);
     }
 };
 

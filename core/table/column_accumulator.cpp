@@ -4,7 +4,6 @@
 #include "table/cell_key.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace outcheck::table {
@@ -12,7 +11,6 @@ namespace outcheck::table {
 namespace {
 
 constexpr std::size_t exactLimit = 512;
-constexpr std::size_t registerBits = 10;
 constexpr std::size_t sampleLimit = 8192;
 constexpr std::size_t textLimit = 16;
 constexpr std::size_t textBytesKept = 32;
@@ -31,20 +29,7 @@ bool isLongText(std::string_view text) {
     return text.size() > 60 || text.find("://") != std::string_view::npos || text.starts_with('<');
 }
 
-void DistinctCounter::add(std::uint64_t hash) {
-    if (hash == m_last && (!m_exact.empty() || !m_registers.empty())) {
-        return;
-    }
-    m_last = hash;
-    const auto toRegister = [this](std::uint64_t h) {
-        std::uint8_t& slot = m_registers[h >> (64 - registerBits)];
-        const auto rank = static_cast<std::uint8_t>(std::countl_zero((h << registerBits) | 1U) + 1);
-        slot = std::max(slot, rank);
-    };
-    if (!m_registers.empty()) {
-        toRegister(hash);
-        return;
-    }
+void DistinctCounter::addExactly(std::uint64_t hash) {
     const auto at = std::lower_bound(m_exact.begin(), m_exact.end(), hash);
     if (at != m_exact.end() && *at == hash) {
         return;
@@ -52,7 +37,7 @@ void DistinctCounter::add(std::uint64_t hash) {
     m_exact.insert(at, hash);
     if (m_exact.size() > exactLimit) {
         m_registers.assign(std::size_t{1} << registerBits, 0);
-        std::for_each(m_exact.begin(), m_exact.end(), toRegister);
+        std::for_each(m_exact.begin(), m_exact.end(), [this](std::uint64_t known) { toRegister(known); });
         m_exact = {};
     }
 }
@@ -139,15 +124,18 @@ void ColumnAccumulator::addNumber(const CellValue& value) {
     noteOrder(number);
 }
 
-void ColumnAccumulator::addDecimal(double number) {
-    ++rows;
-    ++kinds[static_cast<std::size_t>(CellKind::Decimal)];
-    CellValue value;
-    value.number = number;
-    value.negative = number < 0;
-    value.writtenAsFloat = true;
-    addNumber(value);
-    ++decimals;
+void ColumnAccumulator::addDecimals(const DecimalTally& tally) {
+    if (tally.count == 0) {
+        return;
+    }
+    addRange(tally.minimum, tally.maximum, tally.smallest, true);
+    rows += tally.count;
+    kinds[static_cast<std::size_t>(CellKind::Decimal)] += tally.count;
+    numeric += tally.count;
+    decimals += tally.count;
+    floats += tally.count;
+    negatives += tally.negatives;
+    sum += tally.sum;
     consecutive = false;
 }
 

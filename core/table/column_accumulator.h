@@ -4,8 +4,11 @@
 
 #include "table/cell_value.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,13 +18,25 @@ namespace outcheck::table {
 // Counts different values: exactly up to 512, then by HyperLogLog with 1,024 registers (standard error 3%).
 class DistinctCounter {
 public:
-    void add(std::uint64_t hash);
+    void add(std::uint64_t hash) {
+        if (m_registers.empty()) {
+            addExactly(hash);
+        } else {
+            toRegister(hash);
+        }
+    }
     std::uint64_t estimate() const;
     bool isExact() const { return m_registers.empty(); }
 
 private:
+    static constexpr unsigned registerBits = 10;
+    void addExactly(std::uint64_t hash);
+    void toRegister(std::uint64_t hash) {
+        std::uint8_t& slot = m_registers[hash >> (64 - registerBits)];
+        const auto rank = static_cast<std::uint8_t>(std::countl_zero((hash << registerBits) | 1U) + 1);
+        slot = std::max(slot, rank);
+    }
     std::vector<std::uint64_t> m_exact; // sorted
-    std::uint64_t m_last = 0;
     std::vector<std::uint8_t> m_registers;
 };
 
@@ -52,6 +67,15 @@ struct IntegerTally {
     std::uint32_t minimum = 0xFFFF'FFFFU, maximum = 0, smallestNonZero = 0xFFFF'FFFFU;
 };
 
+// Decimals, none of them 0.
+struct DecimalTally {
+    std::uint64_t count = 0, negatives = 0;
+    double sum = 0;
+    double minimum = std::numeric_limits<double>::infinity();
+    double maximum = -std::numeric_limits<double>::infinity();
+    double smallest = std::numeric_limits<double>::infinity(); // in size
+};
+
 struct ColumnAccumulator {
     std::uint64_t rows = 0;
     std::array<std::uint64_t, cellKindCount> kinds{}; // by CellKind
@@ -76,10 +100,9 @@ struct ColumnAccumulator {
     // The same for cells that were taken by a quicker way: `count` more cells with a text that was added before and that
     // is no number, …
     void addRepeats(std::string_view text, const CellValue& value, std::uint64_t count);
-    // … a Decimal, but for its text, …
-    void addDecimal(double number);
-    // … and integers, but for their texts, their order and the sample.
+    // … and numbers, but for their texts, their order and the sample.
     void addIntegers(const IntegerTally& tally);
+    void addDecimals(const DecimalTally& tally);
     bool tracksOrder() const { return ascending || rising || consecutive; }
     void noteOrder(double number);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <tuple>
 
 namespace outcheck::table {
 
@@ -53,7 +54,8 @@ std::optional<std::uint64_t> readDigits(std::string_view text) {
 }
 
 // "0.25", "-12.5": exactly what the general reader gives, or nothing where that is not sure. Both the digits as one
-// integer and the power of ten are doubles, so one division rounds correctly (Clinger 1990).
+// integer and the power of ten are doubles, so one division rounds correctly (Clinger 1990), by less than one in the last
+// digit: a fraction that is not 0 stays one.
 std::optional<double> readDecimal(std::string_view text) {
     static constexpr std::array<double, 19> powers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
                                                       1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18};
@@ -72,7 +74,7 @@ std::optional<double> readDecimal(std::string_view text) {
         return std::nullopt;
     }
     const auto digits = readDigits(fraction);
-    if (!digits) {
+    if (!digits || *digits == 0) { // 7.0 is an integer
         return std::nullopt;
     }
     const std::uint64_t power = static_cast<std::uint64_t>(powers[fraction.size()]);
@@ -84,9 +86,6 @@ std::optional<double> readDecimal(std::string_view text) {
         return std::nullopt;
     }
     const double number = static_cast<double>(mantissa) / powers[fraction.size()];
-    if (std::floor(number) == number) { // 7.0 is an integer
-        return std::nullopt;
-    }
     return negative ? -number : number;
 }
 
@@ -118,6 +117,7 @@ std::uint64_t exampleOf(std::size_t numberClass) {
 }
 
 static_assert(IntegerTally::period == CellObserver::numberPeriod);
+static_assert(std::tuple_size_v<decltype(IntegerTally::small)> == CellObserver::exactNumbers);
 
 } // namespace
 
@@ -191,12 +191,8 @@ inline bool ColumnSweep::addInteger(std::uint64_t row, std::string_view text, Co
     if (number - 190001 <= 209900 - 190001 && isFiscalYear(static_cast<double>(number))) {
         ++tally.fiscalYears;
     }
-    column.sample.add(static_cast<double>(number));
-    if (column.tracksOrder()) {
-        column.noteOrder(static_cast<double>(number));
-    }
-    noteDistinct(CellKey(text).hash(), column);
-    if (observer != nullptr && m_interests[classOf(number)] != Interest::None) {
+    noteNumber(static_cast<double>(number), text, column);
+    if (m_interests[classOf(number)] == Interest::Place) {
         showInteger(row, text, number, *observer);
     }
     if (++tally.count == flushAfter) {
@@ -205,12 +201,17 @@ inline bool ColumnSweep::addInteger(std::uint64_t row, std::string_view text, Co
     return true;
 }
 
-void ColumnSweep::showInteger(std::uint64_t row, std::string_view text, std::uint64_t number, CellObserver& observer) {
-    const std::size_t numberClass = classOf(number);
-    if (m_interests[numberClass] == Interest::Tally) {
-        ++m_tallied[numberClass];
-        return;
+// What depends on the order of the cells, and how many are different.
+inline void ColumnSweep::noteNumber(double number, std::string_view text, ColumnAccumulator& column) {
+    column.sample.add(number);
+    if (column.tracksOrder()) {
+        column.noteOrder(number);
     }
+    noteDistinct(hashOfText(text), column);
+}
+
+void ColumnSweep::showInteger(std::uint64_t row, std::string_view text, std::uint64_t number, CellObserver& observer) {
+    ++m_alreadyShown[classOf(number)];
     CellValue value = integerValue(number);
     value.digits = static_cast<std::uint8_t>(text.size());
     observer.addCell(m_number, row, text, value);
@@ -224,8 +225,15 @@ bool ColumnSweep::addDecimal(std::string_view text, ColumnAccumulator& column) {
     if (!number) {
         return false;
     }
-    noteDistinct(hashOfText(text), column);
-    column.addDecimal(*number);
+    DecimalTally& tally = m_decimals;
+    ++tally.count;
+    tally.negatives += *number < 0 ? 1U : 0U;
+    tally.sum += *number;
+    tally.minimum = std::min(tally.minimum, *number);
+    tally.maximum = std::max(tally.maximum, *number);
+    tally.smallest = std::abs(*number) < std::abs(tally.smallest) ? *number : tally.smallest;
+    noteNumber(*number, text, column);
+    column.consecutive = false;
     return true;
 }
 
@@ -295,10 +303,20 @@ void ColumnSweep::handOver(Known& known, ColumnAccumulator& column, CellObserver
     known.repeats = 0;
 }
 
-void ColumnSweep::tellTallies(CellObserver& observer) const {
-    for (std::size_t i = 0; i < m_tallied.size(); ++i) {
-        if (m_tallied[i] != 0) {
-            observer.addTally(m_number, {}, integerValue(exampleOf(i)), m_tallied[i]);
+// Those that it was not shown.
+void ColumnSweep::tellIntegers(CellObserver& observer) const {
+    for (std::size_t i = 0; i < numberClasses; ++i) {
+        if (m_interests[i] == Interest::None) {
+            continue;
+        }
+        const bool isExact = i < CellObserver::exactNumbers;
+        const std::size_t remainder = i - (isExact ? 0 : CellObserver::exactNumbers);
+        const bool isSmallToo = !isExact && remainder < m_integers.small.size();
+        const std::uint32_t all = isExact ? m_integers.small[i]
+                                          : m_integers.remainders[remainder] -
+                                                (isSmallToo ? m_integers.small[remainder] : 0U);
+        if (all > m_alreadyShown[i]) {
+            observer.addTally(m_number, {}, integerValue(exampleOf(i)), all - m_alreadyShown[i]);
         }
     }
 }
@@ -307,16 +325,18 @@ void ColumnSweep::flush(ColumnAccumulator& column, CellObserver* observer) {
     for (Known& known : m_known) {
         handOver(known, column, observer);
     }
+    if (observer != nullptr) {
+        tellIntegers(*observer);
+    }
+    m_alreadyShown = {};
     column.addIntegers(m_integers);
     m_integers = {};
+    column.addDecimals(m_decimals);
+    m_decimals = {};
     if (m_empty != 0) {
         column.addRepeats({}, {}, m_empty);
         m_empty = 0;
     }
-    if (observer != nullptr) {
-        tellTallies(*observer);
-    }
-    m_tallied = {};
 }
 
 } // namespace outcheck::table

@@ -27,13 +27,14 @@ public:
 
 private:
     // A text met lately: at most CellKey::longest bytes, no number, and of no interest for its places.
-    struct Known {
+    struct alignas(64) Known { // key and count in one cache line
         CellKey key;
         std::uint32_t repeats = 0; // not handed over yet
         bool isTallied = false;    // the observer wants to know how many
         CellValue value;
         std::array<char, CellKey::longest> text{};
     };
+    static constexpr std::size_t numberClasses = CellObserver::exactNumbers + CellObserver::numberPeriod;
     static constexpr std::size_t knownTexts = 64;
     static constexpr std::size_t placesTried = 4;
     static constexpr std::size_t seenHashes = 256;
@@ -41,6 +42,7 @@ private:
 
     bool addInteger(std::uint64_t row, std::string_view text, ColumnAccumulator& column, CellObserver* observer);
     bool addDecimal(std::string_view text, ColumnAccumulator& column);
+    void noteNumber(double number, std::string_view text, ColumnAccumulator& column);
     void addText(std::uint64_t row, std::string_view text, ColumnAccumulator& column, CellObserver* observer);
     void addExactly(std::uint64_t row, std::string_view text, ColumnAccumulator& column, CellObserver* observer);
     void remember(Known& known, const CellKey& key, std::string_view text, const CellValue& value, Interest interest,
@@ -49,7 +51,7 @@ private:
     void noteDistinct(std::uint64_t hash, ColumnAccumulator& column);
     void showInteger(std::uint64_t row, std::string_view text, std::uint64_t number, CellObserver& observer);
     void askAboutNumbers(const CellObserver& observer);
-    void tellTallies(CellObserver& observer) const;
+    void tellIntegers(CellObserver& observer) const;
 
     std::uint32_t m_number;
     bool m_takesDecimals = true;
@@ -59,9 +61,11 @@ private:
     std::vector<Known> m_known;
     std::uint64_t m_textsTried = 0, m_textsKnown = 0;
     std::array<std::uint64_t, seenHashes> m_seen{}; // hashes that the distinct counter has
-    // For each small number, then for each remainder: what the observer wants of such integers.
-    std::array<Interest, CellObserver::exactNumbers + CellObserver::numberPeriod> m_interests{};
-    std::array<std::uint32_t, CellObserver::exactNumbers + CellObserver::numberPeriod> m_tallied{};
+    DecimalTally m_decimals;
+    // For each small number, then for each remainder: what the observer wants of such integers, and how many it was
+    // shown of those in m_integers.
+    std::array<Interest, numberClasses> m_interests{};
+    std::array<std::uint32_t, numberClasses> m_alreadyShown{};
     std::uint32_t m_shown = 0; // integers shown since the observer was asked
 };
 
