@@ -124,7 +124,8 @@ public:
         }
         text += upTo(1) == 0 ? line() : "";
         for (std::size_t changes = upTo(1) * upTo(40); changes > 0 && !text.empty(); --changes) {
-            static constexpr std::string_view bytes("0123456789 \t.-@|#()qQABZ\r\n\0\x01\x7F\xC2\xAD\xE2\x80\x8B", 36);
+            using namespace std::string_view_literals;
+            static constexpr auto bytes = "0123456789 \t.-@|#()qQABZ\r\n\0\x01\x7F\xC2\xAD\xE2\x80\x8B"sv;
             text[upTo(text.size() - 1)] = bytes[upTo(bytes.size() - 1)];
         }
         return text;
