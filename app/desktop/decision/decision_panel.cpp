@@ -246,11 +246,11 @@ void DecisionPanel::showHint() {
         text = tr("Reading the ledger…");
     } else if (account != m_accounts.end() && account->second.progress == Progress::Recording) {
         text = account->second.text;
-    } else if (!m_digest) {
-        text = whyNoVote(*row);
-    } else if (!m_complaint.isEmpty()) {
+    } else if (!m_complaint.isEmpty()) { // also where the file is being checked again
         text = m_complaint;
         warns = true;
+    } else if (!m_digest) {
+        text = whyNoVote(*row);
     } else if (m_choice) {
         const auto vote = m_session.voteOnCurrent(*m_choice, m_comment->toPlainText().trimmed());
         const auto& identity = m_session.ledger().identity();

@@ -232,7 +232,8 @@ void TestDesktopMainWindow::voteOnOtherBytesIsRefused() {
                        "group,n\nnorth,50\nsouth,125\neast,80\nwest,01\n"); // behind the window's back
     key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60'000);
-    QVERIFY(m_window->decision()->statusText().contains(QStringLiteral("no longer the one that was checked")));
+    QVERIFY2(m_window->decision()->statusText().contains(QStringLiteral("no longer the one that was checked")),
+             qPrintable(m_window->decision()->statusText()));
     const auto ledger = ledger::Ledger::openExisting(ledger::Ledger::defaultFolder());
     QVERIFY(ledger);
     QCOMPARE(ledger->votes("small-study").value_or(std::vector<review::RecordedVote>(1)).size(), std::size_t{0});
