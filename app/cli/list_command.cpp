@@ -257,17 +257,13 @@ private:
     }
 
     nlohmann::json outputJson(const Output& output, ListGroup group) const {
-        static constexpr std::array<const char*, 4> verifications = {"unverified", "verified", "differs",
-                                                                     "nothing-to-compare"};
-        static constexpr std::array<const char*, 5> presences = {"present", "excluded", "missing", "unreadable",
-                                                                 "withheld"};
         nlohmann::json entry = {{"path", toUtf8(output.path)},
                                 {"group", std::string(nameOf(group))},
                                 {"kind", std::string(workspace::nameOf(output.kind))},
                                 {"level", std::string(workspace::nameOf(output.level))},
                                 {"level_reason", output.levelReason},
-                                {"presence", presences.at(static_cast<std::size_t>(output.presence))},
-                                {"verification", verifications.at(static_cast<std::size_t>(verificationOf(output)))},
+                                {"presence", std::string(workspace::nameOf(output.presence))},
+                                {"verification", std::string(workspace::nameOf(verificationOf(output)))},
                                 {"for_review", output.forReview},
                                 {"action", toUtf8(output.action)},
                                 {"job_id", toUtf8(output.jobId)},

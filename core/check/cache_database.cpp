@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/cache_database.h"
 
+#include "io/sqlite_handles.h"
 #include "io/user_folders.h"
 
 #include <QFile>
 #include <algorithm>
 #include <array>
-#include <sqlite3.h>
 #include <system_error>
 
 namespace outcheck::check {
@@ -36,14 +36,8 @@ constexpr std::string_view nameOf(CacheTable table) {
     return table == CacheTable::File ? "file" : "result";
 }
 
-struct CloseDatabase {
-    void operator()(sqlite3* database) const { sqlite3_close(database); }
-};
-struct FinishStatement {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Database = std::unique_ptr<sqlite3, CloseDatabase>;
-using Statement = std::unique_ptr<sqlite3_stmt, FinishStatement>;
+using io::Database;
+using io::Statement;
 
 std::string_view bytesOf(const Sha256Digest& digest) {
     return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};

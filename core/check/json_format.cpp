@@ -63,16 +63,6 @@ ordered_json errorToJson(const Error& error) {
             {"detail", toUtf8(error.detail)}};
 }
 
-std::string_view verificationName(workspace::Verification verification) {
-    switch (verification) {
-    case workspace::Verification::Unverified: return "unverified";
-    case workspace::Verification::Verified: return "verified";
-    case workspace::Verification::Differs: return "differs";
-    case workspace::Verification::NothingToCompare: return "nothing-to-compare";
-    }
-    return "unverified";
-}
-
 ordered_json checkToJson(const FileCheck& check, const FormatOptions& options) {
     ordered_json json;
     json["path"] = toUtf8(check.path);
@@ -81,7 +71,7 @@ ordered_json checkToJson(const FileCheck& check, const FormatOptions& options) {
     json["verdict"] = rules::nameOf(check.verdict);
     json["sha256"] = check.digest ? ordered_json(check.digest->toHex()) : ordered_json(nullptr);
     json["digest_reused"] = check.digestReused;
-    json["verification"] = verificationName(check.verification);
+    json["verification"] = workspace::nameOf(check.verification);
     json["findings"] = ordered_json::array();
     for (const Finding& finding : check.findings) {
         json["findings"].push_back(findingToJson(finding, options));

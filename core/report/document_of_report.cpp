@@ -14,16 +14,6 @@ namespace {
 
 using workspace::Presence;
 
-std::string_view nameOf(workspace::Verification verification) {
-    switch (verification) {
-    case workspace::Verification::Unverified: return "unverified";
-    case workspace::Verification::Verified: return "verified";
-    case workspace::Verification::Differs: return "differs";
-    case workspace::Verification::NothingToCompare: return "nothing-to-compare";
-    }
-    return "unverified";
-}
-
 std::string stateOf(const ReportFile& file) {
     switch (file.output.presence) {
     case Presence::Excluded: return "excluded";
@@ -134,7 +124,7 @@ void takeCheck(DocumentFile& f, const check::FileCheck& check) {
     if (complete && check.identity) {
         f.size = check.identity->size;
     }
-    f.verification = nameOf(check.verification);
+    f.verification = workspace::nameOf(check.verification);
     f.findings = convertAll(check.findings);
     f.notUnderstood = convertAll(check.notUnderstood);
     f.problems = convertAll(check.problems);

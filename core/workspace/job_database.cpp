@@ -3,26 +3,20 @@
 
 #include "base/json_reader.h"
 #include "base/utf8.h"
+#include "io/sqlite_handles.h"
 #include "task/progress.h"
 #include "workspace/moment.h"
 
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <sqlite3.h>
 
 namespace outcheck::workspace {
 
 namespace {
 
-struct CloseDatabase {
-    void operator()(sqlite3* database) const { sqlite3_close(database); }
-};
-struct FinishStatement {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Database = std::unique_ptr<sqlite3, CloseDatabase>;
-using Statement = std::unique_ptr<sqlite3_stmt, FinishStatement>;
+using io::Database;
+using io::Statement;
 
 Error fault(ErrorCode code, std::string field, std::string detail) {
     return Error{code, Place{std::string(databasePath), 0, std::move(field)}, std::move(detail)};

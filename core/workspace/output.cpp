@@ -97,6 +97,36 @@ OutputKind kindOfPath(std::string_view path) {
     return found == suffixes.end() ? OutputKind::Other : found->second;
 }
 
+std::string_view nameOf(Presence presence) {
+    switch (presence) {
+    case Presence::Present:
+        return "present";
+    case Presence::Excluded:
+        return "excluded";
+    case Presence::Missing:
+        return "missing";
+    case Presence::Unreadable:
+        return "unreadable";
+    case Presence::Withheld:
+        break;
+    }
+    return "withheld";
+}
+
+std::string_view nameOf(Verification verification) {
+    switch (verification) {
+    case Verification::Verified:
+        return "verified";
+    case Verification::Differs:
+        return "differs";
+    case Verification::NothingToCompare:
+        return "nothing-to-compare";
+    case Verification::Unverified:
+        break;
+    }
+    return "unverified";
+}
+
 std::string_view nameOf(JobStatus status) {
     switch (status) {
     case JobStatus::Pending:

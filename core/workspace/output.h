@@ -37,9 +37,11 @@ enum class Presence {
     Unreadable, // on disk, but a link, a device, or without permission
     Withheld    // not looked at: highly sensitive or of unknown level
 };
+std::string_view nameOf(Presence presence); // present, excluded, missing, unreadable, withheld
 
 // What is known of the content against the manifest. Unverified until hashing has reached it.
 enum class Verification { Unverified, Verified, Differs, NothingToCompare };
+std::string_view nameOf(Verification verification); // unverified, verified, differs, nothing-to-compare
 
 struct Output {
     std::string path; // relative to the workspace, '/' between parts; the real file's, without ".txt" for excluded ones
