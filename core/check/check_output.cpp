@@ -92,7 +92,13 @@ void checkContent(FileCheck& check, const workspace::Workspace& workspace, const
     facts.size = summary->bytes;
     check.verification = workspace::verificationOf(output, *check.digest);
     facts.digestDiffers = check.verification == workspace::Verification::Differs;
-    checker->finish(check, facts);
+    FileCheck judged = check; // what was stopped in the middle of judging says nothing
+    checker->finish(judged, facts, stop);
+    if (stop.stop_requested()) {
+        end(check, task::cancelled(output.path));
+        return;
+    }
+    check = std::move(judged);
     rules::applyFileRules(policy, facts, check.findings);
     rules::sealFindings(check.findings);
     check.state = check.problems.empty() ? CheckState::Complete : CheckState::Incomplete;

@@ -11,7 +11,7 @@ class ImageChecker final : public ContentChecker {
 public:
     void push(std::string_view bytes) override { m_inspector.push(bytes); }
 
-    void finish(FileCheck& check, rules::FileFacts& facts) override {
+    void finish(FileCheck& check, rules::FileFacts& facts, const std::stop_token&) override {
         facts.image = m_inspector.finish();
         check.notUnderstood.push_back({"image-pixels", {}});
     }
@@ -23,7 +23,7 @@ private:
 class ClosedChecker final : public ContentChecker {
 public:
     void push(std::string_view) override {}
-    void finish(FileCheck& check, rules::FileFacts&) override {
+    void finish(FileCheck& check, rules::FileFacts&, const std::stop_token&) override {
         check.notUnderstood.push_back({"no-reader-for-kind", {}});
     }
 };

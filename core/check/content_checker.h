@@ -20,8 +20,9 @@ public:
 
     // The next bytes, in order, from the very first one on.
     virtual void push(std::string_view bytes) = 0;
-    // After the last byte: adds findings, what was not understood, and facts for the rules about whole files.
-    virtual void finish(FileCheck& check, rules::FileFacts& facts) = 0;
+    // After the last byte: adds findings, what was not understood, and facts for the rules about whole files. Where
+    // `stop` asks, it ends soon, and what it added is worth nothing.
+    virtual void finish(FileCheck& check, rules::FileFacts& facts, const std::stop_token& stop) = 0;
 };
 
 std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy);

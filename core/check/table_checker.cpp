@@ -45,7 +45,7 @@ public:
         }
     }
 
-    void finish(FileCheck& check, rules::FileFacts& facts) override {
+    void finish(FileCheck& check, rules::FileFacts& facts, const std::stop_token& stop) override {
         facts.isTable = true;
         if (!m_scanner) {
             check.notUnderstood.push_back({"empty-file", {}});
@@ -56,7 +56,7 @@ public:
             return;
         }
         if (!m_stopped) {
-            m_scanner->finish(m_onRecord);
+            m_scanner->finish(m_onRecord, stop);
         }
         noteFaults(check, facts);
         check.table = m_profiler.judge();

@@ -36,7 +36,7 @@ public:
         m_sweep.push(m_decoded);
     }
 
-    void finish(FileCheck& check, rules::FileFacts&) override {
+    void finish(FileCheck& check, rules::FileFacts&, const std::stop_token&) override {
         if (!m_transcoder) {
             return; // an empty text says nothing that could disclose
         }

@@ -10,6 +10,7 @@ namespace outcheck::csv {
 namespace {
 
 constexpr std::size_t smallestCarry = 4096;
+constexpr std::size_t readAgainAtOnce = std::size_t{256} << 10U; // bytes between two looks at the stop token
 constexpr std::size_t mostFields = std::size_t{4} << 20U; // of one record: 64 MB of views
 
 // The value of a field that begins with a quote: doubled quotes are one, and what follows the closing quote stands as
@@ -381,7 +382,7 @@ bool RecordMachine::push(std::string_view bytes, const OnRecord& onRecord) {
     return !m_stopped;
 }
 
-void RecordMachine::readBehindUnclosedQuote(const OnRecord& onRecord) {
+void RecordMachine::readBehindUnclosedQuote(const OnRecord& onRecord, const std::stop_token& stop) {
     if (!m_faults.unclosedQuote) {
         m_faults.unclosedQuote = true;
         m_faults.unclosedQuoteLine = m_quoteLine;
@@ -392,15 +393,18 @@ void RecordMachine::readBehindUnclosedQuote(const OnRecord& onRecord) {
     m_rewrite = false;
     m_again = true;
     m_high = true;
-    scan(m_fieldStart + 1, m_carry.size(), onRecord, false);
+    for (std::size_t at = m_fieldStart + 1; at < m_carry.size() && !m_stopped;) {
+        at = scan(at, at + std::min(readAgainAtOnce, m_carry.size() - at), onRecord, false);
+        m_stopped = m_stopped || stop.stop_requested();
+    }
 }
 
-bool RecordMachine::finish(const OnRecord& onRecord) {
+bool RecordMachine::finish(const OnRecord& onRecord, const std::stop_token& stop) {
     if (m_carry.empty()) {
         return !m_stopped;
     }
     while (!m_stopped && m_state == State::Quoted) {
-        readBehindUnclosedQuote(onRecord);
+        readBehindUnclosedQuote(onRecord, stop);
     }
     if (m_stopped || m_recordStart == m_carry.size()) {
         return !m_stopped;

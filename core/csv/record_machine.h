@@ -28,7 +28,7 @@ public:
 
     // As RecordScanner::push and finish.
     bool push(std::string_view bytes, const OnRecord& onRecord);
-    bool finish(const OnRecord& onRecord);
+    bool finish(const OnRecord& onRecord, const std::stop_token& stop = {});
 
     const ScanFaults& faults() const { return m_faults; }
     std::uint64_t recordCount() const { return m_recordCount; }
@@ -67,7 +67,7 @@ private:
     void moveTo(const char* base, std::size_t shift);
     std::size_t completeCarried(std::string_view bytes, const OnRecord& onRecord);
     void keepRest(std::string_view bytes);
-    void readBehindUnclosedQuote(const OnRecord& onRecord);
+    void readBehindUnclosedQuote(const OnRecord& onRecord, const std::stop_token& stop);
 
     char m_delimiter;
     char m_quote;

@@ -72,10 +72,10 @@ bool RecordScanner::push(std::string_view bytes, const OnRecord& onRecord) {
     return m_state->passesThrough() ? m_state->machine.push(bytes, onRecord) : m_state->pushTranscoded(bytes, onRecord);
 }
 
-bool RecordScanner::finish(const OnRecord& onRecord) {
+bool RecordScanner::finish(const OnRecord& onRecord, const std::stop_token& stop) {
     m_state->utf8.clear();
     m_state->transcoder.finish(m_state->utf8);
-    return m_state->machine.push(m_state->utf8, onRecord) && m_state->machine.finish(onRecord);
+    return m_state->machine.push(m_state->utf8, onRecord) && m_state->machine.finish(onRecord, stop);
 }
 
 const ScanFaults& RecordScanner::faults() const {

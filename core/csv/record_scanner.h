@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,8 +60,9 @@ public:
     // Takes the next bytes of the file, from its very first one on. False once onRecord stopped the scan or a record
     // was too long.
     bool push(std::string_view bytes, const OnRecord& onRecord);
-    // After the last bytes: hands over a last record without a line end.
-    bool finish(const OnRecord& onRecord);
+    // After the last bytes: hands over a last record without a line end, and what stands behind a quote never closed.
+    // As much as a record may hold has to be read again for that: `stop` ends it soon, and false comes back.
+    bool finish(const OnRecord& onRecord, const std::stop_token& stop = {});
 
     const ScanFaults& faults() const;
     std::uint64_t recordCount() const;

@@ -102,10 +102,10 @@ public:
         return goesOn;
     }
 
-    bool finish() {
+    bool finish(const std::stop_token& stop) {
         m_utf8.clear();
         m_transcoder.finish(m_utf8);
-        return m_machine.push(m_utf8, m_onRecord) && m_machine.finish(m_onRecord);
+        return m_machine.push(m_utf8, m_onRecord) && m_machine.finish(m_onRecord, stop);
     }
 
     std::optional<std::uint64_t> unclosedQuote() const {
@@ -170,8 +170,11 @@ Result<void> RowIndex::build(io::OpenFile file, std::stop_token stop, task::Prog
     if (!read) {
         return failure(read.error());
     }
-    const bool finished = *read && builder.finish();
+    const bool finished = *read && builder.finish(stop);
     publish();
+    if (!finished && stop.stop_requested()) {
+        return failure(task::cancelled(file.path()));
+    }
     if (!finished) {
         return failure(ErrorCode::TooLarge, {file.path(), 0, {}}, "a record is too long to be read");
     }

@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import signal
 import statistics
 import subprocess
 import sys
@@ -61,6 +62,21 @@ def run_all(commands, rounds=ROUNDS):
         for command in commands:
             print(f"  {number + 1}/{rounds} {command.name}", file=sys.stderr)
             command.run()
+
+
+def stopped(arguments, code, moments):
+    """Milliseconds from the interrupt to the end of the command, for each of the moments (seconds after its start)."""
+    taken = []
+    for moment in moments:
+        with tempfile.TemporaryDirectory(prefix="outcheck-bench-") as home:
+            process = subprocess.Popen([str(argument) for argument in arguments], stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL, env=dict(os.environ, LC_ALL="C", OUTCHECK_HOME=home))
+            time.sleep(moment)
+            begin = time.perf_counter()
+            process.send_signal(signal.SIGINT)
+            if process.wait() == code: # else it had ended before
+                taken.append((time.perf_counter() - begin) * 1e3)
+    return taken
 
 
 def warm(path):

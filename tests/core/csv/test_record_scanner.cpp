@@ -176,6 +176,7 @@ private slots:
     void countsFaults_data();
     void countsFaults();
     void stopsWhenAsked();
+    void stopsBehindAnUnclosedQuote();
     void stopsAtTooLongRecord();
     void stopsAtTooManyFields();
     void skipsHead();
@@ -344,6 +345,28 @@ void TestRecordScanner::stopsWhenAsked() {
     QVERIFY(!scanner.push("d\n", second));
     QVERIFY(!scanner.finish(second));
     QCOMPARE(seen, 2);
+}
+
+// What the quote swallowed is read again at the end: as much as a record may hold.
+void TestRecordScanner::stopsBehindAnUnclosedQuote() {
+    constexpr std::uint64_t lines = 4U << 20U;
+    std::string text = "a\n\"";
+    for (std::uint64_t i = 0; i < lines; ++i) {
+        text += "b\n";
+    }
+    RecordScanner scanner(Dialect{});
+    std::stop_source stop;
+    const auto ask = [&](const RecordView& record) {
+        if (record.number == 1) {
+            stop.request_stop();
+        }
+        return true;
+    };
+    QVERIFY(scanner.push(text, ask));
+    QCOMPARE(scanner.recordCount(), std::uint64_t{1});
+    QVERIFY(!scanner.finish(ask, stop.get_token()));
+    QVERIFY(scanner.recordCount() > 1);
+    QVERIFY(scanner.recordCount() < lines / 4);
 }
 
 void TestRecordScanner::stopsAtTooLongRecord() {
