@@ -161,7 +161,6 @@ QWidget* DecisionPanel::buildDesk() {
     m_status->setTextFormat(Qt::PlainText);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_record = new QPushButton(tr("Record"), desk);
-    m_record->setToolTip(tr("Sign and record the chosen decision (Enter)"));
     connect(m_record, &QPushButton::clicked, this, &DecisionPanel::recordChoice);
     last->addWidget(m_status, 1);
     last->addWidget(m_record, 0, Qt::AlignTop);
@@ -197,6 +196,12 @@ void DecisionPanel::showOutput() {
     updateState();
 }
 
+bool DecisionPanel::canDecide() const {
+    const auto account = m_accounts.find(m_path);
+    const bool recording = account != m_accounts.end() && account->second.progress == Progress::Recording;
+    return m_digest && !recording && m_session.ledger().account() == LedgerDesk::Account::Ready;
+}
+
 void DecisionPanel::updateState() {
     switch (m_session.ledger().account()) {
     case LedgerDesk::Account::NoIdentity:
@@ -212,9 +217,7 @@ void DecisionPanel::updateState() {
         m_pages->setCurrentWidget(m_desk);
         break;
     }
-    const auto account = m_accounts.find(m_path);
-    const bool recording = account != m_accounts.end() && account->second.progress == Progress::Recording;
-    const bool possible = m_digest && !recording && m_session.ledger().account() == LedgerDesk::Account::Ready;
+    const bool possible = canDecide();
     for (QAbstractButton* button : {m_approve, m_changes, m_reject}) {
         button->setEnabled(possible);
     }
@@ -225,7 +228,6 @@ void DecisionPanel::updateState() {
     m_approve->setChecked(m_choice == review::VoteKind::Approve);
     m_changes->setChecked(m_choice == review::VoteKind::RequestChanges);
     m_reject->setChecked(m_choice == review::VoteKind::Reject);
-    m_record->setEnabled(possible && m_choice.has_value());
     const auto& identity = m_session.ledger().identity();
     const QString votes = m_session.current() == nullptr ? QString()
                                                          : votesText(m_session.decisionOnCurrent(),
@@ -235,9 +237,28 @@ void DecisionPanel::updateState() {
     showHint();
 }
 
+// Before what is chosen can be recorded; empty where nothing is.
+QString DecisionPanel::whatIsMissing() const {
+    if (!m_choice) {
+        return tr("Choose first: approve, changes or reject.");
+    }
+    const auto vote = m_session.voteOnCurrent(*m_choice, m_comment->toPlainText().trimmed());
+    const auto& identity = m_session.ledger().identity();
+    const auto valid = vote && identity ? review::validate(*vote, identity->name) : Result<void>();
+    return valid ? QString() : sentenceFor(valid.error());
+}
+
+// A button that would only complain is no button: why it cannot be pressed stands where it is looked for.
+void DecisionPanel::showRecord(const QString& obstacle) {
+    m_record->setEnabled(canDecide() && obstacle.isEmpty());
+    m_record->setToolTip(obstacle.isEmpty() ? tr("Sign and record the chosen decision (Enter)") : obstacle);
+    m_record->setAccessibleDescription(obstacle);
+}
+
 void DecisionPanel::showHint() {
     const OutputRow* row = m_session.current();
     const auto account = m_accounts.find(m_path);
+    const QString missing = whatIsMissing();
     QString text;
     bool warns = false;
     if (row == nullptr) {
@@ -252,11 +273,8 @@ void DecisionPanel::showHint() {
     } else if (!m_digest) {
         text = whyNoVote(*row);
     } else if (m_choice) {
-        const auto vote = m_session.voteOnCurrent(*m_choice, m_comment->toPlainText().trimmed());
-        const auto& identity = m_session.ledger().identity();
-        const auto valid = vote && identity ? review::validate(*vote, identity->name) : Result<void>();
-        text = valid ? tr("Enter records it.") : sentenceFor(valid.error());
-        warns = !valid;
+        text = missing.isEmpty() ? tr("Enter records it.") : missing;
+        warns = !missing.isEmpty();
     } else if (account != m_accounts.end()) {
         text = account->second.text;
         warns = account->second.progress == Progress::Failed;
@@ -270,6 +288,7 @@ void DecisionPanel::showHint() {
     m_status->setPalette(colours);
     m_status->setText(text);
     m_status->setAccessibleName(text);
+    showRecord(canDecide() ? missing : text);
 }
 
 QString DecisionPanel::statusText() const {
@@ -279,23 +298,18 @@ QString DecisionPanel::statusText() const {
 void DecisionPanel::choose(review::VoteKind kind) {
     m_choice = m_choice == kind ? std::nullopt : std::optional(kind);
     m_complaint.clear();
-    if (!m_approve->isEnabled()) {
+    if (!canDecide()) {
         m_choice.reset();
     }
     saveDraftSoon();
     updateState();
-    if (!m_choice || !m_digest) {
-        return;
-    }
-    const auto vote = m_session.voteOnCurrent(*m_choice, m_comment->toPlainText().trimmed());
-    const auto& identity = m_session.ledger().identity();
-    if (vote && identity && !review::validate(*vote, identity->name)) {
+    if (m_choice && !whatIsMissing().isEmpty()) {
         focusComment(); // the reason is asked for here
     }
 }
 
 void DecisionPanel::addReason(int reason) {
-    if (!m_comment->isEnabled()) {
+    if (!canDecide()) {
         return;
     }
     const QString sentence = common(commonReasons[reason].sentence);
@@ -310,21 +324,20 @@ void DecisionPanel::addReason(int reason) {
 }
 
 void DecisionPanel::recordChoice() {
-    if (!m_choice) {
+    if (!canDecide()) {
+        return; // why stands here already
+    }
+    if (const QString missing = whatIsMissing(); !missing.isEmpty()) {
+        m_complaint = missing;
+        showHint();
+        if (m_choice) {
+            focusComment();
+        }
         return;
     }
-    const auto vote = m_session.voteOnCurrent(*m_choice, m_comment->toPlainText().trimmed());
-    const auto& identity = m_session.ledger().identity();
-    if (!vote || !identity) {
-        return;
+    if (const auto vote = m_session.voteOnCurrent(*m_choice, m_comment->toPlainText().trimmed())) {
+        send(*vote);
     }
-    if (const auto valid = review::validate(*vote, identity->name); !valid) {
-        m_complaint = sentenceFor(valid.error());
-        updateState();
-        focusComment();
-        return;
-    }
-    send(*vote);
 }
 
 void DecisionPanel::takeBack() {
@@ -410,12 +423,7 @@ bool DecisionPanel::eventFilter(QObject* watched, QEvent* event) {
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         // Enter ends the comment, Shift+Enter begins a new line in it.
         if (enter && !(key->modifiers() & Qt::ShiftModifier)) {
-            if (m_choice) {
-                recordChoice();
-            } else {
-                m_complaint = tr("Choose first: approve, changes or reject.");
-                showHint();
-            }
+            recordChoice();
             return true;
         }
     }

@@ -45,6 +45,7 @@ public:
     void focusComment();
     std::optional<review::VoteKind> choice() const { return m_choice; }
     QPlainTextEdit* commentField() const { return m_comment; }
+    QPushButton* recordButton() const { return m_record; }
     QString statusText() const;
     IdentityPanel* identityPanel() const { return m_identity; }
 
@@ -60,8 +61,11 @@ private:
 
     QWidget* buildDesk();
     void showOutput();
+    bool canDecide() const;
+    QString whatIsMissing() const;
     void updateState();
     void showHint();
+    void showRecord(const QString& obstacle);
     void saveDraftSoon();
     void saveDraft();
     void takeDraft(const ledger::Draft& draft);
