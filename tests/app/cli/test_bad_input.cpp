@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck on what nobody would call a table: sparse files larger than any disk, pipes, devices, files that change
 // while they are read, one endless cell. It ends, says why in a sentence, and never needs much memory for it.
+#include "outcheck_program.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
 #include <sys/resource.h>
@@ -12,39 +12,15 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+using namespace cli_test;
+
 namespace {
 
-constexpr int patience = 240'000;               // milliseconds; only a program that hangs needs them
 constexpr qint64 sparseBytes = 100'000'000'000; // far more than can be read meanwhile
 constexpr qint64 changingBytes = 2'000'000'000; // enough to change it before it is read to its end
 constexpr qint64 wellUnderWay = 8 << 20;        // bytes read
 constexpr long mostKibibytes = 640 * 1024;      // of memory, whatever the file
 constexpr int incomplete = 3;
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out, error;
-};
-
-QString program() {
-    return QStringLiteral(OUTCHECK_BIN_DIR "/outcheck");
-}
-
-Run ended(QProcess& process) {
-    Run run;
-    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit) {
-        run.exitCode = process.exitCode();
-    }
-    run.out = process.readAllStandardOutput();
-    run.error = process.readAllStandardError();
-    return run;
-}
-
-Run outcheck(const QStringList& arguments) {
-    QProcess process;
-    process.start(program(), arguments);
-    return ended(process);
-}
 
 // How much the process has asked the system to read; -1 where the system does not say.
 qint64 bytesRead(qint64 process) {
@@ -134,9 +110,9 @@ void TestBadInput::listsHugeFilesUnread() {
             QSKIP("this file system has no sparse files");
         }
     }
-    const Run run = outcheck({"list", m_folder->path()});
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY2(run.out.contains("x.csv") && run.out.contains("x.log") && run.out.contains("100.0 GB"), run.out);
+    const Outcome run = outcheck({"list", m_folder->path()});
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.output.contains("x.csv") && run.output.contains("x.log") && run.output.contains("100.0 GB"), run.output);
     QVERIFY(memoryStayedBounded());
 }
 
@@ -158,7 +134,7 @@ void TestBadInput::stopsInHugeFiles() {
         QSKIP("this file system has no sparse files");
     }
     QProcess process;
-    process.start(program(), {command, path(name)});
+    start(process, program(), {command, path(name)});
     if (bytesRead(getpid()) < 0) {
         process.kill();
         process.waitForFinished();
@@ -167,9 +143,9 @@ void TestBadInput::stopsInHugeFiles() {
     QVERIFY(holdWhileReading(process));
     kill(static_cast<pid_t>(process.processId()), SIGINT);
     goOn(process);
-    const Run run = ended(process);
-    QCOMPARE(run.exitCode, incomplete);
-    QVERIFY2((run.out + run.error).contains("cancelled: stopped before the end"), run.out + run.error);
+    const Outcome run = ended(process);
+    QCOMPARE(run.code, incomplete);
+    QVERIFY2((run.output + run.errors).contains("cancelled: stopped before the end"), run.output + run.errors);
     QVERIFY(memoryStayedBounded());
 }
 
@@ -190,21 +166,21 @@ void TestBadInput::staysOutOfWhatIsNoFile() {
     QFETCH(QByteArray, checking);
     QFETCH(QByteArray, describing);
     makeWhatIsNoFile();
-    const Run checked = outcheck({"check", path(name)});
-    QCOMPARE(checked.exitCode, incomplete);
-    QVERIFY2((checked.out + checked.error).contains(checking), checked.out + checked.error);
-    const Run described = outcheck({"describe", path(name)});
-    QCOMPARE(described.exitCode, incomplete);
-    QVERIFY2(described.error.contains(describing), described.error);
+    const Outcome checked = outcheck({"check", path(name)});
+    QCOMPARE(checked.code, incomplete);
+    QVERIFY2((checked.output + checked.errors).contains(checking), checked.output + checked.errors);
+    const Outcome described = outcheck({"describe", path(name)});
+    QCOMPARE(described.code, incomplete);
+    QVERIFY2(described.errors.contains(describing), described.errors);
 }
 
 void TestBadInput::checksTheRestOfAFolder() {
     makeWhatIsNoFile();
     write(QStringLiteral("clean.csv"), "g,n\na,20\nb,25\nc,30\nd,15\n");
-    const Run run = outcheck({"check", m_folder->path()});
-    QCOMPARE(run.exitCode, incomplete);
-    QVERIFY2(run.out.contains("clean  clean.csv"), run.out);
-    QVERIFY2(run.out.contains("incomplete  pipe.csv") && run.out.contains("incomplete  device.csv"), run.out);
+    const Outcome run = outcheck({"check", m_folder->path()});
+    QCOMPARE(run.code, incomplete);
+    QVERIFY2(run.output.contains("clean  clean.csv"), run.output);
+    QVERIFY2(run.output.contains("incomplete  pipe.csv") && run.output.contains("incomplete  device.csv"), run.output);
 }
 
 void TestBadInput::noticesAChange_data() {
@@ -223,15 +199,15 @@ void TestBadInput::noticesAChange() {
         QSKIP("no sparse files here, or no word on what a process has read");
     }
     QProcess process;
-    process.start(program(), {"check", path(name)});
+    start(process, program(), {"check", path(name)});
     QVERIFY(holdWhileReading(process));
     const int changed = truncate(QFile::encodeName(path(name)).constData(), static_cast<off_t>(newSize));
     goOn(process);
-    const Run run = ended(process);
+    const Outcome run = ended(process);
     QCOMPARE(changed, 0);
-    QCOMPARE(run.exitCode, incomplete);
-    QVERIFY2(run.out.contains("changed-while-read"), run.out);
-    QVERIFY2(run.out.contains("1 incomplete"), run.out);
+    QCOMPARE(run.code, incomplete);
+    QVERIFY2(run.output.contains("changed-while-read"), run.output);
+    QVERIFY2(run.output.contains("1 incomplete"), run.output);
 }
 
 // Made only when it is written, and gone before the command starts: what a process holds counts for its children too.
@@ -271,9 +247,9 @@ void TestBadInput::judgesOddContent() {
     QFETCH(int, times);
     QFETCH(QByteArray, sentence);
     write(name, head + piece.repeated(times));
-    const Run run = outcheck({"check", path(name)});
-    QTEST(run.exitCode, "exitCode");
-    QVERIFY2(run.out.contains(sentence), run.out);
+    const Outcome run = outcheck({"check", path(name)});
+    QTEST(run.code, "exitCode");
+    QVERIFY2(run.output.contains(sentence), run.output);
     QVERIFY(memoryStayedBounded());
 }
 

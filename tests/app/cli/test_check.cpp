@@ -1,45 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck check, describe and policy, run as people run them.
+#include "outcheck_program.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <array>
 #include <nlohmann/json.hpp>
 
+using namespace cli_test;
+
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out, error;
-};
-
-// A home of its own, so that no other run's cache answers.
-QString home() {
-    static const QTemporaryDir folder;
-    return folder.path();
-}
-
-void prepare(QProcess& process, const QString& cacheHome = home()) {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("OUTCHECK_HOME"), cacheHome);
-    process.setProcessEnvironment(environment);
-}
-
-Run outcheck(const QStringList& arguments) {
-    QProcess process;
-    prepare(process);
-    process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), arguments);
-    Run run;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit) {
-        run.exitCode = process.exitCode();
-    }
-    run.out = process.readAllStandardOutput();
-    run.error = process.readAllStandardError();
-    return run;
-}
 
 constexpr const char* clean = "g,n\na,20\nb,25\nc,30\nd,15\n";
 constexpr const char* failing = "g,n\na,6\nb,25\nc,30\nd,15\n";
@@ -108,50 +80,50 @@ void TestCheck::exitCodes_data() {
 void TestCheck::exitCodes() {
     QFETCH(QStringList, arguments);
     arguments.replaceInStrings(QStringLiteral("%1"), m_folder->path());
-    const Run run = outcheck(arguments);
-    QTEST(run.exitCode, "expected");
-    QVERIFY2(run.exitCode != 2 || !run.error.isEmpty(), "a refusal says why");
+    const Outcome run = outcheck(arguments);
+    QTEST(run.code, "expected");
+    QVERIFY2(run.code != 2 || !run.errors.isEmpty(), "a refusal says why");
 }
 
 void TestCheck::valuesStayInside() {
     write(QStringLiteral("odd.csv"), "g,n\nsecretgroup,6\nb,25\nc,30\nd,4321\n");
     for (const char* format : {"text", "json", "sarif", "junit"}) {
-        const Run run = outcheck({"check", path(QStringLiteral("odd.csv")), "--format", QString::fromLatin1(format)});
-        QCOMPARE(run.exitCode, 1);
-        QVERIFY2(!run.out.contains("secretgroup") && !run.out.contains("4321"), format);
-        QVERIFY2(!run.error.contains("secretgroup") && !run.error.contains("4321"), format);
+        const Outcome run = outcheck({"check", path(QStringLiteral("odd.csv")), "--format", QString::fromLatin1(format)});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(!run.output.contains("secretgroup") && !run.output.contains("4321"), format);
+        QVERIFY2(!run.errors.contains("secretgroup") && !run.errors.contains("4321"), format);
     }
-    const Run shown = outcheck({"check", path(QStringLiteral("odd.csv")), "--show-values"});
-    QVERIFY(shown.out.startsWith("NOT FOR RELEASE"));
-    QVERIFY(shown.out.contains("4321"));
+    const Outcome shown = outcheck({"check", path(QStringLiteral("odd.csv")), "--show-values"});
+    QVERIFY(shown.output.startsWith("NOT FOR RELEASE"));
+    QVERIFY(shown.output.contains("4321"));
 }
 
 void TestCheck::formats() {
     const auto document =
-        nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "json"}).out.toStdString());
+        nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "json"}).output.toStdString());
     const auto& outputs = document["workspaces"][0]["outputs"];
     QCOMPARE(outputs.size(), std::size_t(3));
     QCOMPARE(outputs[0]["path"].get<std::string>(), std::string("clean.csv"));
     QCOMPARE(outputs[1]["verdict"].get<std::string>(), std::string("fail"));
     const auto sarif =
-        nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "sarif"}).out.toStdString());
+        nlohmann::json::parse(outcheck({"check", m_folder->path(), "--format", "sarif"}).output.toStdString());
     QCOMPARE(sarif["runs"][0]["tool"]["driver"]["name"].get<std::string>(), std::string("Outcheck"));
-    QVERIFY(outcheck({"check", m_folder->path(), "--format", "junit"}).out.startsWith("<?xml"));
-    const Run text = outcheck({"check", m_folder->path()});
-    QVERIFY(text.out.contains("3 outputs checked: 1 fail, 1 query, 1 clean, 0 incomplete"));
-    QVERIFY2(text.error.isEmpty(), "no progress in a pipe");
+    QVERIFY(outcheck({"check", m_folder->path(), "--format", "junit"}).output.startsWith("<?xml"));
+    const Outcome text = outcheck({"check", m_folder->path()});
+    QVERIFY(text.output.contains("3 outputs checked: 1 fail, 1 query, 1 clean, 0 incomplete"));
+    QVERIFY2(text.errors.isEmpty(), "no progress in a pipe");
 }
 
 void TestCheck::writesAFile() {
-    const Run run = outcheck(
+    const Outcome run = outcheck(
         {"check", path(QStringLiteral("clean.csv")), "--format", "json", "--output", path(QStringLiteral("out.json"))});
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY(run.out.isEmpty());
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.output.isEmpty());
     QFile file(path(QStringLiteral("out.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(nlohmann::json::accept(file.readAll().toStdString()));
     QCOMPARE(
-        outcheck({"check", path(QStringLiteral("clean.csv")), "--output", path(QStringLiteral("none/out"))}).exitCode,
+        outcheck({"check", path(QStringLiteral("clean.csv")), "--output", path(QStringLiteral("none/out"))}).code,
         3);
 }
 
@@ -160,28 +132,26 @@ void TestCheck::fullDisk() {
         QSKIP("no device that is always full");
     }
     QProcess process;
-    prepare(process);
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), {"check", path(QStringLiteral("clean.csv"))});
-    QVERIFY(process.waitForFinished(60'000));
-    QCOMPARE(process.exitCode(), 3);
+    start(process, program(), {"check", path(QStringLiteral("clean.csv"))});
+    QCOMPARE(ended(process).code, 3);
 }
 
 void TestCheck::unreadableIsIncomplete() {
     QVERIFY(QFile::link(path(QStringLiteral("clean.csv")), path(QStringLiteral("link.csv"))));
-    const Run run = outcheck({"check", m_folder->path()});
-    QCOMPARE(run.exitCode, 3);
-    QVERIFY(run.out.contains("incomplete  link.csv"));
+    const Outcome run = outcheck({"check", m_folder->path()});
+    QCOMPARE(run.code, 3);
+    QVERIFY(run.output.contains("incomplete  link.csv"));
 }
 
 void TestCheck::withheldSaysWhy() {
     write(QStringLiteral("project.yaml"), "version: '4'\nactions: {}\n");
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("output")));
     write(QStringLiteral("output/unnamed.csv"), clean);
-    const Run run = outcheck({"check", m_folder->path()});
-    QCOMPARE(run.exitCode, 3);
-    QVERIFY2(run.out.contains("output/unnamed.csv  withheld: nothing tells its privacy level"), run.out.constData());
-    QCOMPARE(outcheck({"check", path(QStringLiteral("output/unnamed.csv"))}).exitCode, 0); // named, and so vouched for
+    const Outcome run = outcheck({"check", m_folder->path()});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.output.contains("output/unnamed.csv  withheld: nothing tells its privacy level"), run.output.constData());
+    QCOMPARE(outcheck({"check", path(QStringLiteral("output/unnamed.csv"))}).code, 0); // named, and so vouched for
 }
 
 // The bundled sample is old enough for its times to be believed, which no file is that a test has just written.
@@ -189,7 +159,7 @@ void TestCheck::saysWhatItReuses() {
     const QString sample = QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample");
     const auto checked = [&](const QStringList& more) {
         return nlohmann::json::parse(
-            outcheck(QStringList{"check", sample, "--format", "json"} + more).out.toStdString())["workspaces"][0];
+            outcheck(QStringList{"check", sample, "--format", "json"} + more).output.toStdString())["workspaces"][0];
     };
     const auto reused = [](const nlohmann::json& workspace) {
         return std::count_if(workspace["outputs"].begin(), workspace["outputs"].end(),
@@ -204,11 +174,11 @@ void TestCheck::saysWhatItReuses() {
     }
     QVERIFY(second == first);
     QVERIFY(checked({"--fresh"}) == first);
-    QVERIFY(outcheck({"check", sample}).out.contains("13 of them unchanged and not read again"));
+    QVERIFY(outcheck({"check", sample}).output.contains("13 of them unchanged and not read again"));
     const QString table = sample + QStringLiteral("/output/tables/reviews_rounded.csv");
-    QVERIFY(outcheck({"check", table}).out.contains("reviews_rounded.csv  (unchanged, digest reused)"));
-    QVERIFY(!outcheck({"check", table, "--fresh"}).out.contains("reused"));
-    const auto described = nlohmann::json::parse(outcheck({"describe", table, "--format", "json"}).out.toStdString());
+    QVERIFY(outcheck({"check", table}).output.contains("reviews_rounded.csv  (unchanged, digest reused)"));
+    QVERIFY(!outcheck({"check", table, "--fresh"}).output.contains("reused"));
+    const auto described = nlohmann::json::parse(outcheck({"describe", table, "--format", "json"}).output.toStdString());
     QCOMPARE(described["verdict"].get<std::string>(), std::string("clean"));
 }
 
@@ -220,11 +190,9 @@ void TestCheck::opensNothingThatIsUnchanged() {
     const auto opened = [&](const QStringList& more) {
         const QString trace = own.filePath(QStringLiteral("trace.txt"));
         QProcess process;
-        prepare(process, own.path());
-        process.start(QStringLiteral("strace"), QStringList{"-f", "-qq", "-o", trace, "-e", "trace=open,openat,openat2",
-                                                            QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), "check",
-                                                            QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")} +
-                                                    more);
+        const QStringList traced{"-f", "-qq", "-o", trace, "-e", "trace=open,openat,openat2", program(), "check",
+                                 QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")};
+        start(process, QStringLiteral("strace"), traced + more, own.path());
         QFile file(trace);
         return process.waitForFinished(60'000) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
@@ -243,44 +211,42 @@ void TestCheck::sharesTheCacheWithOthers() {
     const QTemporaryDir own;
     std::array<QProcess, 4> processes;
     for (QProcess& process : processes) {
-        prepare(process, own.path());
-        process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"),
-                      {"check", QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")});
+        start(process, program(), {"check", QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")}, own.path());
     }
     for (QProcess& process : processes) {
-        QVERIFY(process.waitForFinished(60'000));
-        QCOMPARE(process.exitCode(), 1);
-        QVERIFY(process.readAllStandardError().isEmpty());
-        QVERIFY(process.readAllStandardOutput().contains("13 outputs checked: "));
+        const Outcome run = ended(process);
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.errors.isEmpty());
+        QVERIFY(run.output.contains("13 outputs checked: "));
     }
 }
 
 void TestCheck::policies() {
-    const Run list = outcheck({"policy", "list"});
-    QCOMPARE(list.exitCode, 0);
-    QVERIFY(list.out.startsWith("opensafely  "));
-    const Run yaml = outcheck({"policy", "show", "--format", "yaml"});
-    QCOMPARE(yaml.exitCode, 0);
-    write(QStringLiteral("own.yaml"), QByteArray(yaml.out).replace("redact_at_most: 7", "redact_at_most: 5"));
-    QVERIFY(outcheck({"policy", "show", path(QStringLiteral("own.yaml"))}).out.contains("redact_at_most: 5"));
-    const auto json = nlohmann::json::parse(outcheck({"policy", "show", "--format", "json"}).out.toStdString());
+    const Outcome list = outcheck({"policy", "list"});
+    QCOMPARE(list.code, 0);
+    QVERIFY(list.output.startsWith("opensafely  "));
+    const Outcome yaml = outcheck({"policy", "show", "--format", "yaml"});
+    QCOMPARE(yaml.code, 0);
+    write(QStringLiteral("own.yaml"), QByteArray(yaml.output).replace("redact_at_most: 7", "redact_at_most: 5"));
+    QVERIFY(outcheck({"policy", "show", path(QStringLiteral("own.yaml"))}).output.contains("redact_at_most: 5"));
+    const auto json = nlohmann::json::parse(outcheck({"policy", "show", "--format", "json"}).output.toStdString());
     QCOMPARE(json["id"].get<std::string>(), std::string("opensafely"));
     // Six people are few by the built-in policy, not by the changed one.
     const auto rulesBy = [&](const QString& policy) {
-        return outcheck({"check", path(QStringLiteral("fail.csv")), "--policy", policy}).out;
+        return outcheck({"check", path(QStringLiteral("fail.csv")), "--policy", policy}).output;
     };
     QVERIFY(rulesBy(QStringLiteral("opensafely")).contains("small-count:"));
     QVERIFY(!rulesBy(path(QStringLiteral("own.yaml"))).contains("small-count:"));
-    write(QStringLiteral("broken.yaml"), yaml.out + "\nnot: [closed\n");
-    const Run broken =
+    write(QStringLiteral("broken.yaml"), yaml.output + "\nnot: [closed\n");
+    const Outcome broken =
         outcheck({"check", path(QStringLiteral("clean.csv")), "--policy", path(QStringLiteral("broken.yaml"))});
-    QCOMPARE(broken.exitCode, 2);
-    QVERIFY(broken.error.contains("broken.yaml"));
+    QCOMPARE(broken.code, 2);
+    QVERIFY(broken.errors.contains("broken.yaml"));
 }
 
 void TestCheck::describes() {
     const auto json = nlohmann::json::parse(
-        outcheck({"describe", path(QStringLiteral("fail.csv")), "--format", "json"}).out.toStdString());
+        outcheck({"describe", path(QStringLiteral("fail.csv")), "--format", "json"}).output.toStdString());
     QCOMPARE(json["columns"][1]["role"].get<std::string>(), std::string("count"));
     QCOMPARE(json["verdict"].get<std::string>(), std::string("fail"));
     const auto& findings = json["findings"];
@@ -288,9 +254,9 @@ void TestCheck::describes() {
         std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f["rule"] == "small-count"; });
     QVERIFY(small != findings.end());
     QVERIFY(((*small)["cells"] == nlohmann::json::array({{1, 1}})));
-    const Run text = outcheck({"describe", path(QStringLiteral("fail.csv"))});
-    QVERIFY(text.out.contains("count"));
-    QVERIFY(text.out.contains("5 records, 1 of them header"));
+    const Outcome text = outcheck({"describe", path(QStringLiteral("fail.csv"))});
+    QVERIFY(text.output.contains("count"));
+    QVERIFY(text.output.contains("5 records, 1 of them header"));
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

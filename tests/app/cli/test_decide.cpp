@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys, votes and the log by the command, on a copy of the bundled sample.
+#include "outcheck_program.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
+
+using cli_test::Outcome;
 
 namespace {
 
-struct Outcome {
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
+QJsonObject jsonOf(const Outcome& outcome) {
+    return QJsonDocument::fromJson(outcome.output).object();
+}
 
 const QString cleanTable = QStringLiteral("output/tables/reviews_rounded.csv");
 const QString failingTable = QStringLiteral("output/tables/reviews_by_region.csv");
@@ -42,17 +41,7 @@ class TestDecide : public QObject {
     QString m_home, m_workspace;
 
     Outcome outcheck(const QStringList& arguments, const QString& home = {}) const {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("OUTCHECK_HOME"), home.isEmpty() ? m_home : home);
-        environment.remove(QStringLiteral("SSH_AUTH_SOCK"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
-            return {};
-        }
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return cli_test::outcheck(arguments, home.isEmpty() ? m_home : home);
     }
 
     Outcome decide(const QString& path, const QStringList& rest) const { return outcheck(QStringList{"decide", m_workspace, path} + rest); }
@@ -82,7 +71,7 @@ private slots:
         QCOMPARE(outcheck({"key", "create", "--name", "Anna Smith"}).code, 0);
         const Outcome decided = decide(cleanTable, {"--approve", "--comment", "a private remark", "--format", "json"});
         QVERIFY2(decided.code == 0, decided.errors.constData());
-        const QJsonObject vote = decided.json();
+        const QJsonObject vote = jsonOf(decided);
         QCOMPARE(vote["vote"].toString(), "approve");
         QCOMPARE(vote["decision"].toString(), "incomplete"); // one reviewer is not two
         QCOMPARE(vote["commit"].toString().size(), 40);
@@ -90,8 +79,8 @@ private slots:
 
         const Outcome log = outcheck({"log", "--verify", "--format", "json"});
         QCOMPARE(log.code, 0);
-        QVERIFY(log.json().value("verification").toObject().value("genuine").toBool());
-        const QJsonArray entries = log.json()["entries"].toArray();
+        QVERIFY(jsonOf(log).value("verification").toObject().value("genuine").toBool());
+        const QJsonArray entries = jsonOf(log)["entries"].toArray();
         QCOMPARE(entries.size(), 3);
         QCOMPARE(entries.last()["commit"].toString(), vote["commit"].toString());
         QVERIFY(!log.output.contains("a private remark"));
@@ -145,7 +134,7 @@ private slots:
         QVERIFY2(admitted.code == 0, admitted.errors.constData());
         const Outcome second = outcheck(bens, other);
         QVERIFY2(second.code == 0, second.errors.constData());
-        QCOMPARE(second.json()["decision"].toString(), "approved");
+        QCOMPARE(jsonOf(second)["decision"].toString(), "approved");
 
         QFile table(m_workspace + "/" + cleanTable);
         QVERIFY(table.open(QIODevice::Append));
@@ -153,7 +142,7 @@ private slots:
         table.close();
         const Outcome again = decide(cleanTable, {"--request-changes", "--comment", "it has changed", "--ledger", ledger, "--format", "json"});
         QVERIFY2(again.code == 0, again.errors.constData());
-        QCOMPARE(again.json()["decision"].toString(), "incomplete"); // both approvals were of other bytes
+        QCOMPARE(jsonOf(again)["decision"].toString(), "incomplete"); // both approvals were of other bytes
     }
 
     void tamperingEndsWithFour() {

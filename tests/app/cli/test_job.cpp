@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outcheck_program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+
+using namespace cli_test;
 
 class TestJob : public QObject {
     Q_OBJECT
@@ -54,17 +56,14 @@ private:
     }
 
     static QByteArray run(const QStringList& arguments, int exitCode) {
-        QProcess process;
-        process.start(QString(OUTCHECK_BIN_DIR) + "/outcheck", arguments);
-        process.waitForFinished(120'000);
-        const QByteArray output = process.readAllStandardOutput();
-        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != exitCode) {
+        const Outcome outcome = outcheck(arguments);
+        if (outcome.code != exitCode) {
             QTest::qFail(qPrintable(QString("exit code %1: %2")
-                                        .arg(process.exitCode())
-                                        .arg(QString::fromUtf8(output + process.readAllStandardError()))),
+                                        .arg(outcome.code)
+                                        .arg(QString::fromUtf8(outcome.output + outcome.errors))),
                          __FILE__, __LINE__);
         }
-        return output;
+        return outcome.output;
     }
 
     QTemporaryDir m_folder;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `outcheck list` as a user runs it, and the proof that it never opens a highly sensitive file.
+#include "outcheck_program.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <unistd.h>
+
+using namespace cli_test;
 
 class TestList : public QObject {
     Q_OBJECT
@@ -74,10 +76,10 @@ private slots:
         }
         const QString trace = m_folder->filePath("trace.txt");
         QProcess process;
-        process.start("strace",
-                      {"-f", "-qq", "-y", "-o", trace, "-e", "trace=open,openat,openat2,creat,mmap,read,pread64",
+        start(process, "strace",
+              {"-f", "-qq", "-y", "-o", trace, "-e", "trace=open,openat,openat2,creat,mmap,read,pread64",
                        program(), "list", m_folder->path(), "--all", "--verify"});
-        QVERIFY(process.waitForFinished(120'000));
+        QVERIFY(ended(process).code >= 0);
         QFile file(trace);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray calls = file.readAll();
@@ -91,8 +93,6 @@ private slots:
     }
 
 private:
-    static QString program() { return QString(OUTCHECK_BIN_DIR) + "/outcheck"; }
-
     const char* local(const char* path) {
         m_names.append(m_folder->filePath(path).toLocal8Bit());
         return m_names.last().constData();
@@ -127,17 +127,14 @@ private:
     }
 
     QByteArray run(const QStringList& arguments, int exitCode) {
-        QProcess process;
-        process.start(program(), arguments);
-        process.waitForFinished(120'000);
-        const QByteArray output = process.readAllStandardOutput();
-        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != exitCode) {
+        const Outcome outcome = outcheck(arguments);
+        if (outcome.code != exitCode) {
             QTest::qFail(qPrintable(QString("exit code %1: %2")
-                                        .arg(process.exitCode())
-                                        .arg(QString::fromUtf8(output + process.readAllStandardError()))),
+                                        .arg(outcome.code)
+                                        .arg(QString::fromUtf8(outcome.output + outcome.errors))),
                          __FILE__, __LINE__);
         }
-        return output;
+        return outcome.output;
     }
 
     QString verificationOfTable(const QStringList& more, int exitCode) {

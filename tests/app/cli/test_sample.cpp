@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command on the bundled sample: what is listed, what each file is found to be, how each command ends, and that no
 // value of a cell is ever told.
+#include "outcheck_program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
-namespace {
+using namespace cli_test;
 
-struct Outcome {
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-};
+namespace {
 
 const QString samplePath = QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample");
 
@@ -23,20 +19,6 @@ const QString samplePath = QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample
 
 class TestSampleOnCommand : public QObject {
     Q_OBJECT
-
-    QTemporaryDir m_home;
-
-    Outcome outcheck(const QStringList& arguments) {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("OUTCHECK_HOME"), m_home.path());
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(OUTCHECK_BIN_DIR "/outcheck"), arguments);
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
-            return {};
-        }
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
 
 private slots:
     void listsWhatMayBeReviewed() {
