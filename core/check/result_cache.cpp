@@ -13,8 +13,8 @@ namespace {
 
 using std::chrono::system_clock;
 
-constexpr std::size_t entriesAtOnce = 2'048;
-constexpr std::size_t bytesAtOnce = 8U << 20U;
+constexpr std::size_t entriesAtOnce = 512; // no more: a check that is stopped still writes them
+constexpr std::size_t bytesAtOnce = 2U << 20U;
 constexpr std::size_t longestResult = 32U << 20U; // such a file is read again: that costs little beside what it holds
 constexpr std::int64_t daysKept = 90;             // without being used
 
