@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the two generators of test data share: buffered output that knows how much it has written.
+// What the two generators of test data share: buffered output that knows how much it has written, and the program
+// around it.
 #pragma once
 
 #include <charconv>
@@ -69,6 +70,33 @@ inline std::uint64_t bytesWanted(int argc, char** argv) {
         }
     }
     std::fprintf(stderr, "usage: %s BYTES > FILE\n", argv[0]);
+    return 0;
+}
+
+// How often something is in the data, for the JSON on standard error.
+struct Fact {
+    const char* name;
+    std::uint64_t count;
+};
+
+// The whole program: writes lines of the data until there are as many bytes as its argument says, then says what is in
+// them. Data has writeLine(), out() and facts(). Gives the exit code.
+template <typename Data>
+int writeData(int argc, char** argv) {
+    const std::uint64_t wanted = bytesWanted(argc, argv);
+    if (wanted == 0) {
+        return 2;
+    }
+    Data data;
+    while (data.out().bytes() < wanted) {
+        data.writeLine();
+    }
+    data.out().flush();
+    std::fprintf(stderr, "{\"bytes\": %llu", static_cast<unsigned long long>(data.out().bytes()));
+    for (const Fact& fact : data.facts()) {
+        std::fprintf(stderr, ", \"%s\": %llu", fact.name, static_cast<unsigned long long>(fact.count));
+    }
+    std::fprintf(stderr, "}\n");
     return 0;
 }
 

@@ -40,12 +40,12 @@ struct Truth {
 
 class Table {
 public:
-    void writeHeader() {
+    Table() {
         m_out << "date,practice,region,age_band,sex,ethnicity,numerator,denominator,value";
         m_out.lineEnd();
     }
 
-    void writeRow() {
+    void writeLine() {
         writeGroup();
         const std::uint64_t denominator = 1 + m_random.below(20'000);
         const bool isSmall = m_random.below(100) < 8;
@@ -56,7 +56,9 @@ public:
     }
 
     DataWriter& out() { return m_out; }
-    const Truth& truth() const { return m_truth; }
+    std::array<Fact, 3> facts() const {
+        return {{{"rows", m_truth.rows}, {"small", m_truth.small}, {"sum", m_truth.sum}}};
+    }
 
 private:
     void writeGroup() {
@@ -112,19 +114,5 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
-    const std::uint64_t wanted = bytesWanted(argc, argv);
-    if (wanted == 0) {
-        return 2;
-    }
-    Table table;
-    table.writeHeader();
-    while (table.out().bytes() < wanted) {
-        table.writeRow();
-    }
-    table.out().flush();
-    std::fprintf(
-        stderr, "{\"bytes\": %llu, \"rows\": %llu, \"small\": %llu, \"sum\": %llu}\n",
-        static_cast<unsigned long long>(table.out().bytes()), static_cast<unsigned long long>(table.truth().rows),
-        static_cast<unsigned long long>(table.truth().small), static_cast<unsigned long long>(table.truth().sum));
-    return 0;
+    return writeData<Table>(argc, argv);
 }

@@ -60,7 +60,9 @@ public:
     }
 
     DataWriter& out() { return m_out; }
-    const Truth& truth() const { return m_truth; }
+    std::array<Fact, 3> facts() const {
+        return {{{"lines", m_truth.lines}, {"planted", m_truth.planted}, {"valid", m_truth.valid}}};
+    }
 
 private:
     std::string_view word() { return words[m_random.below(words.size())]; }
@@ -144,18 +146,5 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
-    const std::uint64_t wanted = bytesWanted(argc, argv);
-    if (wanted == 0) {
-        return 2;
-    }
-    Log log;
-    while (log.out().bytes() < wanted) {
-        log.writeLine();
-    }
-    log.out().flush();
-    std::fprintf(stderr, "{\"bytes\": %llu, \"lines\": %llu, \"planted\": %llu, \"valid\": %llu}\n",
-                 static_cast<unsigned long long>(log.out().bytes()), static_cast<unsigned long long>(log.truth().lines),
-                 static_cast<unsigned long long>(log.truth().planted),
-                 static_cast<unsigned long long>(log.truth().valid));
-    return 0;
+    return writeData<Log>(argc, argv);
 }
