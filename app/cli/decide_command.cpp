@@ -2,7 +2,6 @@
 // `outcheck decide`: checks one output afresh, records a vote on exactly those bytes and findings, and says what was recorded.
 #include "command.h"
 #include "ledger_text.h"
-#include "text_output.h"
 
 #include "base/utf8.h"
 #include "check/check_run.h"
@@ -193,14 +192,7 @@ void addDecideCommand(CLI::App& app, int& exitCode) {
     command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")->capture_default_str();
     command->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)");
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
-    command->callback([options, &exitCode] {
-        const auto text = recordVote(*options);
-        if (!text) {
-            exitCode = ledgerFailure(text.error());
-            return;
-        }
-        exitCode = writeOutput({}, *text);
-    });
+    command->callback([options, &exitCode] { exitCode = ledgerAnswer(recordVote(*options)); });
 }
 
 } // namespace outcheck::cli

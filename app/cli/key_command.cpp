@@ -25,7 +25,7 @@ std::string textOf(const ledger::Identity& identity) {
 }
 
 ExitCode show(const Result<ledger::Identity>& identity) {
-    return identity ? writeOutput({}, textOf(*identity)) : ledgerFailure(identity.error());
+    return ledgerAnswer(identity.map(textOf));
 }
 
 Result<std::string> firstLineOf(const std::string& file) {
@@ -44,23 +44,23 @@ Result<std::string> firstLineOf(const std::string& file) {
     return text.substr(0, text.find('\n'));
 }
 
-ExitCode admit(const KeyOptions& options) {
+Result<std::string> admit(const KeyOptions& options) {
     const auto identity = identityInUse();
     if (!identity) {
-        return ledgerFailure(identity.error());
+        return failure(identity.error());
     }
     const auto line = firstLineOf(options.key);
     if (!line) {
-        return ledgerFailure(line.error());
+        return failure(line.error());
     }
     auto ledger = ledger::Ledger::openOrCreate(ledgerFolder(options.ledger), *identity);
     if (!ledger) {
-        return ledgerFailure(ledger.error());
+        return failure(ledger.error());
     }
     if (const auto admitted = ledger->admit(options.name, *line, clockNow()); !admitted) {
-        return ledgerFailure(admitted.error());
+        return failure(admitted.error());
     }
-    return writeOutput({}, options.name + " may now record in " + printable(ledger->folder().string()) + "\n");
+    return options.name + " may now record in " + printable(ledger->folder().string()) + "\n";
 }
 
 std::string agentText() {
@@ -104,7 +104,7 @@ void addKeyCommand(CLI::App& app, int& exitCode) {
     admitCommand->add_option("--name", options->name, "That person's name")->required();
     admitCommand->add_option("--key", options->key, "That person's public key file")->required();
     admitCommand->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)");
-    admitCommand->callback([options, &exitCode] { exitCode = admit(*options); });
+    admitCommand->callback([options, &exitCode] { exitCode = ledgerAnswer(admit(*options)); });
 }
 
 } // namespace outcheck::cli

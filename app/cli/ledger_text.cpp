@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_text.h"
 
+#include "text_output.h"
+
 #include "base/utf8.h"
 
 #include <array>
@@ -52,6 +54,10 @@ ExitCode ledgerFailure(const Error& error) {
     }
     printError(error);
     return exitCodeFor(error);
+}
+
+ExitCode ledgerAnswer(const Result<std::string>& text) {
+    return text ? writeOutput({}, *text) : ledgerFailure(text.error());
 }
 
 nlohmann::json voteAsJson(const review::RecordedVote& recorded) {

@@ -19,6 +19,8 @@ std::filesystem::path ledgerFolder(const std::string& named);
 Result<ledger::Identity> identityInUse();
 // Prints the error, with a sentence where its detail is a rule's name, and gives the exit code.
 ExitCode ledgerFailure(const Error& error);
+// How a command around the ledger ends: its answer on standard output, or why there is none.
+ExitCode ledgerAnswer(const Result<std::string>& text);
 // A vote for --format json. Whether there is a comment, never what it says: text may quote a value.
 nlohmann::json voteAsJson(const review::RecordedVote& recorded);
 
