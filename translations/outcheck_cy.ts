@@ -399,7 +399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names.</source>
+        <source>{columns} columns of counts are rounded ({roundings}), but not in a way the policy names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -399,8 +399,8 @@
         <translation>{cells} Anzahlen der Spalte {column} ‚{name}‘ brechen die Rundung auf {base}, der die übrige Spalte folgt.</translation>
     </message>
     <message>
-        <source>Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names.</source>
-        <translation>Spalte {column} ‚{name}‘ ist gerundet ({rounding}), aber nicht so, wie das Regelwerk es nennt.</translation>
+        <source>{columns} columns of counts are rounded ({roundings}), but not in a way the policy names.</source>
+        <translation>{columns} Spalten mit Anzahlen sind gerundet ({roundings}), aber nicht so, wie das Regelwerk es nennt.</translation>
     </message>
     <message>
         <source>The table has {rows} rows; at most {limit} are admitted.</source>

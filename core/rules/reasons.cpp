@@ -19,7 +19,7 @@ constexpr Template templates[] = {
     {"small-count.rounded", "{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column rounded to {base}; ask whether small counts were withheld before rounding."},
     {"unrounded-count.column", "{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no rounding is seen in the column."},
     {"unrounded-count.breaks", "{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows."},
-    {"unrounded-count.other-base", "Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names."},
+    {"unrounded-count.other-base", "{columns} columns of counts are rounded ({roundings}), but not in a way the policy names."},
     {"row-limit.rows", "The table has {rows} rows; at most {limit} are admitted."},
     {"missing-header.table", "The first record holds data: the columns have no names, so what they count is a guess."},
     {"file-type.not-admitted", "Files with the suffix {suffix} are not admitted."},

@@ -74,6 +74,7 @@ public:
     }
 
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
+        OtherBases others;
         for (const table::ColumnProfile& column : profile.columns) {
             if (!table::isCountRole(column.role) || column.index >= m_columns.size()) {
                 continue;
@@ -81,15 +82,22 @@ public:
             if (column.rounding.kind == RoundingKind::None || column.rounding == m_base) {
                 addBreaking(profile, column, m_columns[column.index].exact, findings);
             } else {
-                addOtherBase(profile, column, findings);
+                addBreakingOtherBase(profile, column, findings);
+                noteIfNotAccepted(profile, column, others);
             }
         }
+        addOtherBases(others, findings);
     }
 
 private:
     struct Column {
         CountSpots exact; // not a multiple of the policy's base
         std::array<CountSpots, otherRoundings.size()> breaking;
+    };
+    // Columns whose rounding the policy does not name; which roundings that are.
+    struct OtherBases {
+        TextSpots columns;
+        std::vector<std::string> names;
     };
     const RuleSetting& m_setting;
     Rounding m_base;
@@ -132,22 +140,42 @@ private:
         findings.push_back(std::move(finding));
     }
 
-    void addOtherBase(const table::TableProfile& profile, const table::ColumnProfile& column,
-                      std::vector<Finding>& findings) const {
+    void addBreakingOtherBase(const table::TableProfile& profile, const table::ColumnProfile& column,
+                              std::vector<Finding>& findings) const {
         const auto known = std::find(otherRoundings.begin(), otherRoundings.end(), column.rounding);
         if (known != otherRoundings.end()) {
             const auto base = static_cast<std::size_t>(known - otherRoundings.begin());
             addBreaking(profile, column, m_columns[column.index].breaking[base], findings);
         }
+    }
+
+    void noteIfNotAccepted(const table::TableProfile& profile, const table::ColumnProfile& column,
+                           OtherBases& others) const {
+        const std::string name = nameOfRounding(column.rounding);
         const auto& accepted = m_setting.list("accepted");
-        if (std::find(accepted.begin(), accepted.end(), nameOfRounding(column.rounding)) != accepted.end()) {
+        if (std::find(accepted.begin(), accepted.end(), name) != accepted.end()) {
             return;
         }
-        Finding finding = makeFinding(m_setting, SpotKind::File,
-                                      {"unrounded-count.other-base", columnArguments(column)}, Severity::Query);
-        finding.columnName = column.name;
-        finding.reason.arguments.emplace_back("rounding", nameOfRounding(column.rounding));
-        finding.reason.arguments.emplace_back("base", std::to_string(column.rounding.base));
+        others.columns.add(std::max<std::uint64_t>(profile.headerRows, 1) - 1, column.index, 0, column.name);
+        if (std::find(others.names.begin(), others.names.end(), name) == others.names.end()) {
+            others.names.push_back(name);
+        }
+    }
+
+    // One question a table: who rounds all of it in one way is asked once.
+    void addOtherBases(const OtherBases& others, std::vector<Finding>& findings) const {
+        if (others.names.empty()) {
+            return;
+        }
+        std::string roundings;
+        for (const std::string& name : others.names) {
+            roundings += (roundings.empty() ? "" : ", ") + name;
+        }
+        Finding finding = makeFinding(m_setting, SpotKind::Cell,
+                                      {"unrounded-count.other-base",
+                                       {{"columns", std::to_string(others.columns.total())}, {"roundings", roundings}}},
+                                      Severity::Query);
+        others.columns.writeTo(finding);
         findings.push_back(std::move(finding));
     }
 };

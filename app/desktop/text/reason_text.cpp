@@ -23,7 +23,7 @@ constexpr const char* templates[] = {
         "Reasons",
         "{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows."),
     QT_TRANSLATE_NOOP("Reasons",
-                      "Column {column} ‘{name}’ is rounded ({rounding}), but not in a way the policy names."),
+                      "{columns} columns of counts are rounded ({roundings}), but not in a way the policy names."),
     QT_TRANSLATE_NOOP("Reasons", "The table has {rows} rows; at most {limit} are admitted."),
     QT_TRANSLATE_NOOP("Reasons",
                       "The first record holds data: the columns have no names, so what they count is a guess."),
