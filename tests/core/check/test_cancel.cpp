@@ -17,8 +17,8 @@ using namespace outcheck::check;
 namespace {
 
 constexpr std::uint64_t askedAfter = 4U << 20U;
-constexpr std::uint64_t mostAfterwards = 8U << 20U;        // bytes
-constexpr qint64 fileBytes = qint64{16} << 30U;            // of which nearly all are a hole: takes no place, and long to read
+constexpr std::uint64_t mostAfterwards = 8U << 20U; // bytes
+constexpr qint64 fileBytes = qint64{16} << 30U;     // of which nearly all are a hole: takes no place, and long to read
 constexpr auto beginning = "name,count\nLeeds,20\nYork,30\n"; // a table as well as a text
 
 // Asks for the stop once so much was read, and notes how much it was when the request had been made.
