@@ -2,9 +2,11 @@
 #include "workspace/workspace_builder.h"
 
 #include "task/progress.h"
-#include "workspace/job_database.h"
-#include "workspace/job_log.h"
+#include "workspace/closed_content.h"
+#include "workspace/disk_listing.h"
+#include "workspace/job_reader.h"
 #include "workspace/manifest.h"
+#include "workspace/output_account.h"
 #include "workspace/pipeline.h"
 #include "workspace/pipeline_index.h"
 
@@ -19,7 +21,6 @@ namespace {
 
 constexpr std::string_view pipelinePath = "project.yaml";
 constexpr std::uint64_t maximumPipelineBytes = 16ULL << 20U;
-constexpr std::string_view metadataFolder = "metadata/";
 
 std::string_view firstPart(std::string_view path) {
     return path.substr(0, path.find('/'));
@@ -49,10 +50,8 @@ public:
         readJobs();
         nameMissing();
         vouch();
-        for (Output& output : m_facts.outputs) {
-            describe(output);
-        }
-        closeHardLinks();
+        describeOutputs(m_facts, m_book, m_disk);
+        closeSecondNames(m_facts.outputs, m_disk, m_facts.problems);
         decideReview();
         return finish();
     }
@@ -129,21 +128,8 @@ private:
         if (m_options.onlyVouched) {
             return;
         }
-        m_disk = m_facts.root.list(
-            problems, [this](std::string_view folder) { return enters(folder); }, m_stop);
-    }
-
-    const io::DirectoryEntry* onDisk(std::string_view path) {
-        if (m_nextOnDisk < m_disk.size() && m_disk[m_nextOnDisk].path == path) {
-            return &m_disk[m_nextOnDisk++];
-        }
-        const auto found = std::lower_bound(m_disk.begin(), m_disk.end(), path,
-                                            [](const io::DirectoryEntry& e, std::string_view p) { return e.path < p; });
-        if (found == m_disk.end() || found->path != path) {
-            return nullptr;
-        }
-        m_nextOnDisk = static_cast<std::size_t>(found - m_disk.begin()) + 1;
-        return &*found;
+        m_disk = DiskListing(m_facts.root.list(
+            problems, [this](std::string_view folder) { return enters(folder); }, m_stop));
     }
 
     // The outputs with their levels, before anything but names has been read.
@@ -163,7 +149,7 @@ private:
             return named != m_facts.outputs.cend() && named->path == path;
         };
         std::vector<Output> others;
-        for (const io::DirectoryEntry& entry : m_disk) {
+        for (const io::DirectoryEntry& entry : m_disk.entries()) {
             const bool isNormal = isMetadata(entry.path) || messages.contains(entry.path);
             if (!isNormal && !isNamed(entry.path)) {
                 addFromDisk(entry.path, others);
@@ -213,21 +199,6 @@ private:
         return found == m_facts.outputs.end() || found->path != path ? nullptr : &*found;
     }
 
-    // What highly sensitive content is on disk under several names.
-    std::set<ContentId> closedContent() {
-        std::set<ContentId> closed;
-        for (const Output& output : m_facts.outputs) {
-            if (!isKnownClosed(output)) {
-                continue;
-            }
-            const io::DirectoryEntry* entry = onDisk(output.path);
-            if (entry != nullptr && entry->links > 1) {
-                closed.emplace(entry->device, entry->inode);
-            }
-        }
-        return closed;
-    }
-
     void readJobs() {
         for (const Output& output : m_facts.outputs) {
             if (m_facts.kind == WorkspaceKind::Level4 && !output.unlisted) {
@@ -237,69 +208,8 @@ private:
         for (Job& job : m_manifest.jobs) {
             m_book.merge(std::move(job));
         }
-        const auto closed = closedContent();
-        const auto first = std::lower_bound(m_disk.begin(), m_disk.end(), metadataFolder,
-                                            [](const io::DirectoryEntry& e, std::string_view p) { return e.path < p; });
-        for (auto entry = first; entry != m_disk.end() && entry->path.starts_with(metadataFolder); ++entry) {
-            if (m_stop.stop_requested()) {
-                break;
-            }
-            const bool isLog =
-                entry->path.ends_with(".log") && entry->path.find('/', metadataFolder.size()) == std::string::npos;
-            if (!isLog && entry->path != databasePath) {
-                continue;
-            }
-            if (closed.contains({entry->device, entry->inode})) {
-                m_facts.problems.push_back(hardLink(entry->path));
-            } else if (isLog) {
-                readLog(entry->path);
-            } else {
-                readDatabase(entry->path);
-            }
-        }
+        workspace::readJobs(m_facts, m_disk, m_stop, m_book);
         m_book.finish();
-    }
-
-    static Error hardLink(const std::string& path) {
-        return Error{ErrorCode::Forbidden, Place{path, 0, {}}, "a second name of a highly sensitive file"};
-    }
-
-    void readLog(const std::string& path) {
-        auto job = m_facts.root.openFile(path).and_then([](const io::OpenFile& file) { return readJobSummary(file); });
-        if (!job) {
-            m_facts.problems.push_back(job.error());
-            return;
-        }
-        if (!*job) {
-            if (m_facts.kind != WorkspaceKind::PlainFolder) {
-                m_facts.problems.push_back(
-                    Error{ErrorCode::Truncated, Place{path, 0, {}}, "the log has no job summary at its end"});
-            }
-            return;
-        }
-        Job found = std::move(**job);
-        found.action = path.substr(metadataFolder.size(), path.size() - metadataFolder.size() - 4);
-        found.logPath = path;
-        m_book.merge(std::move(found));
-    }
-
-    void readDatabase(const std::string& path) {
-        auto database = m_facts.root.readSmallFile(path, maximumDatabaseBytes).and_then([this](std::string bytes) {
-            return readJobDatabase(std::move(bytes), m_stop);
-        });
-        if (!database) {
-            m_facts.problems.push_back(database.error());
-            return;
-        }
-        const io::DirectoryEntry* pending = onDisk(std::string(databasePath) + "-wal");
-        if (pending != nullptr && pending->size > 0) {
-            m_facts.problems.push_back(Error{ErrorCode::Conflict, Place{pending->path, 0, {}},
-                                             "the database is in use: its latest changes are not seen"});
-        }
-        addProblems(std::move(database->problems));
-        for (Job& job : database->jobs) {
-            m_book.merge(std::move(job));
-        }
     }
 
     // Outputs that a job of a checkout wrote, but that the listing did not show.
@@ -365,128 +275,6 @@ private:
         }
     }
 
-    // What the jobs and the disk say about an output.
-    void describe(Output& output) {
-        const Job::NamedOutput* named = nullptr;
-        const Job* job =
-            m_facts.kind == WorkspaceKind::Level4 ? jobOfEntry(output, named) : m_book.writerOf(output.path, &named);
-        if (job == nullptr && m_facts.kind == WorkspaceKind::Local && !output.action.empty()) {
-            job = m_book.newestOf(output.action);
-        }
-        if (job != nullptr) {
-            takeFromJob(output, *job);
-        }
-        if (named != nullptr && named->level == PrivacyLevel::HighlySensitive &&
-            output.level != PrivacyLevel::HighlySensitive) {
-            output.level = PrivacyLevel::HighlySensitive;
-            output.levelReason = "strictest-pattern";
-        }
-        if (named != nullptr && m_facts.kind == WorkspaceKind::Local) {
-            output.exclusionReason = named->exclusionReason;
-        }
-        lookAtDisk(output);
-    }
-
-    const Job* jobOfEntry(const Output& output, const Job::NamedOutput*& named) const {
-        if (output.unlisted) {
-            return nullptr;
-        }
-        const Job* job = output.jobId.empty() ? m_book.newestOf(output.action) : m_book.byId(output.jobId);
-        // The log of the very job that wrote the file may know better than the manifest.
-        const Job* writer = m_book.writerOf(output.path, &named);
-        if (writer != job) {
-            named = nullptr;
-        }
-        return job;
-    }
-
-    void takeFromJob(Output& output, const Job& job) const {
-        const auto fill = [](std::string& known, const std::string& news) {
-            if (known.empty()) {
-                known = news;
-            }
-        };
-        fill(output.action, job.action);
-        fill(output.jobId, job.id);
-        fill(output.jobRequest, job.request);
-        fill(output.user, job.user);
-        fill(output.repository, job.repository);
-        fill(output.commit, job.commit);
-        output.jobStatus = job.status;
-        if (!output.time) {
-            output.time = job.completed;
-        }
-        // A newer run of the action that has not ended may be writing this very file.
-        const Job* newest = m_facts.kind == WorkspaceKind::Local ? m_book.newestOf(output.action) : nullptr;
-        if (newest != nullptr && (newest->status == JobStatus::Pending || newest->status == JobStatus::Running)) {
-            output.jobStatus = newest->status;
-        }
-    }
-
-    void lookAtDisk(Output& output) {
-        const bool isExcluded = output.presence == Presence::Excluded;
-        const bool isClosed = output.level == PrivacyLevel::HighlySensitive || output.level == PrivacyLevel::Unknown;
-        const io::DirectoryEntry* entry = onDisk(output.path);
-        if (isClosed) {
-            output.presence = Presence::Withheld;
-            if (entry != nullptr) {
-                output.size = entry->size;
-            }
-            return;
-        }
-        if (isExcluded) {
-            return;
-        }
-        if (entry == nullptr) {
-            lookAgain(output);
-        } else if (entry->isSymlink || !entry->isRegular || !entry->isReadable) {
-            output.presence = Presence::Unreadable;
-            const ErrorCode code = entry->isSymlink    ? ErrorCode::UnsafePath
-                                   : !entry->isRegular ? ErrorCode::NotAFile
-                                                       : ErrorCode::NoPermission;
-            m_facts.problems.push_back(Error{code, Place{output.path, 0, {}},
-                                             entry->isSymlink    ? "a symbolic link"
-                                             : !entry->isRegular ? "not a regular file"
-                                                                 : "reading it is not permitted"});
-        } else {
-            output.presence = Presence::Present;
-            output.size = entry->size;
-            if (!output.time) {
-                output.time = UtcSeconds{entry->modified / 1'000'000'000};
-            }
-        }
-    }
-
-    // Not in the listing: absent, behind a link, a folder, or in a folder that could not be listed.
-    void lookAgain(Output& output) {
-        const auto identity = m_facts.root.identityOf(output.path);
-        if (identity) {
-            output.presence = Presence::Present;
-            output.size = identity->size;
-        } else if (identity.error().code == ErrorCode::NotFound) {
-            output.presence = Presence::Missing;
-        } else {
-            output.presence = Presence::Unreadable;
-            m_facts.problems.push_back(identity.error());
-        }
-    }
-
-    void closeHardLinks() {
-        const auto closed = closedContent();
-        if (closed.empty()) {
-            return;
-        }
-        for (Output& output : m_facts.outputs) {
-            const io::DirectoryEntry* entry = output.presence == Presence::Present ? onDisk(output.path) : nullptr;
-            if (entry != nullptr && closed.contains({entry->device, entry->inode})) {
-                output.level = PrivacyLevel::HighlySensitive;
-                output.levelReason = "hard-link";
-                output.presence = Presence::Withheld;
-                m_facts.problems.push_back(hardLink(output.path));
-            }
-        }
-    }
-
     void decideReview() {
         for (Output& output : m_facts.outputs) {
             const bool isOffered = output.level == PrivacyLevel::ModeratelySensitive &&
@@ -530,8 +318,7 @@ private:
     PipelineIndex m_patterns;
     std::set<std::string, std::less<>> m_outputFolders = {"output"}; // and the first parts of the patterns
     bool m_entersAll = false;
-    std::vector<io::DirectoryEntry> m_disk; // sorted by path
-    std::size_t m_nextOnDisk = 0;           // after the one last asked for: questions come mostly in order
+    DiskListing m_disk;
     JobBook m_book;
 };
 
