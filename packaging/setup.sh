@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the Debian packages of packages.txt that are missing; does nothing, quickly, where none is.
+# Installs the Debian packages of packages.txt, and those that are named, where they are missing; does nothing, quickly,
+# where none is:  packaging/setup.sh [PACKAGE…]
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # Package names hold no blanks, so the shell may split them. (No process substitution: it needs /proc, which a chroot may lack.)
 # shellcheck disable=SC2207
-wanted=($(sed -e 's/#.*//' "$here/packages.txt"))
+wanted=($(sed -e 's/#.*//' "$here/packages.txt") "$@")
 
 if ! command -v dpkg-query >/dev/null; then
     echo "setup: this is not a Debian system; install the counterparts of these packages yourself: ${wanted[*]}" >&2
