@@ -29,25 +29,41 @@ enum class Stretch {
 
 // Bit i: whether an odd number of bits up to and with i is set.
 HWY_INLINE std::uint64_t parityUpTo(std::uint64_t bits) {
+#if HWY_TARGET == HWY_AVX2 || HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL // a multiplication without carries
+    const hn::Full128<std::uint64_t> d;
+    return hn::GetLane(hn::CLMulLower(hn::Set(d, bits), hn::Set(d, ~std::uint64_t{0})));
+#else
     bits ^= bits << 1U;
     bits ^= bits << 2U;
     bits ^= bits << 4U;
     bits ^= bits << 8U;
     bits ^= bits << 16U;
     return bits ^ (bits << 32U);
+#endif
 }
 
-// The places of the bits. Writes eight at a time: most groups have about as many.
+// The places of the bits. Writes several at a time: most groups have about as many.
 HWY_INLINE void writePlaces(std::uint64_t bits, std::size_t count, std::uint32_t place, std::uint32_t* places) {
-    const auto writeEight = [&](std::uint32_t* target) HWY_ATTR {
-        for (std::size_t i = 0; i < 8; ++i) {
-            target[i] = place + static_cast<std::uint32_t>(std::countr_zero(bits));
+    const std::uint64_t lastBit = std::uint64_t{1} << 63U; // spares a look whether there are any bits
+    const auto writeFour = [&](std::uint32_t* target) HWY_ATTR {
+        const auto next = [&]() HWY_ATTR {
+            const auto at = place + static_cast<std::uint32_t>(std::countr_zero(bits | lastBit));
             bits &= bits - 1;
-        }
+            return at;
+        };
+        target[0] = next();
+        target[1] = next();
+        target[2] = next();
+        target[3] = next();
     };
-    writeEight(places);
-    for (std::size_t done = 8; done < count; done += 8) {
-        writeEight(places + done);
+    writeFour(places);
+    writeFour(places + 4);
+    if (count <= 8) {
+        return;
+    }
+    writeFour(places + 8);
+    for (std::size_t done = 12; done < count; done += 4) {
+        writeFour(places + done);
     }
 }
 
