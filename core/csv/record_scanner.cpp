@@ -18,7 +18,9 @@ struct RecordScanner::State {
         : dialect(given), machine(given.delimiter, given.quote, recordLimit), transcoder(given.encoding),
           toSkip(given.dataOffset) {}
 
-    bool passesThrough() const { return dialect.encoding == Encoding::Utf8 || dialect.encoding == Encoding::Binary; }
+    bool passesThrough() const {
+        return dialect.encoding == io::Encoding::Utf8 || dialect.encoding == io::Encoding::Binary;
+    }
 
     // Drops what stands before the data; counts its lines.
     std::string_view withoutHead(std::string_view bytes) {
@@ -50,7 +52,7 @@ struct RecordScanner::State {
 
     Dialect dialect;
     RecordMachine machine;
-    Transcoder transcoder;
+    io::Transcoder transcoder;
     std::uint64_t toSkip;
     std::uint64_t line = 1;
     bool headReturn = false;

@@ -2,8 +2,8 @@
 #include "csv/row_index.h"
 
 #include "base/utf8.h"
-#include "csv/file_blocks.h"
 #include "csv/record_machine.h"
+#include "io/file_blocks.h"
 
 #include <algorithm>
 #include <mutex>
@@ -19,8 +19,8 @@ constexpr std::size_t transcodedPiece = std::size_t{64} << 10U;
 constexpr std::uint64_t bytesPerCheckpoint = std::uint64_t{1} << 20U; // long records get checkpoints of their own
 constexpr std::size_t longestField = std::size_t{64} << 10U;
 
-bool passesThrough(Encoding encoding) {
-    return encoding == Encoding::Utf8 || encoding == Encoding::Binary;
+bool passesThrough(io::Encoding encoding) {
+    return encoding == io::Encoding::Utf8 || encoding == io::Encoding::Binary;
 }
 
 // A record that begins at `text` (a file offset; for transcoded files one in the UTF-8 text).
@@ -121,7 +121,7 @@ public:
 private:
     Dialect m_dialect;
     RecordMachine m_machine;
-    Transcoder m_transcoder;
+    io::Transcoder m_transcoder;
     std::string m_utf8;
     std::uint64_t m_text = 0;
     std::uint64_t m_raw;
@@ -174,11 +174,12 @@ Result<void> RowIndex::build(io::OpenFile file, std::stop_token stop, task::Prog
         shared->columns = static_cast<std::uint32_t>(std::min<std::size_t>(builder.columns, UINT32_MAX));
         shared->records = builder.records; // last: who sees the count finds the checkpoints
     };
-    const auto read = forEachBlock(file, m_dialect.dataOffset, buildBlock, stop, progress, [&](std::string_view bytes) {
-        const bool goesOn = builder.push(bytes);
-        publish();
-        return goesOn;
-    });
+    const auto read =
+        io::forEachBlockAhead(file, m_dialect.dataOffset, buildBlock, stop, progress, [&](std::string_view bytes) {
+            const bool goesOn = builder.push(bytes);
+            publish();
+            return goesOn;
+        });
     if (!read) {
         return failure(read.error());
     }
@@ -259,10 +260,10 @@ Result<std::vector<Row>> RowIndex::rows(const io::OpenFile& file, std::uint64_t 
         unclosedQuote = m_shared->unclosedQuote;
     }
     RangeReader reader(m_dialect, from, unclosedQuote, first, end);
-    Transcoder transcoder(m_dialect.encoding);
+    io::Transcoder transcoder(m_dialect.encoding);
     std::uint64_t toSkip = from.text - entry.text;
     std::string utf8;
-    const auto read = forEachBlock(file, entry.raw, readBlock, stop, nullptr, [&](std::string_view raw) {
+    const auto read = io::forEachBlock(file, entry.raw, readBlock, stop, nullptr, [&](std::string_view raw) {
         if (passesThrough(m_dialect.encoding)) {
             return reader.push(raw);
         }

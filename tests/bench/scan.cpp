@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck_bench_scan FILE: records and fields of a table, on one thread, and nothing else: what the scanner costs.
-#include "csv/file_blocks.h"
 #include "csv/record_scanner.h"
 #include "file_argument.h"
+#include "io/file_blocks.h"
 
 namespace {
 
@@ -34,9 +34,8 @@ Result<Counts> countIn(const io::OpenFile& file) {
         counts.fields += block.records * block.columns;
         return true;
     };
-    const auto whole = csv::forEachBlock(file, 0, blockBytes, {}, nullptr, [&](std::string_view bytes) {
-        return scanner.push(bytes, count, countBlock);
-    });
+    const auto whole = io::forEachBlock(file, 0, blockBytes, {}, nullptr,
+                                        [&](std::string_view bytes) { return scanner.push(bytes, count, countBlock); });
     if (!whole) {
         return failure(whole.error());
     }

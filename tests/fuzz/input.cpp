@@ -289,14 +289,14 @@ csv::Dialect dialectOf(const Input& input) {
         dialect.dataOffset = input.head.size();
         break;
     case Writing::Latin1:
-        dialect.encoding = csv::Encoding::Latin1;
+        dialect.encoding = io::Encoding::Latin1;
         break;
     case Writing::Utf16Le:
-        dialect.encoding = csv::Encoding::Utf16Le;
+        dialect.encoding = io::Encoding::Utf16Le;
         dialect.dataOffset = 2;
         break;
     case Writing::Utf16Be:
-        dialect.encoding = csv::Encoding::Utf16Be;
+        dialect.encoding = io::Encoding::Utf16Be;
         dialect.dataOffset = 2;
         break;
     }

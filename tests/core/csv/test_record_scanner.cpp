@@ -6,6 +6,7 @@
 #include <random>
 
 using namespace outcheck::csv;
+namespace io = outcheck::io;
 
 namespace {
 
@@ -379,7 +380,7 @@ void TestRecordScanner::readsUtf16() {
     QByteArray bytes("\xFF\xFE", 2);
     bytes.append(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
     const std::string raw = bytes.toStdString();
-    QCOMPARE(findDialect(raw).encoding, Encoding::Utf16Le);
+    QCOMPARE(findDialect(raw).encoding, io::Encoding::Utf16Le);
     for (std::size_t cut = 0; cut < raw.size(); ++cut) {
         RecordScanner scanner(findDialect(raw));
         const auto records = scanInBlocks(scanner, raw, {cut});
@@ -393,7 +394,7 @@ void TestRecordScanner::readsUtf16() {
 }
 
 void TestRecordScanner::readsLatin1() {
-    RecordScanner scanner(Dialect{Encoding::Latin1, ',', '"', 0});
+    RecordScanner scanner(Dialect{io::Encoding::Latin1, ',', '"', 0});
     const auto records = scanInBlocks(scanner, "Caf\xE9,\x80 5\nx\n", {2});
     QCOMPARE(QByteArray::fromStdString(describe(records)), QByteArray("0/1: [Café] [€ 5]\n12/2: [x]\n"));
 }
