@@ -42,12 +42,21 @@ HWY_INLINE std::uint64_t parityUpTo(std::uint64_t bits) {
 #endif
 }
 
+// Where the lowest bit is; anything up to 64 where there is none. std::countr_zero would look first whether there is
+// one.
+HWY_INLINE std::uint64_t lowestBit(std::uint64_t bits) {
+#if HWY_ARCH_X86_64 && (HWY_TARGET == HWY_AVX2 || HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL)
+    return _tzcnt_u64(bits);
+#else
+    return static_cast<std::uint64_t>(std::countr_zero(bits | std::uint64_t{1} << 63U));
+#endif
+}
+
 // The places of the bits. Writes several at a time: most groups have about as many.
 HWY_INLINE void writePlaces(std::uint64_t bits, std::size_t count, std::uint32_t place, std::uint32_t* places) {
-    const std::uint64_t lastBit = std::uint64_t{1} << 63U; // spares a look whether there are any bits
     const auto writeFour = [&](std::uint32_t* target) HWY_ATTR {
         const auto next = [&]() HWY_ATTR {
-            const auto at = place + static_cast<std::uint32_t>(std::countr_zero(bits | lastBit));
+            const auto at = place + static_cast<std::uint32_t>(lowestBit(bits));
             bits &= bits - 1;
             return at;
         };
