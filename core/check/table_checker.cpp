@@ -37,7 +37,7 @@ public:
     void push(std::string_view bytes) override {
         if (!m_scanner) {
             const csv::Dialect dialect = csv::findDialect(bytes.substr(0, dialectBytes));
-            m_isText = dialect.encoding != csv::Encoding::Binary;
+            m_isText = dialect.encoding != io::Encoding::Binary;
             m_scanner.emplace(dialect);
         }
         if (m_isText && !m_stopped) {

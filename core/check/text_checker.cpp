@@ -2,7 +2,7 @@
 // Logs and other text: decoded, and swept for the rules.
 #include "check/content_checker.h"
 #include "check/text_sweep.h"
-#include "csv/encoding.h"
+#include "io/encoding.h"
 #include "rules/rule_set.h"
 
 #include <algorithm>
@@ -19,15 +19,15 @@ public:
 
     void push(std::string_view bytes) override {
         if (!m_transcoder) {
-            const auto guess = csv::guessEncoding(bytes);
+            const auto guess = io::guessEncoding(bytes);
             m_encoding = guess.encoding;
             m_transcoder.emplace(guess.encoding);
             bytes.remove_prefix(std::min(guess.markBytes, bytes.size()));
         }
-        if (m_encoding == csv::Encoding::Binary) {
+        if (m_encoding == io::Encoding::Binary) {
             return;
         }
-        if (m_encoding == csv::Encoding::Utf8) { // nothing to decode, nothing to copy
+        if (m_encoding == io::Encoding::Utf8) { // nothing to decode, nothing to copy
             m_sweep.push(bytes);
             return;
         }
@@ -40,7 +40,7 @@ public:
         if (!m_transcoder) {
             return; // an empty text says nothing that could disclose
         }
-        if (m_encoding == csv::Encoding::Binary) {
+        if (m_encoding == io::Encoding::Binary) {
             check.notUnderstood.push_back({"unknown-encoding", {}});
             return;
         }
@@ -56,7 +56,7 @@ public:
         if (m_sweep.longLines() > 0) {
             check.notUnderstood.push_back({"line-too-long", {{"lines", std::to_string(m_sweep.longLines())}}});
         }
-        if (m_encoding == csv::Encoding::Utf8 && m_sweep.nulBytes() > 0) {
+        if (m_encoding == io::Encoding::Utf8 && m_sweep.nulBytes() > 0) {
             check.notUnderstood.push_back({"nul-bytes", {{"bytes", std::to_string(m_sweep.nulBytes())}}});
         }
     }
@@ -64,8 +64,8 @@ public:
 private:
     std::vector<std::unique_ptr<rules::TextRule>> m_rules;
     std::string m_notUnderstood;
-    csv::Encoding m_encoding = csv::Encoding::Utf8;
-    std::optional<csv::Transcoder> m_transcoder;
+    io::Encoding m_encoding = io::Encoding::Utf8;
+    std::optional<io::Transcoder> m_transcoder;
     TextSweep m_sweep{m_rules};
     std::string m_decoded;
 };

@@ -30,7 +30,7 @@ Fit fitOf(std::string_view text, char delimiter, bool isWhole) {
     }
     std::map<std::size_t, std::uint64_t> recordsByFields;
     Fit fit;
-    RecordScanner scanner(Dialect{Encoding::Utf8, delimiter, '"', 0});
+    RecordScanner scanner(Dialect{io::Encoding::Utf8, delimiter, '"', 0});
     const auto count = [&](const RecordView& record) {
         ++recordsByFields[record.fields.size()];
         return ++fit.records < sampleRecords;
@@ -114,15 +114,15 @@ std::optional<SeparatorLine> separatorLine(std::string_view text) {
 Dialect findDialect(std::string_view firstBytes) {
     const std::string_view sample = firstBytes.substr(0, sampleBytes);
     const bool isWhole = firstBytes.size() < sampleBytes;
-    const EncodingGuess guess = guessEncoding(sample);
+    const io::EncodingGuess guess = io::guessEncoding(sample);
     Dialect dialect;
     dialect.encoding = guess.encoding;
     dialect.dataOffset = guess.markBytes;
     std::string transcoded;
     std::string_view text = sample.substr(guess.markBytes);
     std::size_t bytesPerCharacter = 1;
-    if (guess.encoding == Encoding::Utf16Le || guess.encoding == Encoding::Utf16Be) {
-        Transcoder(guess.encoding).append(text, transcoded);
+    if (guess.encoding == io::Encoding::Utf16Le || guess.encoding == io::Encoding::Utf16Be) {
+        io::Transcoder(guess.encoding).append(text, transcoded);
         text = transcoded;
         bytesPerCharacter = 2;
     }

@@ -18,7 +18,9 @@ struct RecordScanner::State {
         : dialect(given), machine(given.delimiter, given.quote, recordLimit), transcoder(given.encoding),
           toSkip(given.dataOffset) {}
 
-    bool passesThrough() const { return dialect.encoding == Encoding::Utf8 || dialect.encoding == Encoding::Binary; }
+    bool passesThrough() const {
+        return dialect.encoding == io::Encoding::Utf8 || dialect.encoding == io::Encoding::Binary;
+    }
 
     // Drops what stands before the data; counts its lines.
     std::string_view withoutHead(std::string_view bytes) {
@@ -35,13 +37,13 @@ struct RecordScanner::State {
         return bytes.substr(skipped);
     }
 
-    bool pushTranscoded(std::string_view raw, const OnRecord& onRecord) {
+    bool pushTranscoded(std::string_view raw, const OnRecord& onRecord, const OnRecordBlock& onBlock) {
         while (!raw.empty()) {
             const std::string_view piece = raw.substr(0, transcodedPiece);
             raw.remove_prefix(piece.size());
             utf8.clear();
             transcoder.append(piece, utf8);
-            if (!machine.push(utf8, onRecord)) {
+            if (!machine.push(utf8, onRecord, onBlock)) {
                 return false;
             }
         }
@@ -50,7 +52,7 @@ struct RecordScanner::State {
 
     Dialect dialect;
     RecordMachine machine;
-    Transcoder transcoder;
+    io::Transcoder transcoder;
     std::uint64_t toSkip;
     std::uint64_t line = 1;
     bool headReturn = false;
@@ -65,11 +67,12 @@ RecordScanner::~RecordScanner() = default;
 RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
 RecordScanner& RecordScanner::operator=(RecordScanner&&) noexcept = default;
 
-bool RecordScanner::push(std::string_view bytes, const OnRecord& onRecord) {
+bool RecordScanner::push(std::string_view bytes, const OnRecord& onRecord, const OnRecordBlock& onBlock) {
     if (!m_state->started) {
         bytes = m_state->withoutHead(bytes);
     }
-    return m_state->passesThrough() ? m_state->machine.push(bytes, onRecord) : m_state->pushTranscoded(bytes, onRecord);
+    return m_state->passesThrough() ? m_state->machine.push(bytes, onRecord, onBlock)
+                                    : m_state->pushTranscoded(bytes, onRecord, onBlock);
 }
 
 bool RecordScanner::finish(const OnRecord& onRecord, const std::stop_token& stop) {

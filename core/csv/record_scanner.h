@@ -11,6 +11,7 @@
 #pragma once
 
 #include "csv/dialect.h"
+#include "csv/record_block.h"
 
 #include <cstdint>
 #include <functional>
@@ -57,9 +58,10 @@ public:
     RecordScanner(RecordScanner&&) noexcept;
     RecordScanner& operator=(RecordScanner&&) noexcept;
 
-    // Takes the next bytes of the file, from its very first one on. False once onRecord stopped the scan or a record
-    // was too long.
-    bool push(std::string_view bytes, const OnRecord& onRecord);
+    // Takes the next bytes of the file, from its very first one on. Where onBlock is given, it gets what the fast path
+    // reads of records as wide as the one before them, and onRecord the others; together in the order of the file.
+    // False once one of them stopped the scan or a record was too long.
+    bool push(std::string_view bytes, const OnRecord& onRecord, const OnRecordBlock& onBlock = {});
     // After the last bytes: hands over a last record without a line end, and what stands behind a quote never closed.
     // As much as a record may hold has to be read again for that: `stop` ends it soon, and false comes back.
     bool finish(const OnRecord& onRecord, const std::stop_token& stop = {});

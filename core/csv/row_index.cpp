@@ -2,8 +2,8 @@
 #include "csv/row_index.h"
 
 #include "base/utf8.h"
-#include "csv/file_blocks.h"
 #include "csv/record_machine.h"
+#include "io/file_blocks.h"
 
 #include <algorithm>
 #include <mutex>
@@ -19,8 +19,8 @@ constexpr std::size_t transcodedPiece = std::size_t{64} << 10U;
 constexpr std::uint64_t bytesPerCheckpoint = std::uint64_t{1} << 20U; // long records get checkpoints of their own
 constexpr std::size_t longestField = std::size_t{64} << 10U;
 
-bool passesThrough(Encoding encoding) {
-    return encoding == Encoding::Utf8 || encoding == Encoding::Binary;
+bool passesThrough(io::Encoding encoding) {
+    return encoding == io::Encoding::Utf8 || encoding == io::Encoding::Binary;
 }
 
 // A record that begins at `text` (a file offset; for transcoded files one in the UTF-8 text).
@@ -76,15 +76,15 @@ namespace {
 class Builder {
 public:
     Builder(const Dialect& dialect)
-        : m_dialect(dialect), m_machine(dialect.delimiter, dialect.quote, RecordScanner::maximumRecordBytes,
-                                        RecordMachine::Wanted::Counts),
+        : m_dialect(dialect),
+          m_machine(dialect.delimiter, dialect.quote, RecordScanner::maximumRecordBytes, RecordMachine::Wanted::Places),
           m_transcoder(dialect.encoding), m_raw(dialect.dataOffset) {
         m_machine.startAt(passesThrough(dialect.encoding) ? dialect.dataOffset : 0, 1);
     }
 
     bool push(std::string_view bytes) {
         if (passesThrough(m_dialect.encoding)) {
-            return m_machine.push(bytes, m_onRecord);
+            return m_machine.push(bytes, m_onRecord, m_onBlock);
         }
         bool goesOn = true;
         while (goesOn && !bytes.empty()) {
@@ -96,7 +96,7 @@ public:
             m_transcoder.append(piece, m_utf8);
             m_text += m_utf8.size();
             m_raw += piece.size();
-            goesOn = m_machine.push(m_utf8, m_onRecord);
+            goesOn = m_machine.push(m_utf8, m_onRecord, m_onBlock);
             bytes.remove_prefix(piece.size());
         }
         return goesOn;
@@ -121,21 +121,33 @@ public:
 private:
     Dialect m_dialect;
     RecordMachine m_machine;
-    Transcoder m_transcoder;
+    io::Transcoder m_transcoder;
     std::string m_utf8;
     std::uint64_t m_text = 0;
     std::uint64_t m_raw;
     std::optional<Checkpoint> m_last;
     RecordMachine::OnRecord m_onRecord = [this](const RecordView& record) {
-        if (!m_last || record.number - m_last->record >= RowIndex::recordsPerCheckpoint ||
-            record.offset - m_last->text >= bytesPerCheckpoint) {
-            m_last = Checkpoint{record.number, record.offset};
-            checkpoints.push_back(*m_last);
-        }
-        records = record.number + 1;
+        take(record.number, record.offset);
         columns = std::max(columns, record.fieldCount);
         return true;
     };
+    OnRecordBlock m_onBlock = [this](const RecordBlock& block) {
+        const std::uint64_t offset = m_machine.offsetOf(block);
+        for (std::size_t i = 0; i < block.records; ++i) {
+            take(block.firstNumber + i, offset + (block.ends[i * block.columns - 1] + 1U));
+        }
+        columns = std::max(columns, block.columns);
+        return true;
+    };
+
+    void take(std::uint64_t number, std::uint64_t offset) {
+        if (!m_last || number - m_last->record >= RowIndex::recordsPerCheckpoint ||
+            offset - m_last->text >= bytesPerCheckpoint) {
+            m_last = Checkpoint{number, offset};
+            checkpoints.push_back(*m_last);
+        }
+        records = number + 1;
+    }
 };
 
 } // namespace
@@ -162,11 +174,12 @@ Result<void> RowIndex::build(io::OpenFile file, std::stop_token stop, task::Prog
         shared->columns = static_cast<std::uint32_t>(std::min<std::size_t>(builder.columns, UINT32_MAX));
         shared->records = builder.records; // last: who sees the count finds the checkpoints
     };
-    const auto read = forEachBlock(file, m_dialect.dataOffset, buildBlock, stop, progress, [&](std::string_view bytes) {
-        const bool goesOn = builder.push(bytes);
-        publish();
-        return goesOn;
-    });
+    const auto read =
+        io::forEachBlockAhead(file, m_dialect.dataOffset, buildBlock, stop, progress, [&](std::string_view bytes) {
+            const bool goesOn = builder.push(bytes);
+            publish();
+            return goesOn;
+        });
     if (!read) {
         return failure(read.error());
     }
@@ -250,10 +263,10 @@ Result<std::vector<Row>> RowIndex::rows(const io::OpenFile& file, std::uint64_t 
         unclosedQuote = m_shared->unclosedQuote;
     }
     RangeReader reader(m_dialect, from, unclosedQuote, first, end);
-    Transcoder transcoder(m_dialect.encoding);
+    io::Transcoder transcoder(m_dialect.encoding);
     std::uint64_t toSkip = from.text - entry.text;
     std::string utf8;
-    const auto read = forEachBlock(file, entry.raw, readBlock, stop, nullptr, [&](std::string_view raw) {
+    const auto read = io::forEachBlock(file, entry.raw, readBlock, stop, nullptr, [&](std::string_view raw) {
         if (passesThrough(m_dialect.encoding)) {
             return reader.push(raw);
         }

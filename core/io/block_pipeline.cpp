@@ -3,11 +3,12 @@
 
 namespace outcheck::io {
 
-BlockPipeline::BlockPipeline(const OpenFile& file, std::size_t blockSize) : m_file(file) {
+BlockPipeline::BlockPipeline(const OpenFile& file, std::uint64_t offset, std::size_t blockSize, Hashing hashing)
+    : m_file(file), m_hashing(hashing) {
     for (Block& block : m_blocks) {
         block.bytes = ReadBuffer(blockSize);
     }
-    m_thread = std::jthread([this](const std::stop_token& quit) { run(quit); });
+    m_thread = std::jthread([this, offset](const std::stop_token& quit) { run(offset, quit); });
 }
 
 BlockPipeline::~BlockPipeline() {
@@ -38,8 +39,7 @@ void BlockPipeline::end(std::optional<Error> problem) {
 }
 
 // A block is hashed after it has been handed over: only this thread writes into it, and not before it has hashed it.
-void BlockPipeline::run(const std::stop_token& quit) {
-    std::uint64_t offset = 0;
+void BlockPipeline::run(std::uint64_t offset, const std::stop_token& quit) {
     for (std::size_t at = 0; waitForRoom(quit); at = (at + 1) % blocksAhead) {
         ReadBuffer& bytes = m_blocks[at].bytes;
         const auto count = m_file.readAt(offset, bytes.data(), bytes.size());
@@ -48,7 +48,9 @@ void BlockPipeline::run(const std::stop_token& quit) {
             return;
         }
         publish(*count);
-        m_hasher.update(std::as_bytes(std::span(bytes.data(), *count)));
+        if (m_hashing == Hashing::Wanted) {
+            m_hasher.update(std::as_bytes(std::span(bytes.data(), *count)));
+        }
         offset += *count;
     }
 }

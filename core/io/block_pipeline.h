@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads and hashes a large file on a thread of its own, a few blocks ahead of whoever takes them. Under BlockReader.
+// Reads a large file on a thread of its own, a few blocks ahead of whoever takes them, and hashes it where that is
+// wanted. Under BlockReader and forEachBlockAhead.
 #pragma once
 
 #include "base/digest.h"
@@ -18,8 +19,10 @@ namespace outcheck::io {
 
 class BlockPipeline {
 public:
-    // The file must outlive this. Blocks have blockSize bytes, but for the last.
-    BlockPipeline(const OpenFile& file, std::size_t blockSize);
+    enum class Hashing { Wanted, NotWanted };
+
+    // The file must outlive this. Blocks have blockSize bytes, but for the last; the first begins at `offset`.
+    BlockPipeline(const OpenFile& file, std::uint64_t offset, std::size_t blockSize, Hashing hashing);
     ~BlockPipeline(); // ends the thread within one block
     BlockPipeline(const BlockPipeline&) = delete;
     BlockPipeline& operator=(const BlockPipeline&) = delete;
@@ -28,7 +31,7 @@ public:
     // an error comes after the blocks before it.
     Result<std::span<const std::byte>> next(const std::stop_token& stop);
 
-    // After the empty block: of all bytes.
+    // After the empty block, where hashing is wanted: of all bytes.
     Sha256Digest digest();
 
 private:
@@ -38,12 +41,13 @@ private:
     };
     static constexpr std::size_t blocksAhead = 4;
 
-    void run(const std::stop_token& quit);
+    void run(std::uint64_t offset, const std::stop_token& quit);
     bool waitForRoom(const std::stop_token& quit);
     void publish(std::size_t count);
     void end(std::optional<Error> problem);
 
     const OpenFile& m_file;
+    Hashing m_hashing;
     std::array<Block, blocksAhead> m_blocks;
     std::mutex m_lock; // guards what follows, up to m_isEnd
     std::condition_variable_any m_changed;

@@ -14,7 +14,7 @@ Error changed(const std::string& path) {
 BlockReader::BlockReader(OpenFile file, FileIdentity identity)
     : m_file(std::make_unique<OpenFile>(std::move(file))), m_identity(identity) {
     if (identity.size > blockBytes) {
-        m_pipeline = std::make_unique<BlockPipeline>(*m_file, blockBytes);
+        m_pipeline = std::make_unique<BlockPipeline>(*m_file, 0, blockBytes, BlockPipeline::Hashing::Wanted);
     } else { // small files are the many; one byte more, to notice growth
         m_block.resize(static_cast<std::size_t>(identity.size) + 1);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csv/encoding.h"
+#include "io/encoding.h"
 #include "media/image_info.h"
 
 #include <algorithm>
@@ -144,9 +144,9 @@ ContentKind kindOfMarkup(std::string_view text) {
     return sawXml ? ContentKind::Xml : ContentKind::Text;
 }
 
-ContentKind kindOfText(std::string_view bytes, const csv::EncodingGuess& guess) {
+ContentKind kindOfText(std::string_view bytes, const io::EncodingGuess& guess) {
     std::string utf8;
-    csv::Transcoder(guess.encoding).append(bytes.substr(guess.markBytes), utf8);
+    io::Transcoder(guess.encoding).append(bytes.substr(guess.markBytes), utf8);
     const std::string text = lowered(utf8);
     const auto first = std::find_if_not(text.begin(), text.end(), isSpace);
     if (first == text.end()) {
@@ -283,8 +283,8 @@ ContentKind kindBySignature(std::string_view firstBytes) {
     if (isBmp(bytes)) {
         return ContentKind::Bmp;
     }
-    const csv::EncodingGuess guess = csv::guessEncoding(bytes);
-    return guess.encoding == csv::Encoding::Binary ? ContentKind::Unknown : kindOfText(bytes, guess);
+    const io::EncodingGuess guess = io::guessEncoding(bytes);
+    return guess.encoding == io::Encoding::Binary ? ContentKind::Unknown : kindOfText(bytes, guess);
 }
 
 ContentKind kindBySignature(std::span<const std::byte> firstBytes) {

@@ -5,7 +5,7 @@
 
 namespace outcheck::text {
 
-Result<csv::EncodingGuess> encodingOf(const io::OpenFile& file) {
+Result<io::EncodingGuess> encodingOf(const io::OpenFile& file) {
     const auto identity = file.identity();
     if (!identity) {
         return failure(identity.error());
@@ -17,7 +17,7 @@ Result<csv::EncodingGuess> encodingOf(const io::OpenFile& file) {
         return failure(count.error());
     }
     bytes.resize(*count);
-    return csv::guessEncoding(bytes);
+    return io::guessEncoding(bytes);
 }
 
 } // namespace outcheck::text

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "csv/encoding.h"
 #include "io/confined_root.h"
+#include "io/encoding.h"
 
 namespace outcheck::text {
 
 // ReadFailed and the like.
-Result<csv::EncodingGuess> encodingOf(const io::OpenFile& file);
+Result<io::EncodingGuess> encodingOf(const io::OpenFile& file);
 
 } // namespace outcheck::text

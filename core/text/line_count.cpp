@@ -36,7 +36,7 @@ struct PieceCounts {
 
 class Count {
 public:
-    Count(const io::OpenFile& file, const csv::EncodingGuess& guess, std::uint64_t size, const std::stop_token& stop,
+    Count(const io::OpenFile& file, const io::EncodingGuess& guess, std::uint64_t size, const std::stop_token& stop,
           task::Progress* progress, const std::function<void(const CountedCells&)>& onCells)
         : m_file(file), m_encoding(guess.encoding), m_begin(guess.markBytes), m_size(size), m_stop(stop),
           m_progress(progress), m_onCells(onCells) {}
@@ -123,7 +123,7 @@ private:
     }
 
     const io::OpenFile& m_file;
-    csv::Encoding m_encoding;
+    io::Encoding m_encoding;
     std::uint64_t m_begin;
     std::uint64_t m_size;
     const std::stop_token& m_stop;
@@ -140,7 +140,7 @@ private:
 
 } // namespace
 
-Result<bool> standsBehindReturn(const io::OpenFile& file, std::uint64_t offset, csv::Encoding encoding) {
+Result<bool> standsBehindReturn(const io::OpenFile& file, std::uint64_t offset, io::Encoding encoding) {
     char unit[2] = {};
     const std::size_t width = unitBytes(encoding);
     const auto count = file.readAt(offset - width, unit, width);
@@ -150,7 +150,7 @@ Result<bool> standsBehindReturn(const io::OpenFile& file, std::uint64_t offset, 
     return finalLineEnd({unit, width}, encoding) == '\r';
 }
 
-Result<void> countLines(const io::OpenFile& file, const csv::EncodingGuess& guess, std::stop_token stop,
+Result<void> countLines(const io::OpenFile& file, const io::EncodingGuess& guess, std::stop_token stop,
                         task::Progress* progress, const std::function<void(const CountedCells&)>& onCells) {
     const auto before = file.identity();
     if (!before) {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "csv/encoding.h"
 #include "io/confined_root.h"
+#include "io/encoding.h"
 #include "task/progress.h"
 
 #include <cstddef>
@@ -24,11 +24,11 @@ struct CountedCells {
 };
 
 // Whether the character before that offset is a CR, so that an LF there ends no line of its own.
-Result<bool> standsBehindReturn(const io::OpenFile& file, std::uint64_t offset, csv::Encoding encoding);
+Result<bool> standsBehindReturn(const io::OpenFile& file, std::uint64_t offset, io::Encoding encoding);
 
 // Hands over the counts in the order of the file, from several threads but never two at once. Cancelled, ReadFailed,
 // ChangedWhileRead.
-Result<void> countLines(const io::OpenFile& file, const csv::EncodingGuess& guess, std::stop_token stop,
+Result<void> countLines(const io::OpenFile& file, const io::EncodingGuess& guess, std::stop_token stop,
                         task::Progress* progress, const std::function<void(const CountedCells&)>& onCells);
 
 } // namespace outcheck::text

@@ -2,7 +2,7 @@
 // Finds LF, CRLF and CR in the bytes of a text, block by block, whatever its encoding.
 #pragma once
 
-#include "csv/encoding.h"
+#include "io/encoding.h"
 #include "text/line_scan.h"
 
 #include <cstdint>
@@ -11,26 +11,26 @@
 namespace outcheck::text {
 
 // Bytes of the smallest unit that can hold a line end.
-inline std::size_t unitBytes(csv::Encoding encoding) {
-    return encoding == csv::Encoding::Utf16Le || encoding == csv::Encoding::Utf16Be ? 2 : 1;
+inline std::size_t unitBytes(io::Encoding encoding) {
+    return encoding == io::Encoding::Utf16Le || encoding == io::Encoding::Utf16Be ? 2 : 1;
 }
 
 // The CR or LF that a text ends with, 0 where it ends with something else. The text begins where a unit does.
-inline char finalLineEnd(std::string_view text, csv::Encoding encoding) {
+inline char finalLineEnd(std::string_view text, io::Encoding encoding) {
     const std::size_t width = unitBytes(encoding);
     if (text.empty() || text.size() % width != 0) {
         return '\0';
     }
     const std::string_view unit = text.substr(text.size() - width);
-    const char low = encoding == csv::Encoding::Utf16Le ? unit.front() : unit.back();
-    const char high = encoding == csv::Encoding::Utf16Le ? unit.back() : unit.front();
+    const char low = encoding == io::Encoding::Utf16Le ? unit.front() : unit.back();
+    const char high = encoding == io::Encoding::Utf16Le ? unit.back() : unit.front();
     return (low == '\n' || low == '\r') && (width == 1 || high == '\0') ? low : '\0';
 }
 
 class LineEndFinder {
 public:
     // afterReturn: the character before the first block is a CR.
-    explicit LineEndFinder(csv::Encoding encoding, bool afterReturn = false)
+    explicit LineEndFinder(io::Encoding encoding, bool afterReturn = false)
         : m_encoding(encoding), m_behindReturn(afterReturn ? 0 : nowhere) {}
 
     // Calls onEnd(begin, end, isSecondHalf) for every line end, with positions in the block: a CR and the LF behind it
@@ -39,13 +39,13 @@ public:
     template <typename OnEnd>
     bool push(std::string_view block, OnEnd&& onEnd) {
         switch (m_encoding) {
-        case csv::Encoding::Utf16Le:
+        case io::Encoding::Utf16Le:
             return pushUnits(block, 1, onEnd);
-        case csv::Encoding::Utf16Be:
+        case io::Encoding::Utf16Be:
             return pushUnits(block, 0, onEnd);
-        case csv::Encoding::Utf8:
-        case csv::Encoding::Latin1:
-        case csv::Encoding::Binary:
+        case io::Encoding::Utf8:
+        case io::Encoding::Latin1:
+        case io::Encoding::Binary:
             break;
         }
         return pushBytes(block, onEnd);
@@ -91,7 +91,7 @@ private:
         return onEnd(at, at + width, isSecondHalf);
     }
 
-    csv::Encoding m_encoding;
+    io::Encoding m_encoding;
     std::uint64_t m_position = 0; // of the block, from the first byte pushed
     std::uint64_t m_behindReturn; // where the byte behind the last CR stands
 };

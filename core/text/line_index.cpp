@@ -2,7 +2,7 @@
 #include "text/line_index.h"
 
 #include "base/utf8.h"
-#include "csv/file_blocks.h"
+#include "io/file_blocks.h"
 #include "text/first_bytes.h"
 #include "text/line_count.h"
 #include "text/line_ends.h"
@@ -23,7 +23,7 @@ constexpr std::size_t longestRaw = 2 * longestText + 4; // UTF-16 needs two byte
 
 // The text of one line from its first raw bytes.
 Line lineFrom(std::uint64_t number, TextEncoding encoding, std::string_view raw, bool isLonger) {
-    csv::Transcoder transcoder(encoding);
+    io::Transcoder transcoder(encoding);
     std::string text;
     transcoder.append(raw, text);
     if (!isLonger) {
@@ -120,8 +120,8 @@ Result<std::vector<Line>> readFrom(const io::OpenFile& file, TextEncoding encodi
         return failure(afterReturn.error());
     }
     LineReader reader(encoding, *afterReturn, start.line, first, end);
-    const auto read = csv::forEachBlock(file, start.offset, readBlock, stop, nullptr,
-                                        [&](std::string_view block) { return reader.push(block); });
+    const auto read = io::forEachBlock(file, start.offset, readBlock, stop, nullptr,
+                                       [&](std::string_view block) { return reader.push(block); });
     if (!read) {
         return failure(read.error());
     }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "csv/encoding.h"
 #include "io/confined_root.h"
+#include "io/encoding.h"
 #include "task/progress.h"
 
 #include <cstdint>
@@ -17,7 +17,7 @@
 
 namespace outcheck::text {
 
-using TextEncoding = csv::Encoding;
+using TextEncoding = io::Encoding;
 
 struct Line {
     std::uint64_t number = 0; // from 0

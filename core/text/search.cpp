@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
-#include "csv/file_blocks.h"
+#include "io/file_blocks.h"
 #include "text/ascii_case.h"
 #include "text/first_bytes.h"
 #include "text/line_index.h"
@@ -173,7 +173,7 @@ Result<std::uint64_t> searchText(io::OpenFile file, const std::string& needle, b
         return failure(guess.error());
     }
     std::uint64_t total = 0;
-    csv::Transcoder transcoder(guess->encoding);
+    io::Transcoder transcoder(guess->encoding);
     Repairer repairer;
     Searcher searcher(needle, caseSensitive);
     std::string utf8;
@@ -185,7 +185,7 @@ Result<std::uint64_t> searchText(io::OpenFile file, const std::string& needle, b
     };
     const bool passesThrough = guess->encoding == TextEncoding::Utf8 || guess->encoding == TextEncoding::Binary;
     const auto read =
-        csv::forEachBlock(file, guess->markBytes, searchBlock, stop, progress, [&](std::string_view block) {
+        io::forEachBlock(file, guess->markBytes, searchBlock, stop, progress, [&](std::string_view block) {
             if (!passesThrough) {
                 utf8.clear();
                 transcoder.append(block, utf8);

@@ -2,9 +2,9 @@
 // outcheck_bench_patterns FILE: every rule that the default policy has for text over a log, without its digest, and
 // what they found by rule.
 #include "check/content_checker.h"
-#include "csv/file_blocks.h"
 #include "file_argument.h"
 #include "io/block_reader.h"
+#include "io/file_blocks.h"
 
 #include <map>
 
@@ -21,7 +21,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     const auto checker = check::makeContentChecker(workspace::OutputKind::Log, *policy);
-    const auto whole = csv::forEachBlock(file, 0, io::blockBytes, {}, nullptr, [&](std::string_view bytes) {
+    const auto whole = io::forEachBlock(file, 0, io::blockBytes, {}, nullptr, [&](std::string_view bytes) {
         checker->push(bytes);
         return true;
     });

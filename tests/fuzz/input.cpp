@@ -54,8 +54,8 @@ std::size_t borderSize(Random& random) {
 
 // Long enough that whole groups come up, short enough that many inputs can be tried.
 std::size_t textSize(Random& random) {
-    if (random.oneIn(1024)) {
-        return 16'384 + random.below(40'000); // more separators than are kept at once
+    if (random.oneIn(2048)) {
+        return 40'000 + random.below(60'000); // more separators than are kept at once
     }
     const std::size_t choice = random.below(256);
     if (choice == 0) {
@@ -289,14 +289,14 @@ csv::Dialect dialectOf(const Input& input) {
         dialect.dataOffset = input.head.size();
         break;
     case Writing::Latin1:
-        dialect.encoding = csv::Encoding::Latin1;
+        dialect.encoding = io::Encoding::Latin1;
         break;
     case Writing::Utf16Le:
-        dialect.encoding = csv::Encoding::Utf16Le;
+        dialect.encoding = io::Encoding::Utf16Le;
         dialect.dataOffset = 2;
         break;
     case Writing::Utf16Be:
-        dialect.encoding = csv::Encoding::Utf16Be;
+        dialect.encoding = io::Encoding::Utf16Be;
         dialect.dataOffset = 2;
         break;
     }

@@ -125,7 +125,7 @@ void IndexedPage::readInBackground(const ContentOpener& opener, const LookAtStar
         reporter.post([this] { setState(PageState::Empty); });
         return;
     }
-    if (head->dialect.encoding == csv::Encoding::Binary) {
+    if (head->dialect.encoding == io::Encoding::Binary) {
         reporter.post([this] {
             setState(PageState::Failed);
             emit notText();

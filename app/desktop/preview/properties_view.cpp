@@ -54,17 +54,17 @@ QString countText(std::optional<std::int64_t> count) {
     return count ? QLocale().toString(static_cast<qlonglong>(*count)) : QString();
 }
 
-QString encodingText(csv::Encoding encoding) {
+QString encodingText(io::Encoding encoding) {
     switch (encoding) {
-    case csv::Encoding::Utf8:
+    case io::Encoding::Utf8:
         return PropertiesView::tr("UTF-8");
-    case csv::Encoding::Utf16Le:
+    case io::Encoding::Utf16Le:
         return PropertiesView::tr("UTF-16, little end first");
-    case csv::Encoding::Utf16Be:
+    case io::Encoding::Utf16Be:
         return PropertiesView::tr("UTF-16, big end first");
-    case csv::Encoding::Latin1:
+    case io::Encoding::Latin1:
         return PropertiesView::tr("Latin-1 (not valid UTF-8)");
-    case csv::Encoding::Binary:
+    case io::Encoding::Binary:
         break;
     }
     return PropertiesView::tr("not text");

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace outcheck::csv {
+namespace outcheck::io {
 
 enum class Encoding { Utf8, Utf16Le, Utf16Be, Latin1, Binary };
 std::string_view nameOf(Encoding encoding); // "utf-8", "utf-16le", "utf-16be", "latin-1", "binary"
@@ -49,4 +49,4 @@ private:
     std::uint64_t m_malformed = 0;
 };
 
-} // namespace outcheck::csv
+} // namespace outcheck::io

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
-#include "csv/encoding.h"
+#include "io/encoding.h"
 
 #include <QTest>
 #include <random>
 
-using namespace outcheck::csv;
+using namespace outcheck::io;
 
 class TestEncoding : public QObject {
     Q_OBJECT

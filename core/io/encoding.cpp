@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csv/encoding.h"
+#include "io/encoding.h"
 
 #include <algorithm>
 #include <array>
 
-namespace outcheck::csv {
+namespace outcheck::io {
 
 namespace {
 
@@ -198,4 +198,4 @@ void Transcoder::finish(std::string& target) {
     }
 }
 
-} // namespace outcheck::csv
+} // namespace outcheck::io
