@@ -180,14 +180,17 @@ void DecisionPanel::showOutput() {
     const bool possible = row != nullptr && whyNoVote(*row).isEmpty();
     const auto digest = possible ? row->check->digest : std::nullopt;
     const std::string workspace = m_session.workspace() != nullptr ? m_session.workspace()->name() : std::string();
-    if (path != m_path || digest != m_digest || workspace != m_workspace) {
+    const bool isOther = path != m_path || workspace != m_workspace;
+    if (isOther || digest != m_digest) {
         saveDraft();
         const QScopedValueRollback filling(m_filling, true);
+        if (isOther || digest) { // why a vote was not recorded stands until there is something to decide on again
+            m_complaint.clear();
+        }
         m_workspace = workspace;
         m_path = path;
         m_digest = digest;
         m_choice.reset();
-        m_complaint.clear();
         m_comment->clear();
         if (m_digest) {
             m_drafts.load(m_workspace, m_path, *m_digest);
