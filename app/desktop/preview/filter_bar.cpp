@@ -60,7 +60,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_test->addItem(tr("is empty"), int(Test::Empty));
     m_test->addItem(tr("is redacted or missing"), int(Test::Mark));
     m_text->setAccessibleName(tr("Text to filter by"));
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_low->setAccessibleName(tr("Lowest number"));
     m_low->setPlaceholderText(tr("any", "a number"));
     m_high->setAccessibleName(tr("Highest number"));
@@ -72,7 +72,7 @@ FilterBar::FilterBar(QWidget* parent)
         connect(edit, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     }
     for (QLineEdit* edit : {m_low, m_high}) {
-        edit->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+        edit->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
     }
     connect(m_typing, &QTimer::timeout, this, &FilterBar::ask);
     connect(m_column, &QComboBox::activated, this, &FilterBar::ask);

@@ -44,13 +44,15 @@ std::string randomText(std::mt19937& random) {
         "",      "NA",    "[REDACTED]", "<=7",           "0",    "-0",         "7",     "7.0",       "1,250",
         "-3.5",  "12%",   "33 (2%)",    "3/9",           "1e9",  "1e-300",     "18-24", "5-9",       "100+",
         "Leeds", "leeds", "London",     "Z\xC3\xBCrich", "\xFF", "2020-03-01", "a,b",   "say \"x\"", "two\nlines"};
-    switch (random() % 4) {
+    switch (random() % 5) {
     case 0:
         return std::to_string(static_cast<int>(random() % 2000) - 1000);
     case 1:
         return "the same long beginning of many texts " + std::to_string(random() % 50);
     case 2:
         return std::to_string(random() % 100) + "." + std::to_string(random() % 100);
+    case 3: // differ only in the last half of their bits
+        return std::to_string(100'000'000 + random() % 40) + ".25";
     default:
         return common[random() % common.size()];
     }
