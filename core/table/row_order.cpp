@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_order.h"
 
+#include "table/stoppable.h"
 #include "task/progress.h"
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace outcheck::table {
 
@@ -12,15 +15,8 @@ namespace {
 
 constexpr std::size_t longestText = std::size_t{64} << 10U;
 constexpr std::uint64_t lastRecord = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t rowsBetweenLooks = std::size_t{1} << 20U; // at the stop token
-
 bool hasValue(CellKind kind) {
     return kind != CellKind::Empty && kind != CellKind::Redaction && kind != CellKind::MissingMark;
-}
-
-// Rows at work on which the token is looked at now and then.
-bool isStopped(std::size_t at, const std::stop_token& stop) {
-    return at % rowsBetweenLooks == 0 && stop.stop_requested();
 }
 
 } // namespace
@@ -42,8 +38,9 @@ std::optional<std::uint64_t> RowOrder::rowOf(std::uint64_t record) const {
     return m_rows.empty() ? kept : m_rows[static_cast<std::size_t>(kept)];
 }
 
-RowOrderBuilder::RowOrderBuilder(std::optional<RowSort> sort, Limits limits, std::uint64_t expected)
-    : m_sort(sort), m_limits(limits) {
+RowOrderBuilder::RowOrderBuilder(std::optional<RowSort> sort, Limits limits, std::stop_token stop,
+                                 std::uint64_t expected)
+    : m_sort(sort), m_limits(limits), m_stop(stop), m_pool(std::move(stop)) {
     if (m_sort) { // of numbers, as most columns one sorts by; memory that is not written to costs nothing
         m_numbers.reserve(static_cast<std::size_t>(std::min(expected, limits.rows)));
     }
@@ -97,77 +94,98 @@ void RowOrderBuilder::noteCell(std::uint32_t row, std::string_view cell) {
     }
 }
 
-Result<RowOrder> RowOrderBuilder::finish(const std::string& file, const std::stop_token& stop) {
+Result<RowOrder> RowOrderBuilder::finish(const std::string& file) {
     if (m_passed != nullptr) {
         return failure(ErrorCode::TooLarge, Place{file, 0, m_passed}, "more than can be put in order");
     }
-    if (m_sort && !sortRows(stop)) {
+    if (m_sort && !sortRows()) {
         return failure(task::cancelled(file));
     }
     return std::move(m_built);
 }
 
-bool RowOrderBuilder::sortRows(const std::stop_token& stop) {
+bool RowOrderBuilder::sortRows() {
     m_built.m_order.reserve(static_cast<std::size_t>(m_built.m_count));
-    if (!appendNumbers(stop) || !appendTexts(stop)) {
+    if (!appendNumbers() || !appendTexts()) {
         return false;
     }
-    auto& order = m_built.m_order;
-    order.insert(order.end(), m_valueless.begin(), m_valueless.end());
+    m_built.m_order.insert(m_built.m_order.end(), m_valueless.begin(), m_valueless.end());
     m_valueless = {};
-    m_built.m_rows.resize(order.size());
-    for (std::size_t row = 0; row < order.size(); ++row) {
-        if (isStopped(row, stop)) {
-            return false;
-        }
-        m_built.m_rows[order[row]] = static_cast<std::uint32_t>(row);
-    }
-    return true;
+    return takeAllRows();
 }
 
-bool RowOrderBuilder::appendNumbers(const std::stop_token& stop) {
-    if (!sortByKey(m_numbers, stop)) {
+bool RowOrderBuilder::appendNumbers() {
+    if (!sortByKey(m_numbers, m_stop)) {
         return false;
     }
-    for (const NumberedRow& number : m_numbers) {
-        m_built.m_order.push_back(number.row);
+    for (std::size_t i = 0; i < m_numbers.size(); ++i) {
+        if (isStoppedAt(i, m_stop)) {
+            return false;
+        }
+        m_built.m_order.push_back(m_numbers[i].row);
     }
     m_numbers = {};
     return true;
 }
 
 // The few different texts are compared; their many rows are only counted.
-bool RowOrderBuilder::appendTexts(const std::stop_token& stop) {
+bool RowOrderBuilder::appendTexts() {
     if (m_texts.empty()) {
         return true;
     }
     m_pool.close();
-    std::vector<std::uint32_t> ranks = naturalRanks(m_pool, stop);
+    std::vector<std::uint32_t> ranks = naturalRanks(m_pool, m_stop);
     if (ranks.empty()) {
         return false;
     }
     m_pool = TextPool();
-    const std::uint32_t last = *std::max_element(ranks.begin(), ranks.end());
     if (m_sort->descending) {
+        const std::uint32_t last = *std::max_element(ranks.begin(), ranks.end());
         std::transform(ranks.begin(), ranks.end(), ranks.begin(), [last](std::uint32_t rank) { return last - rank; });
     }
-    std::vector<std::uint32_t> places(std::size_t{last} + 2); // of the rows of each rank; one further for the sums
-    for (const TextRow& text : m_texts) {
-        ++places[ranks[text.text] + 1];
-    }
-    for (std::size_t rank = 1; rank < places.size(); ++rank) {
-        places[rank] += places[rank - 1];
-    }
+    std::vector<std::uint32_t> places;
     auto& order = m_built.m_order;
     const std::size_t before = order.size();
-    order.resize(before + m_texts.size());
+    if (!countTexts(ranks, places) || !growTo(order, before + m_texts.size(), m_stop)) {
+        return false;
+    }
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        if (isStopped(i, stop)) {
+        if (isStoppedAt(i, m_stop)) {
             return false;
         }
         order[before + places[ranks[m_texts[i].text]]++] = m_texts[i].row;
     }
     m_texts = {};
+    return true;
+}
+
+// Where the rows of each rank begin among those of texts.
+bool RowOrderBuilder::countTexts(const std::vector<std::uint32_t>& ranks, std::vector<std::uint32_t>& places) const {
+    if (!growTo(places, ranks.size() + 1, m_stop)) { // one further for the sums
+        return false;
+    }
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        if (isStoppedAt(i, m_stop)) {
+            return false;
+        }
+        ++places[ranks[m_texts[i].text] + 1];
+    }
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    return true;
+}
+
+// The way back: from those kept to their rows.
+bool RowOrderBuilder::takeAllRows() {
+    const auto& order = m_built.m_order;
+    if (!growTo(m_built.m_rows, order.size(), m_stop)) {
+        return false;
+    }
+    for (std::size_t row = 0; row < order.size(); ++row) {
+        if (isStoppedAt(row, m_stop)) {
+            return false;
+        }
+        m_built.m_rows[order[row]] = static_cast<std::uint32_t>(row);
+    }
     return true;
 }
 

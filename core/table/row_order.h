@@ -56,19 +56,21 @@ public:
     };
 
     // `expected`: about how many rows will come, for one allocation instead of many.
-    RowOrderBuilder(std::optional<RowSort> sort, Limits limits, std::uint64_t expected = 0);
+    RowOrderBuilder(std::optional<RowSort> sort, Limits limits, std::stop_token stop = {}, std::uint64_t expected = 0);
 
     // The next record that is to be shown, in the file's order. False once a limit is passed.
     bool add(std::uint64_t record, std::span<const std::string_view> fields);
     // Sorts. Cancelled; TooLarge with Place::field "rows" or "texts" where a limit was passed. `file` is named in them.
-    Result<RowOrder> finish(const std::string& file, const std::stop_token& stop);
+    Result<RowOrder> finish(const std::string& file);
 
 private:
     void keep(std::uint64_t record);
     void noteCell(std::uint32_t row, std::string_view cell);
-    bool sortRows(const std::stop_token& stop);
-    bool appendNumbers(const std::stop_token& stop);
-    bool appendTexts(const std::stop_token& stop);
+    bool sortRows();
+    bool appendNumbers();
+    bool appendTexts();
+    bool countTexts(const std::vector<std::uint32_t>& ranks, std::vector<std::uint32_t>& places) const;
+    bool takeAllRows();
 
     struct TextRow {
         std::uint32_t text = 0;
@@ -76,6 +78,7 @@ private:
     };
     std::optional<RowSort> m_sort;
     Limits m_limits;
+    std::stop_token m_stop;
     RowOrder m_built;
     std::vector<NumberedRow> m_numbers;
     std::vector<TextRow> m_texts;

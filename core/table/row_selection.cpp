@@ -24,7 +24,7 @@ Result<RowOrder> selectRows(const io::OpenFile& file, const csv::Dialect& dialec
     if (const auto identity = file.identity(); identity && progress != nullptr) {
         progress->bytesTotal = identity->size;
     }
-    RowOrderBuilder builder(request.sort, limits, expectedRows(request));
+    RowOrderBuilder builder(request.sort, limits, stop, expectedRows(request));
     const std::optional<RowTest> test = request.filter ? std::optional<RowTest>(*request.filter) : std::nullopt;
     csv::RecordScanner scanner(dialect);
     bool withinLimits = true;
@@ -52,7 +52,7 @@ Result<RowOrder> selectRows(const io::OpenFile& file, const csv::Dialect& dialec
     if (finished && scanner.recordCount() != request.records) {
         return failure(ErrorCode::ChangedWhileRead, {file.path(), 0, {}}, "the file has not the records of its index");
     }
-    return builder.finish(file.path(), stop);
+    return builder.finish(file.path());
 }
 
 } // namespace outcheck::table

@@ -2,6 +2,7 @@
 #include "table/sort_rows.h"
 
 #include "table/natural_order.h"
+#include "table/stoppable.h"
 
 #include <algorithm>
 #include <bit>
@@ -11,8 +12,6 @@ namespace outcheck::table {
 
 namespace {
 
-constexpr std::size_t rowsBetweenLooks = std::size_t{1} << 18U; // at the stop token: a millisecond or two
-
 std::uint8_t byteOf(const NumberedRow& row, unsigned byte) {
     return static_cast<std::uint8_t>(row.key[1 - byte / 4] >> (8 * (byte % 4)));
 }
@@ -21,7 +20,7 @@ using ByteCounts = std::array<std::array<std::size_t, 256>, 8>;
 
 bool countBytes(const std::vector<NumberedRow>& rows, ByteCounts& counts, const std::stop_token& stop) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % rowsBetweenLooks == 0 && stop.stop_requested()) {
+        if (isStoppedAt(i, stop)) {
             return false;
         }
         for (unsigned byte = 0; byte < 8; ++byte) {
@@ -39,15 +38,12 @@ struct SortedText {
 // Merges runs by hand: std::sort could not be stopped, and a stopped comparison would break its rules.
 class TextSorter {
 public:
-    TextSorter(const TextPool& texts, const std::stop_token& stop) : m_texts(texts), m_stop(stop) {
-        m_sorted.reserve(texts.count());
-        for (std::uint32_t text = 0; text < texts.count(); ++text) {
-            m_sorted.push_back({naturalPrefix(texts.text(text)), text});
-        }
-    }
+    TextSorter(const TextPool& texts, const std::stop_token& stop) : m_texts(texts), m_stop(stop) {}
 
     bool sort() {
-        m_other.resize(m_sorted.size());
+        if (!fill() || !growTo(m_other, m_sorted.size(), m_stop)) {
+            return false;
+        }
         for (std::size_t width = 1; width < m_sorted.size(); width *= 2) {
             for (std::size_t first = 0; first < m_sorted.size(); first += 2 * width) {
                 if (!merge(first, width)) {
@@ -62,6 +58,17 @@ public:
     const std::vector<SortedText>& sorted() const { return m_sorted; }
 
 private:
+    bool fill() {
+        m_sorted.reserve(m_texts.count());
+        for (std::uint32_t text = 0; text < m_texts.count(); ++text) {
+            if (isStoppedAt(text, m_stop)) {
+                return false;
+            }
+            m_sorted.push_back({naturalPrefix(m_texts.text(text)), text});
+        }
+        return true;
+    }
+
     bool merge(std::size_t first, std::size_t width) {
         const std::size_t middle = std::min(first + width, m_sorted.size());
         const std::size_t end = std::min(middle + width, m_sorted.size());
@@ -113,7 +120,10 @@ bool sortByKey(std::vector<NumberedRow>& rows, const std::stop_token& stop) {
     if (!countBytes(rows, counts, stop)) {
         return false;
     }
-    std::vector<NumberedRow> other(rows.size());
+    std::vector<NumberedRow> other;
+    if (!growTo(other, rows.size(), stop)) {
+        return false;
+    }
     for (unsigned byte = 0; byte < 8; ++byte) {
         auto& places = counts[byte];
         if (std::find(places.begin(), places.end(), rows.size()) != places.end()) {
@@ -121,7 +131,7 @@ bool sortByKey(std::vector<NumberedRow>& rows, const std::stop_token& stop) {
         }
         std::exclusive_scan(places.begin(), places.end(), places.begin(), std::size_t{0});
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (i % rowsBetweenLooks == 0 && stop.stop_requested()) {
+            if (isStoppedAt(i, stop)) {
                 return false;
             }
             other[places[byteOf(rows[i], byte)]++] = rows[i];
@@ -136,10 +146,16 @@ std::vector<std::uint32_t> naturalRanks(const TextPool& texts, const std::stop_t
     if (!sorter.sort()) {
         return {};
     }
-    std::vector<std::uint32_t> ranks(texts.count());
+    std::vector<std::uint32_t> ranks;
+    if (!growTo(ranks, texts.count(), stop)) {
+        return {};
+    }
     const auto& sorted = sorter.sorted();
     std::uint32_t rank = 0;
     for (std::size_t i = 1; i < sorted.size(); ++i) {
+        if (isStoppedAt(i, stop)) {
+            return {};
+        }
         rank += texts.text(sorted[i].text) != texts.text(sorted[i - 1].text) ? 1U : 0U;
         ranks[sorted[i].text] = rank;
     }

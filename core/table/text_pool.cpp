@@ -2,6 +2,9 @@
 #include "table/text_pool.h"
 
 #include "table/cell_key.h"
+#include "table/stoppable.h"
+
+#include <utility>
 
 namespace outcheck::table {
 
@@ -12,7 +15,7 @@ constexpr std::size_t mostProbes = 64;
 
 } // namespace
 
-TextPool::TextPool() : m_slots(firstSlots) {}
+TextPool::TextPool(std::stop_token stop) : m_stop(std::move(stop)), m_slots(firstSlots) {}
 
 std::string_view TextPool::text(std::uint32_t number) const {
     const std::size_t begin = number == 0 ? 0 : m_ends[number - 1];
@@ -42,9 +45,13 @@ std::uint32_t TextPool::add(std::string_view wanted) {
 }
 
 void TextPool::grow() {
-    std::vector<Slot> larger(m_slots.size() * 2);
+    std::vector<Slot> larger;
+    if (!growTo(larger, m_slots.size() * 2, m_stop)) {
+        return;
+    }
     const std::size_t mask = larger.size() - 1;
-    for (const Slot& slot : m_slots) {
+    for (std::size_t from = 0; from < m_slots.size() && !isStoppedAt(from, m_stop); ++from) {
+        const Slot slot = m_slots[from];
         std::size_t place = slot.hash & mask;
         std::size_t probes = 0;
         for (; slot.number != 0 && larger[place].number != 0 && probes < mostProbes; ++probes) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,8 @@ namespace outcheck::table {
 
 class TextPool {
 public:
-    TextPool();
+    // Once asked to stop, it no longer takes the time to tell texts apart.
+    explicit TextPool(std::stop_token stop = {});
 
     // The number of the text, from 0 in the order in which they came. A text may in rare cases get a second number:
     // whoever made texts with one hash would otherwise make this slow.
@@ -33,6 +35,7 @@ private:
     };
     void grow();
 
+    std::stop_token m_stop;
     std::string m_bytes;
     std::vector<std::size_t> m_ends; // of each text
     std::vector<Slot> m_slots;       // a power of two, at most half of them taken

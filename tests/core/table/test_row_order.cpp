@@ -74,11 +74,11 @@ bool addTo(RowOrderBuilder& builder, const Cell& cell) {
 }
 
 Result<RowOrder> orderOf(const std::vector<Cell>& cells, std::optional<RowSort> sort) {
-    RowOrderBuilder builder(sort, {}, cells.size());
+    RowOrderBuilder builder(sort, {}, {}, cells.size());
     for (const Cell& cell : cells) {
         addTo(builder, cell);
     }
-    return builder.finish("t.csv", {});
+    return builder.finish("t.csv");
 }
 
 } // namespace
@@ -174,7 +174,7 @@ void TestRowOrder::limitsAreSaid() {
         QVERIFY(few.add(record, {}));
     }
     QVERIFY(!few.add(3, {}));
-    const auto tooMany = few.finish("t.csv", {});
+    const auto tooMany = few.finish("t.csv");
     QVERIFY(!tooMany && tooMany.error().code == ErrorCode::TooLarge);
     QCOMPARE(tooMany.error().where.field, std::string("rows"));
 
@@ -184,40 +184,40 @@ void TestRowOrder::limitsAreSaid() {
         ++record;
     }
     QVERIFY(record > 100 && record < 5000);
-    QCOMPARE(wide.finish("t.csv", {}).error().where.field, std::string("texts"));
+    QCOMPARE(wide.finish("t.csv").error().where.field, std::string("texts"));
 
     RowOrderBuilder same(RowSort{1, false}, {1'000'000, 50'000}); // the same text again costs nothing
     for (record = 0; record < 100'000; ++record) {
         QVERIFY(addTo(same, {record, "always the same", false}));
     }
-    QVERIFY(same.finish("t.csv", {}));
+    QVERIFY(same.finish("t.csv"));
 
     RowOrderBuilder far(std::nullopt, {});
     QVERIFY(!far.add(std::uint64_t{1} << 32U, {})); // counted in 32 bits
-    QVERIFY(!far.finish("t.csv", {}));
+    QVERIFY(!far.finish("t.csv"));
 }
 
 // Texts with long equal beginnings take longest to compare.
 void TestRowOrder::sortingIsStopped() {
-    RowOrderBuilder builder(RowSort{1, false}, {});
+    std::stop_source stop;
+    RowOrderBuilder builder(RowSort{1, false}, {}, stop.get_token());
     const std::string beginning(2'000, 'a');
     for (std::uint64_t record = 0; record < 60'000; ++record) {
         addTo(builder, {record, beginning + std::to_string(record * 7919 % 60'000), false});
     }
-    std::stop_source stop;
     std::thread asks([&stop] {
         std::this_thread::sleep_for(std::chrono::milliseconds(30));
         stop.request_stop();
     });
-    const auto order = builder.finish("t.csv", stop.get_token());
+    const auto order = builder.finish("t.csv");
     asks.join();
     QVERIFY(!order && order.error().code == ErrorCode::Cancelled);
 
-    RowOrderBuilder numbers(RowSort{1, false}, {});
+    RowOrderBuilder numbers(RowSort{1, false}, {}, stop.get_token());
     for (std::uint64_t record = 0; record < 1'000; ++record) {
         addTo(numbers, {record, std::to_string(record), false});
     }
-    QVERIFY(!numbers.finish("t.csv", stop.get_token()));
+    QVERIFY(!numbers.finish("t.csv"));
 }
 
 QTEST_APPLESS_MAIN(TestRowOrder)
