@@ -859,6 +859,26 @@
         <source>Fit the width to the content</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sort by this column, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>Trefn wreiddiol</translation>
+    </message>
+    <message>
+        <source>Filter the rows…</source>
+        <translation>Hidlo’r rhesi…</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Dangos pob rhes</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -2836,6 +2856,79 @@
     </message>
 </context>
 <context>
+    <name>outcheck::preview::FilterBar</name>
+    <message>
+        <source>to</source>
+        <comment>from one number to another</comment>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w rows where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close this bar and show all rows (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its cell must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>yn cynnwys</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>yw</translation>
+    </message>
+    <message>
+        <source>is a number from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>yn wag</translation>
+    </message>
+    <message>
+        <source>is redacted or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Rhif isaf</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>a number</comment>
+        <translation>unrhyw</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Rhif uchaf</translation>
+    </message>
+    <message>
+        <source>any column</source>
+        <translation>unrhyw golofn</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Teipiwch rif</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::preview::FindBar</name>
     <message>
         <source>Match case</source>
@@ -3282,6 +3375,25 @@
     </message>
 </context>
 <context>
+    <name>outcheck::preview::RowsBar</name>
+    <message>
+        <source>How far the rows have been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Dangos pob rhes</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>Trefn wreiddiol</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::preview::TablePage</name>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
@@ -3382,6 +3494,62 @@
         <source>%1 of %2 frozen columns fit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>row %1, %2 of %3 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits the filter</source>
+        <translation>Nid oes rhes yn cyd-fynd â’r hidlydd</translation>
+    </message>
+    <message>
+        <source>Rows can be filtered and sorted only once the whole file has been read, and reading has ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of this column differ too much to be sorted in memory. Filter the rows first, or sort by another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 rows cannot be put in order. Ask for fewer with a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of this table is too long to be filtered or sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is hidden by the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows and go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by “%1”, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by “%1”, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the rows in order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the whole file has been read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 o %2 rhes</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::preview::TableView</name>
@@ -3410,6 +3578,18 @@
         <source>#</source>
         <comment>row number</comment>
         <translation>#</translation>
+    </message>
+    <message>
+        <source>No row fits the filter</source>
+        <translation>Nid oes rhes yn cyd-fynd â’r hidlydd</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

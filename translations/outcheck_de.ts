@@ -859,6 +859,26 @@
         <source>Fit the width to the content</source>
         <translation>Breite dem Inhalt anpassen</translation>
     </message>
+    <message>
+        <source>Sort by this column, ascending</source>
+        <translation>Nach dieser Spalte aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by this column, descending</source>
+        <translation>Nach dieser Spalte absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>Ursprüngliche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Filter the rows…</source>
+        <translation>Zeilen filtern …</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -2788,6 +2808,79 @@
     </message>
 </context>
 <context>
+    <name>outcheck::preview::FilterBar</name>
+    <message>
+        <source>to</source>
+        <comment>from one number to another</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w rows where</source>
+        <translation>&amp;Zeilen zeigen, in denen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this bar and show all rows (Esc)</source>
+        <translation>Diese Leiste schließen und alle Zeilen zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Column to filter by</source>
+        <translation>Spalte, nach der gefiltert wird</translation>
+    </message>
+    <message>
+        <source>What its cell must be</source>
+        <translation>Was in ihrer Zelle stehen muss</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is a number from</source>
+        <translation>eine Zahl ist von</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>leer ist</translation>
+    </message>
+    <message>
+        <source>is redacted or missing</source>
+        <translation>geschwärzt ist oder fehlt</translation>
+    </message>
+    <message>
+        <source>Text to filter by</source>
+        <translation>Text, nach dem gefiltert wird</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>a number</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Größte Zahl</translation>
+    </message>
+    <message>
+        <source>any column</source>
+        <translation>irgendeine Spalte</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Geben Sie eine Zahl ein</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::preview::FindBar</name>
     <message>
         <source>Match case</source>
@@ -3234,6 +3327,25 @@
     </message>
 </context>
 <context>
+    <name>outcheck::preview::RowsBar</name>
+    <message>
+        <source>How far the rows have been read</source>
+        <translation>Wie weit die Zeilen gelesen sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>Ursprüngliche Reihenfolge</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::preview::TablePage</name>
     <message numerus="yes">
         <source>%n cell(s) copied</source>
@@ -3325,6 +3437,62 @@
         <source>%1 of %2 frozen columns fit</source>
         <translation>%1 von %2 fixierten Spalten passen</translation>
     </message>
+    <message>
+        <source>row %1, %2 of %3 shown</source>
+        <translation>Zeile %1, %2. von %3 gezeigten</translation>
+    </message>
+    <message>
+        <source>No row fits the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Rows can be filtered and sorted only once the whole file has been read, and reading has ended early.</source>
+        <translation>Zeilen lassen sich erst filtern und sortieren, wenn die ganze Datei gelesen ist, und das Lesen hat vorher geendet.</translation>
+    </message>
+    <message>
+        <source>The texts of this column differ too much to be sorted in memory. Filter the rows first, or sort by another column.</source>
+        <translation>Die Texte dieser Spalte sind zu verschieden, um im Speicher sortiert zu werden. Filtern Sie die Zeilen zuerst, oder sortieren Sie nach einer anderen Spalte.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows cannot be put in order. Ask for fewer with a filter.</source>
+        <translation>Mehr als %1 Zeilen lassen sich nicht ordnen. Verlangen Sie mit einem Filter weniger.</translation>
+    </message>
+    <message>
+        <source>A row of this table is too long to be filtered or sorted.</source>
+        <translation>Eine Zeile dieser Tabelle ist zu lang, um gefiltert oder sortiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Row %1 is hidden by the filter.</source>
+        <translation>Zeile %1 ist durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Show all rows and go there</source>
+        <translation>Alle Zeilen zeigen und dorthin gehen</translation>
+    </message>
+    <message>
+        <source>sorted by “%1”, descending</source>
+        <translation>nach „%1“ absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted by “%1”, ascending</source>
+        <translation>nach „%1“ aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Putting the rows in order…</source>
+        <translation>Zeilen werden geordnet …</translation>
+    </message>
+    <message>
+        <source>Waiting until the whole file has been read…</source>
+        <translation>Wartet, bis die ganze Datei gelesen ist …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::preview::TableView</name>
@@ -3353,6 +3521,18 @@
         <source>#</source>
         <comment>row number</comment>
         <translation>#</translation>
+    </message>
+    <message>
+        <source>No row fits the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>

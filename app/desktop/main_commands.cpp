@@ -152,10 +152,10 @@ void MainWindow::addReadingCommands() {
                     {QKeySequence(Qt::Key_S)},
                     [this] { m_preview->goToJobSummary(); }});
     for (const preview::TableAction& action : preview::tableActions()) {
-        // Without its key: the grid takes that itself, and a key with two owners is silent.
-        m_commands.add({QStringLiteral("table.") + action.id, tr("Edit"), action.text, {}, [this, run = action.run] {
-                            m_preview->onTable(run);
-                        }});
+        // Without its key where the grid takes that itself: a key with two owners is silent.
+        const QList<QKeySequence> keys = action.keyOfWindow ? QList{action.key} : QList<QKeySequence>();
+        m_commands.add({QStringLiteral("table.") + action.id, tr("Edit"), action.text, keys,
+                        [this, run = action.run] { m_preview->onTable(run); }});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "desktop/outputs/outputs_panel.h"
 #include "desktop/panels/job_request_panel.h"
 #include "desktop/panels/report_panel.h"
+#include "desktop/preview/filter_bar.h"
 #include "desktop/preview/table_actions.h"
 #include "desktop/text/translations.h"
 
@@ -17,6 +18,8 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -80,7 +83,7 @@ public:
 
     bool takeAll() {
         take("start", m_window);
-        return openSample() && makeKey() && takeTable() && takeColumns() &&
+        return openSample() && makeKey() && takeTable() && takeColumns() && takeRows() &&
                takeOutput("output/plots/reviews_monthly.png", "image") &&
                takeOutput("output/logs/describe.log", "log") && takeJobRequest() && takeDecision();
     }
@@ -186,6 +189,45 @@ private:
         take("columns-list", *chooser);
         chooser->close();
         return act("table.showAll");
+    }
+
+    // Typed as by hand: only that makes a field ask.
+    static void type(QWidget* field, const QString& text) {
+        for (const QChar letter : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(field, &press);
+        }
+    }
+
+    // Sorted by a column; filtered too; a filter that no row fits.
+    bool takeRows() {
+        auto* view = m_window.findChild<preview::TableView*>();
+        auto* bar = m_window.findChild<preview::FilterBar*>();
+        if (!choose("output/tables/reviews_by_region.csv") || view->columnCount() < 5) {
+            return false;
+        }
+        const std::uint64_t all = view->rowCount();
+        view->setFocus();
+        view->setCurrent(0, 3);
+        if (!act("table.sortDown") || !waitFor([view] { return view->isSorted(); })) {
+            return false;
+        }
+        take("rows-sorted", m_window);
+        if (!act("table.filter") || bar->findChild<QLineEdit*>() == nullptr) {
+            return false;
+        }
+        auto* field = bar->findChild<QLineEdit*>();
+        type(field, QStringLiteral("york"));
+        if (!waitFor([view, all] { return view->rowCount() < all; })) {
+            return false;
+        }
+        take("rows-filtered", m_window);
+        type(field, QStringLiteral(" minster"));
+        if (!waitFor([view] { return view->rowCount() == 0; })) {
+            return false;
+        }
+        take("rows-none", m_window);
+        return act("table.filterNone") && act("table.sortNone");
     }
 
     bool takeJobRequest() {

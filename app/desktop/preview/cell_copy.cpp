@@ -7,7 +7,7 @@ namespace outcheck::preview {
 
 namespace {
 
-constexpr std::uint64_t recordsPerRead = 256;
+constexpr std::uint64_t rowsPerRead = 256;
 
 std::string onOneLine(std::string cell) {
     std::replace_if(
@@ -81,9 +81,8 @@ void appendHead(std::string& text, const CellsToCopy& wanted) {
 Result<std::string> cellsAsText(const TableSource& source, const CellsToCopy& wanted, std::stop_token stop) {
     std::string text;
     appendHead(text, wanted);
-    for (std::uint64_t first = wanted.firstRecord; first <= wanted.lastRecord;) {
-        const auto rows =
-            source.index->rows(*source.file, first, std::min(recordsPerRead, wanted.lastRecord - first + 1), stop);
+    for (std::uint64_t first = wanted.firstRow; first <= wanted.lastRow;) {
+        const auto rows = readShownRows(source, first, std::min(rowsPerRead, wanted.lastRow - first + 1), stop);
         if (!rows) {
             return failure(rows.error());
         }
@@ -98,7 +97,7 @@ Result<std::string> cellsAsText(const TableSource& source, const CellsToCopy& wa
         }
         first += rows->size();
     }
-    const bool isSingleCell = wanted.firstRecord == wanted.lastRecord && wanted.columns.size() == 1;
+    const bool isSingleCell = wanted.firstRow == wanted.lastRow && wanted.columns.size() == 1;
     if (isSingleCell && wanted.format == CopyFormat::Tabs && text.ends_with('\n')) {
         text.pop_back();
     }

@@ -19,8 +19,8 @@ struct CopiedColumn {
 };
 
 struct CellsToCopy {
-    std::uint64_t firstRecord = 0, lastRecord = 0; // both ends included
-    std::vector<CopiedColumn> columns;             // in the order wanted
+    std::uint64_t firstRow = 0, lastRow = 0; // as readShownRows counts them, both ends included
+    std::vector<CopiedColumn> columns;       // in the order wanted
     CopyFormat format = CopyFormat::Tabs;
 };
 

@@ -168,9 +168,7 @@ void IndexedPage::showFirstLook(const FirstLook& look) {
     m_stopOffered->start();
     setState(PageState::Reading);
     tick();
-    if (m_find->isVisible() && !m_find->needle().isEmpty()) { // read again: what was found is found again
-        search(m_find->needle(), m_find->caseSensitive());
-    }
+    searchAgain();
 }
 
 void IndexedPage::indexDone(const Result<void>& result) {
@@ -221,7 +219,7 @@ void IndexedPage::tick() {
     if (m_target && m_target->row < m_view->indexedRows()) {
         const Place target = *m_target;
         m_target.reset();
-        m_view->goTo(target);
+        moveTo(target);
     }
     updatePlace();
 }
@@ -246,7 +244,13 @@ void IndexedPage::goTo(const Place& place) {
         say(tr("That place has not been read: the index is not complete"));
     } else if (m_view->hasSource()) {
         m_view->refreshCounts();
-        m_view->goTo(place);
+        moveTo(place);
+    }
+}
+
+void IndexedPage::moveTo(const Place& place) {
+    if (!m_view->goTo(place)) {
+        placeHidden(place);
     }
 }
 

@@ -89,6 +89,10 @@ protected:
     virtual bool searchNeedsIndex() const = 0;
     // Whether the current place is the find shown last, so that the next one is the one behind it.
     virtual bool isAt(const Place& found) const = 0;
+    // A place was to be gone to that a filter hides.
+    virtual void placeHidden(const Place&) {}
+    // What the find bar asks for is found again: other rows are shown.
+    void searchAgain();
     // The current place has changed.
     virtual void placeChanged() {}
 
@@ -116,6 +120,9 @@ private:
     void searchDone(bool failed, bool tooMany);
     void showMatchStatus();
     void goToMatch(bool backwards);
+    std::size_t nextMatch(bool backwards) const;
+    std::size_t nextMatchAsSorted(bool backwards) const;
+    void moveTo(const Place& place);
 
     IndexedView* m_view;
     rules::SpotKind m_kind;

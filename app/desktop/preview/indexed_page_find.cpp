@@ -18,6 +18,12 @@ void IndexedPage::openFind() {
     m_find->openFind();
 }
 
+void IndexedPage::searchAgain() {
+    if (m_find->isVisible() && !m_find->needle().isEmpty()) {
+        search(m_find->needle(), m_find->caseSensitive());
+    }
+}
+
 void IndexedPage::search(const QString& needle, bool caseSensitive) {
     m_searcher.cancel();
     m_matches.reset();
@@ -93,22 +99,45 @@ void IndexedPage::goToMatch(bool backwards) {
     if (m_matches == nullptr || m_matches->empty()) {
         return;
     }
-    const std::size_t count = m_matches->size();
-    std::size_t match = std::min(m_match, count - 1);
-    if (isAt((*m_matches)[match])) {
-        match = (backwards ? match + count - 1 : match + 1) % count;
-    } else { // the user has moved away since: from where they are now
-        const Place here = m_view->currentPlace();
-        auto at = std::lower_bound(m_matches->begin(), m_matches->end(), here);
-        if (!backwards && at != m_matches->end() && *at == here) {
-            ++at;
-        }
-        const auto index = static_cast<std::size_t>(at - m_matches->begin());
-        match = (backwards ? index + count - 1 : index) % count;
-    }
-    m_match = match;
-    goTo((*m_matches)[match]);
+    m_match = m_view->isSorted() ? nextMatchAsSorted(backwards) : nextMatch(backwards);
+    goTo((*m_matches)[m_match]);
     showMatchStatus();
+}
+
+std::size_t IndexedPage::nextMatch(bool backwards) const {
+    const std::size_t count = m_matches->size();
+    const std::size_t match = std::min(m_match, count - 1);
+    if (isAt((*m_matches)[match])) {
+        return (backwards ? match + count - 1 : match + 1) % count;
+    }
+    // The user has moved away since: from where they are now.
+    const Place here = m_view->currentPlace();
+    auto at = std::lower_bound(m_matches->begin(), m_matches->end(), here);
+    if (!backwards && at != m_matches->end() && *at == here) {
+        ++at;
+    }
+    const auto index = static_cast<std::size_t>(at - m_matches->begin());
+    return (backwards ? index + count - 1 : index) % count;
+}
+
+// As the rows are shown: the nearest one beyond the current place, else the first, or the last, of all.
+std::size_t IndexedPage::nextMatchAsSorted(bool backwards) const {
+    using Shown = std::pair<std::uint64_t, std::uint32_t>;
+    const Shown here{m_view->currentShownRow(), m_view->currentPlace().column};
+    const auto isBefore = [backwards](const Shown& a, const Shown& b) { return backwards ? b < a : a < b; };
+    std::optional<std::pair<Shown, std::size_t>> beyond;
+    std::optional<std::pair<Shown, std::size_t>> first;
+    for (std::size_t match = 0; match < m_matches->size(); ++match) {
+        const auto row = m_view->shownRow((*m_matches)[match].row);
+        const Shown at{row.value_or(0), (*m_matches)[match].column};
+        if (row && (!first || isBefore(at, first->first))) {
+            first = {at, match};
+        }
+        if (row && isBefore(here, at) && (!beyond || isBefore(at, beyond->first))) {
+            beyond = {at, match};
+        }
+    }
+    return beyond ? beyond->second : first ? first->second : 0;
 }
 
 void IndexedPage::findNext() {

@@ -27,7 +27,7 @@ void IndexedView::clear() {
     m_copy.cancel();
     m_flags.reset();
     m_matches.reset();
-    strip()->setFlags(nullptr, 0, 0);
+    strip()->setFlags(nullptr, {}, 0);
     setTopRow(0);
     setRowCount(0);
     horizontalScrollBar()->setValue(0);
@@ -46,7 +46,8 @@ void IndexedView::setMatches(Places matches) {
 }
 
 void IndexedView::updateStrip() {
-    strip()->setFlags(m_flags.get(), rowsAbove(), rowCount());
+    strip()->setFlags(
+        m_flags.get(), [this](std::uint64_t row) { return shownRow(row); }, rowCount());
 }
 
 void IndexedView::keyPressEvent(QKeyEvent* event) {

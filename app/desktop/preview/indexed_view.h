@@ -10,6 +10,8 @@
 #include "desktop/preview/row_scroll_area.h"
 #include "desktop/preview/rows_accessible.h"
 
+#include <optional>
+
 namespace outcheck::preview {
 
 class IndexedView : public RowScrollArea, public RowsDescribed {
@@ -28,12 +30,22 @@ public:
     virtual std::uint64_t indexedRows() const = 0;
     // Rows of the file above the first one shown: those of a header.
     virtual std::uint64_t rowsAbove() const { return 0; }
-    // The row of the file is here; false while it loads.
-    virtual bool hasRow(std::uint64_t fileRow) const = 0;
+    // The shown row is here; false while it loads.
+    virtual bool hasRow(std::uint64_t row) const = 0;
+    // Which row of the file a shown row is, and where a row of the file is shown: nothing where it is not, because it
+    // belongs to a header or is filtered out.
+    virtual std::uint64_t fileRow(std::uint64_t row) const { return row + rowsAbove(); }
+    virtual std::optional<std::uint64_t> shownRow(std::uint64_t fileRow) const {
+        return fileRow < rowsAbove() ? std::nullopt : std::optional(fileRow - rowsAbove());
+    }
+    // Whether later rows shown are not always later rows of the file.
+    virtual bool isSorted() const { return false; }
 
     virtual Place currentPlace() const = 0;
-    // Makes a place current and visible. Out of range goes to the nearest.
-    virtual void goTo(const Place& place) = 0;
+    virtual std::uint64_t currentShownRow() const = 0;
+    // Makes a place current and visible. Out of range goes to the nearest; false, and nothing happens, where it is
+    // filtered out.
+    virtual bool goTo(const Place& place) = 0;
     virtual void selectAll() = 0;
     // Puts the selection on the clipboard when it has been read.
     virtual void copySelection() = 0;

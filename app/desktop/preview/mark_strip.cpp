@@ -16,15 +16,16 @@ MarkStrip::MarkStrip(QWidget* parent) : QWidget(parent) {
     setCursor(Qt::PointingHandCursor);
 }
 
-void MarkStrip::setFlags(const FlagIndex* flags, std::uint64_t firstRow, std::uint64_t total) {
+void MarkStrip::setFlags(const FlagIndex* flags, const ShownRow& shownRow, std::uint64_t total) {
     m_bins.fill(-1);
     m_any = false;
     if (flags != nullptr && total > 0) {
         for (const Flag& flag : flags->all()) {
-            if (flag.row < firstRow || flag.row - firstRow >= total) {
+            const auto row = shownRow(flag.row);
+            if (!row || *row >= total) {
                 continue;
             }
-            const double share = static_cast<double>(flag.row - firstRow) / static_cast<double>(total);
+            const double share = static_cast<double>(*row) / static_cast<double>(total);
             const auto bin = std::min(binCount - 1, static_cast<std::size_t>(share * static_cast<double>(binCount)));
             m_bins[bin] = std::max(m_bins[bin], static_cast<signed char>(flag.severity));
             m_any = true;

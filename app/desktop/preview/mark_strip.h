@@ -7,6 +7,8 @@
 
 #include <QWidget>
 #include <array>
+#include <functional>
+#include <optional>
 
 namespace outcheck::preview {
 
@@ -15,8 +17,11 @@ class MarkStrip : public QWidget {
 public:
     explicit MarkStrip(QWidget* parent = nullptr);
 
-    // The flags over a file of `total` rows whose first shown row is `firstRow`.
-    void setFlags(const FlagIndex* flags, std::uint64_t firstRow, std::uint64_t total);
+    // Of a row of the file: where it is shown, if it is.
+    using ShownRow = std::function<std::optional<std::uint64_t>(std::uint64_t)>;
+
+    // The flags over `total` rows shown.
+    void setFlags(const FlagIndex* flags, const ShownRow& shownRow, std::uint64_t total);
     int preferredWidth() const;
 
 signals:

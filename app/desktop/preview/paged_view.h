@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a view gets at its rows: in pages around what is on screen, read through the index off the interface thread.
-// `Rows` says what they are: types Index and Item, and the functions count(index), read(source, first, count, stop) and
-// weight(item).
+// `Rows` says what they are: types Source and Item, and the functions count(index), read(source, first, count, stop)
+// and weight(item). What it reads is counted as the view pages it: as the file has the rows, unless it shows them in
+// another order.
 #pragma once
 
 #include "desktop/preview/indexed_view.h"
@@ -17,7 +18,7 @@ template <typename Rows>
 class PagedView : public IndexedView {
 public:
     using Item = typename Rows::Item;
-    using Source = IndexedSource<typename Rows::Index>;
+    using Source = typename Rows::Source;
 
     // Shows another file from its beginning.
     void setSource(Source source) {
@@ -32,26 +33,36 @@ public:
     }
     bool hasSource() const override { return static_cast<bool>(m_source); }
     std::uint64_t indexedRows() const override { return m_source ? Rows::count(*m_source.index) : 0; }
-    bool hasRow(std::uint64_t fileRow) const override { return m_cache.holds(fileRow); }
+    bool hasRow(std::uint64_t row) const override { return m_cache.holds(pagedRow(row)); }
 
 protected:
     PagedView(std::size_t cacheBytes, QWidget* parent) : IndexedView(parent), m_cache(cacheBytes) {}
 
     const Source& source() const { return m_source; }
-    // A row of the file; nullptr where its page is not here.
-    const Item* item(std::uint64_t fileRow) { return m_cache.find(fileRow); }
-    bool failed(std::uint64_t fileRow) const { return m_cache.failed(fileRow); }
+    // How Rows::read counts a shown row, and how many it can read.
+    virtual std::uint64_t pagedRow(std::uint64_t row) const { return row + rowsAbove(); }
+    virtual std::uint64_t pagedRows() const { return indexedRows(); }
+    // Reads differently from now on: what came before is forgotten.
+    template <typename Change>
+    void changeSource(Change change) {
+        pageTask().cancel();
+        m_cache.clear();
+        change(m_source);
+    }
+    // A shown row; nullptr where its page is not here.
+    const Item* item(std::uint64_t row) { return m_cache.find(pagedRow(row)); }
+    bool failed(std::uint64_t row) const { return m_cache.failed(pagedRow(row)); }
     // Items came, some perhaps again because their page had grown.
     virtual void itemsArrived(const std::vector<Item>& items) = 0;
 
     void requestPages() override {
-        const std::uint64_t known = indexedRows();
+        const std::uint64_t known = pagedRows();
         if (known == 0) {
             return;
         }
-        const std::uint64_t first = topRow() + rowsAbove();
+        const std::uint64_t first = pagedRow(topRow());
         auto missing = m_cache.missingPages(first, first + wholeRows() + 1, known);
-        const std::uint64_t current = currentPlace().row;
+        const std::uint64_t current = pagedRow(currentShownRow());
         for (const std::uint64_t page : m_cache.missingPages(current, current, known)) {
             if (std::find(missing.begin(), missing.end(), page) == missing.end()) {
                 missing.push_back(page); // the status line speaks of the current place even when it is scrolled away

@@ -15,12 +15,6 @@ namespace {
 
 constexpr int headRow = -1;
 
-// Row of what is current among those shown.
-std::uint64_t currentRow(const IndexedView& view) {
-    const std::uint64_t row = view.currentPlace().row;
-    return row - std::min(row, view.rowsAbove());
-}
-
 class CellAccessible final : public QAccessibleInterface, public QAccessibleTableCellInterface {
 public:
     CellAccessible(IndexedView& view, int row, int place) : m_view(view), m_row(row), m_place(place) {}
@@ -68,7 +62,7 @@ public:
     }
 
     bool isSelected() const override {
-        return m_row != headRow && number() == currentRow(m_view) && m_place == m_view.describedCurrentPlace();
+        return m_row != headRow && number() == m_view.currentShownRow() && m_place == m_view.describedCurrentPlace();
     }
     QList<QAccessibleInterface*> columnHeaderCells() const override {
         return m_row == headRow || m_view.describedHead(m_place).isEmpty()
@@ -110,7 +104,7 @@ public:
         const auto* found = dynamic_cast<const CellAccessible*>(of);
         return found == nullptr ? -1 : (found->rowIndex() + 1) * columnCount() + found->columnIndex();
     }
-    QAccessibleInterface* focusChild() const override { return cell(asInt(currentRow(m_view)), place()); }
+    QAccessibleInterface* focusChild() const override { return cell(asInt(m_view.currentShownRow()), place()); }
     QAccessibleInterface* childAt(int x, int y) const override {
         const QPoint point = m_view.viewport()->mapFromGlobal(QPoint(x, y));
         const std::uint64_t end = std::min(m_view.rowCount(), m_view.topRow() + m_view.wholeRows() + 1);
@@ -132,7 +126,11 @@ public:
     int columnCount() const override { return m_view.describedColumns(); }
     QAccessibleInterface* cellAt(int row, int column) const override { return row < 0 ? nullptr : cell(row, column); }
     QString columnDescription(int column) const override { return m_view.describedHead(column); }
-    QString rowDescription(int row) const override { return QLocale().toString(row + 1); }
+    // The number the file has for it, whatever the order.
+    QString rowDescription(int row) const override {
+        const std::uint64_t fileRow = m_view.fileRow(static_cast<std::uint64_t>(std::max(0, row)));
+        return QLocale().toString(static_cast<qulonglong>(fileRow - m_view.rowsAbove() + 1));
+    }
     QAccessibleInterface* caption() const override { return nullptr; }
     QAccessibleInterface* summary() const override { return nullptr; }
 

@@ -12,6 +12,10 @@ struct TableActions {
     Q_DECLARE_TR_FUNCTIONS(TableActions)
 };
 
+bool leavesRowsOut(const TableView& view) {
+    return view.indexedRows() > view.rowsAbove() + view.rowCount();
+}
+
 } // namespace
 
 std::vector<TableAction> tableActions() {
@@ -22,6 +26,11 @@ std::vector<TableAction> tableActions() {
         {name("copyCsv"), TableActions::tr("Copy as CSV"), {}, &View::copyAsCsv},
         {name("copyMarkdown"), TableActions::tr("Copy as Markdown"), {}, &View::copyAsMarkdown},
         {name("selectAll"), TableActions::tr("Select all cells"), QKeySequence::SelectAll, &View::selectAll},
+        {name("sortUp"), TableActions::tr("Sort by this column, ascending"), {}, &View::sortAscending, true},
+        {name("sortDown"), TableActions::tr("Sort by this column, descending"), {}, &View::sortDescending},
+        {name("sortNone"), TableActions::tr("Original order"), {}, &View::restoreOrder},
+        {name("filter"), TableActions::tr("Filter the rows…"), QKeySequence(Qt::Key_F), &View::openFilter, true, true},
+        {name("filterNone"), TableActions::tr("Show all rows"), {}, &View::closeFilter},
         {name("freeze"), TableActions::tr("Freeze up to this column"), {}, &View::freezeToCurrent, true},
         {name("unfreeze"), TableActions::tr("Unfreeze the columns"), {}, &View::unfreeze},
         {name("hide"), TableActions::tr("Hide this column"), {}, &View::hideCurrent, true},
@@ -51,6 +60,8 @@ QMenu* makeTableMenu(TableView& view) {
         entry->setShortcutVisibleInContextMenu(true);
         entry->setEnabled((action.run != &TableView::unfreeze || view.layoutOfColumns().frozen() > 0) &&
                           (action.run != &TableView::showAllColumns || view.layoutOfColumns().hiddenCount() > 0) &&
+                          (action.run != &TableView::restoreOrder || view.isSorted()) &&
+                          (action.run != &TableView::closeFilter || leavesRowsOut(view)) &&
                           (action.run != &TableView::hideCurrent || view.layoutOfColumns().shownCount() > 1));
     }
     return menu;

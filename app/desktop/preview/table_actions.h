@@ -15,6 +15,7 @@ struct TableAction {
     QKeySequence key; // as the grid itself takes it; none for most
     void (TableView::*run)();
     bool beginsGroup = false; // a line above it in a menu
+    bool keyOfWindow = false; // the key is the window's: it holds wherever the focus is
 };
 
 std::vector<TableAction> tableActions();

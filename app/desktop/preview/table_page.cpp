@@ -3,7 +3,10 @@
 
 #include "csv/record_scanner.h"
 #include "desktop/preview/column_summary.h"
+#include "desktop/preview/filter_bar.h"
 #include "desktop/preview/find_bar.h"
+#include "desktop/preview/notice_bar.h"
+#include "desktop/preview/rows_bar.h"
 #include "desktop/preview/table_view.h"
 #include "desktop/preview/table_words.h"
 #include "desktop/preview/visible_text.h"
@@ -54,7 +57,8 @@ TablePage::TablePage(QWidget* parent) : TablePage(new TableView, parent) {}
 
 TablePage::TablePage(TableView* view, QWidget* parent)
     : IndexedPage(view, rules::SpotKind::Cell, parent), m_view(view), m_summary(new ColumnSummary(this)),
-      m_summaryDue(new QTimer(this)) {
+      m_summaryDue(new QTimer(this)), m_filterBar(new FilterBar(this)), m_rowsBar(new RowsBar(this)),
+      m_rowsNotice(new NoticeBar(this)), m_arranger(new RowArranger(this)) {
     m_summaryDue->setSingleShot(true);
     m_summaryDue->setInterval(summaryMilliseconds);
     connect(m_summaryDue, &QTimer::timeout, this, &TablePage::updateSummary);
@@ -66,7 +70,8 @@ TablePage::TablePage(TableView* view, QWidget* parent)
     splitter->setStretchFactor(1, 0);
     splitter->setCollapsible(0, false);
     splitter->setHandleWidth(1);
-    setBody(splitter);
+    setBody(makeBody(splitter));
+    connectRows();
     connect(m_view, &TableView::copied, this,
             [this](qulonglong cells) { say(tr("%n cell(s) copied", nullptr, static_cast<int>(cells))); });
     connect(m_view, &TableView::columnShownAgain, this, [this](std::uint32_t column) {
@@ -81,6 +86,7 @@ TablePage::TablePage(TableView* view, QWidget* parent)
 TablePage::~TablePage() = default;
 
 void TablePage::clear() {
+    clearRows();
     m_source = {};
     m_profile.reset();
     m_checked.reset();
@@ -95,8 +101,12 @@ void TablePage::open(ContentOpener opener, std::uint64_t threshold) {
     read(std::move(opener), [this](io::OpenFile file, const Head& head) {
         const auto index = std::make_shared<csv::RowIndex>(head.dialect);
         Sample sample = sampleOf(head);
-        sample.source = {index, std::make_shared<const io::OpenFile>(std::move(file)),
-                         std::make_shared<std::atomic<bool>>(true)};
+        if (const auto identity = file.identity()) {
+            sample.source.identity = *identity;
+        }
+        sample.source.index = index;
+        sample.source.file = std::make_shared<const io::OpenFile>(std::move(file));
+        sample.source.indexing = std::make_shared<std::atomic<bool>>(true);
         return FirstLook{
             [this, sample] { showSample(sample); },
             [index](io::OpenFile wholeFile, std::stop_token stop) { return index->build(std::move(wholeFile), stop); },
@@ -147,13 +157,24 @@ void TablePage::setProfile(const table::TableProfile& profile) {
 void TablePage::showProfile(const table::TableProfile& profile, std::uint64_t sampleRows) {
     m_profile = profile;
     m_sampleRows = sampleRows;
+    const bool rowsMove = profile.headerRows != m_view->rowsAbove() && m_wanted != RowArrangement();
+    const RowArrangement wanted = m_wanted;
+    if (rowsMove) { // the header must stay on top: the rows are arranged once more below it
+        arrange({});
+    }
+    QStringList names;
     std::vector<ColumnHead> heads;
     for (const table::ColumnProfile& column : profile.columns) {
         const QString name =
             column.name.empty() ? tr("Column %1").arg(column.index + 1) : visibleText(column.name, 200);
+        names << name;
         heads.push_back({name, wordFor(column.role), isNumeric(column), isLabel(column)});
     }
+    m_filterBar->setColumns(names);
     m_view->setHeader(std::move(heads), profile.headerRows); // tells of a change of the current place
+    if (rowsMove) {
+        arrange(wanted);
+    }
 }
 
 void TablePage::placeChanged() {
@@ -189,23 +210,34 @@ void TablePage::updateSummary() {
     m_summary->showColumn(known ? &m_profile->columns[column] : nullptr, m_sampleRows, m_threshold);
 }
 
+// The number the file has for the current row, and where it stands among those shown.
+QString TablePage::rowText() const {
+    const QString number = numberText(m_view->fileRow(m_view->currentRow()) - m_view->rowsAbove() + 1);
+    const QString shown = numberText(m_view->rowCount());
+    if (!m_arranged.isPlain()) {
+        return tr("row %1, %2 of %3 shown").arg(number, numberText(m_view->currentRow() + 1), shown);
+    }
+    return (state() == PageState::Reading   ? tr("row %1 of %2 so far")
+            : state() == PageState::Stopped ? tr("row %1 of the first %2, index not complete")
+                                            : tr("row %1 of %2"))
+        .arg(number, shown);
+}
+
 QString TablePage::placeText() const {
     if (!m_source) {
         return {};
     }
     const bool growing = state() == PageState::Reading;
     if (m_view->rowCount() == 0) {
-        return growing                         ? tr("Reading…")
+        return m_arranged.filter               ? tr("No row fits the filter")
+               : growing                       ? tr("Reading…")
                : state() == PageState::Stopped ? tr("Nothing read yet, index not complete")
                                                : tr("A header and no rows");
     }
     QStringList parts;
     const std::uint64_t row = m_view->currentRow();
     const std::uint32_t column = m_view->currentColumn();
-    parts << (growing                         ? tr("row %1 of %2 so far")
-              : state() == PageState::Stopped ? tr("row %1 of the first %2, index not complete")
-                                              : tr("row %1 of %2"))
-                 .arg(numberText(row + 1), numberText(m_view->rowCount()));
+    parts << rowText();
     if (const ColumnHead* head = m_view->head(column)) {
         parts << (head->name.isEmpty() ? tr("column %1").arg(numberText(std::uint64_t{column} + 1)) : head->name);
         parts << head->role;

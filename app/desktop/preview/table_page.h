@@ -4,6 +4,7 @@
 
 #include "csv/dialect.h"
 #include "desktop/preview/indexed_page.h"
+#include "desktop/preview/row_arranger.h"
 #include "desktop/preview/table_source.h"
 #include "table/table_profile.h"
 
@@ -12,6 +13,8 @@ class QSplitter;
 namespace outcheck::preview {
 
 class ColumnSummary;
+class FilterBar;
+class RowsBar;
 class TableView;
 
 class TablePage : public IndexedPage {
@@ -39,6 +42,7 @@ protected:
     bool searchNeedsIndex() const override { return true; }
     bool isAt(const Place& found) const override;
     void placeChanged() override;
+    void placeHidden(const Place& place) override;
 
 private:
     // What the first bytes say.
@@ -53,10 +57,33 @@ private:
     void showSample(const Sample& sample);
     void showProfile(const table::TableProfile& profile, std::uint64_t sampleRows);
     void updateSummary();
+    QString rowText() const;
+
+    QWidget* makeBody(QWidget* grid);
+    void connectRows();
+    void clearRows();
+    void sortRows(const std::optional<table::RowSort>& sort);
+    void filterRows(const std::optional<table::RowFilter>& filter);
+    void showAllRows();
+    void keepRows();
+    void arrange(const RowArrangement& wanted);
+    void showRows(std::shared_ptr<const table::RowOrder> order);
+    void arrangingFailed(const Error& error);
+    void showHiddenPlace();
+    QString sortText() const;
+    void sayRows();
 
     TableView* m_view;
     ColumnSummary* m_summary;
     QTimer* m_summaryDue;
+    FilterBar* m_filterBar;
+    RowsBar* m_rowsBar;
+    NoticeBar* m_rowsNotice;
+    RowArranger* m_arranger;
+    RowArrangement m_arranged;          // what is shown
+    RowArrangement m_wanted;            // what was asked for last
+    std::optional<Place> m_hiddenPlace; // that the notice speaks of
+    std::optional<Place> m_placeAfter;  // where to go once the rows are there
     TableSource m_source;
     std::optional<table::TableProfile> m_profile;
     std::optional<table::TableProfile> m_checked; // from the check, also when it came before the file was open

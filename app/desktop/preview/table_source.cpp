@@ -23,6 +23,19 @@ bool holds(const std::string& text, const std::string& needle, bool caseSensitiv
                        [](char a, char b) { return lower(a) == b; }) != text.end();
 }
 
+// Records that lie nearer together than this are read in one go: reading over a few costs less than beginning again.
+constexpr std::uint64_t nearRecords = 8;
+
+// Rows of the order from `row` on, as many as can be read in one go, up to `end`.
+std::uint64_t endOfRun(const table::RowOrder& order, std::uint64_t row, std::uint64_t end) {
+    std::uint64_t next = row + 1;
+    while (next < end && order.recordAt(next) > order.recordAt(next - 1) &&
+           order.recordAt(next) - order.recordAt(next - 1) <= nearRecords) {
+        ++next;
+    }
+    return next;
+}
+
 // More records may still come while the index grows.
 bool waitForRecord(const TableSource& source, std::uint64_t record, const std::stop_token& stop) {
     while (!stop.stop_requested()) {
@@ -39,6 +52,32 @@ bool waitForRecord(const TableSource& source, std::uint64_t record, const std::s
 }
 
 } // namespace
+
+Result<std::vector<csv::Row>> readShownRows(const TableSource& source, std::uint64_t first, std::uint64_t count,
+                                            std::stop_token stop) {
+    if (source.order == nullptr) {
+        return source.index->rows(*source.file, first, count, stop);
+    }
+    const table::RowOrder& order = *source.order;
+    const std::uint64_t end = first + std::min(count, order.rowCount() - std::min(first, order.rowCount()));
+    std::vector<csv::Row> shown;
+    for (std::uint64_t row = first; row < end;) {
+        const std::uint64_t runEnd = endOfRun(order, row, end);
+        const std::uint64_t record = order.recordAt(row);
+        auto records = source.index->rows(*source.file, record, order.recordAt(runEnd - 1) - record + 1, stop);
+        if (!records) {
+            return failure(records.error());
+        }
+        for (; row < runEnd; ++row) {
+            const auto at = static_cast<std::size_t>(order.recordAt(row) - record);
+            if (at >= records->size()) { // the index has been built anew meanwhile
+                return shown;
+            }
+            shown.push_back(std::move((*records)[at]));
+        }
+    }
+    return shown;
+}
 
 Result<void> searchTable(const TableSource& source, const std::string& needle, bool caseSensitive, std::stop_token stop,
                          const std::function<void(std::vector<Place>)>& onMatches) {
@@ -57,7 +96,8 @@ Result<void> searchTable(const TableSource& source, const std::string& needle, b
         std::vector<Place> matches;
         for (const csv::Row& row : *rows) {
             for (std::size_t column = 0; column < row.fields.size(); ++column) {
-                if (holds(row.fields[column], wanted, caseSensitive)) {
+                const bool isShown = source.order == nullptr || source.order->rowOf(row.number);
+                if (isShown && holds(row.fields[column], wanted, caseSensitive)) {
                     matches.push_back({row.number, static_cast<std::uint32_t>(column), 0});
                 }
             }

@@ -61,6 +61,8 @@ void TableView::clear() {
     m_resizing.reset();
     m_moving.reset();
     m_dropPlace.reset();
+    m_sort.reset();
+    m_hovered.reset();
     PagedView::clear();
     updateGeometryOfColumns();
 }
@@ -69,8 +71,7 @@ void TableView::refreshCounts() {
     if (!hasSource()) {
         return;
     }
-    const std::uint64_t records = indexedRows();
-    const std::uint64_t rows = records - std::min(records, m_headerRecords);
+    const std::uint64_t rows = shownRows();
     const std::uint32_t columns = std::min(source().index->columnCount(), maximumColumns);
     setColumnCount(columns);
     if (rows != rowCount()) {
@@ -114,7 +115,7 @@ const ColumnHead* TableView::head(std::uint32_t column) const {
 }
 
 const std::string* TableView::cellText(std::uint64_t row, std::uint32_t column) {
-    const csv::Row* content = item(row + m_headerRecords);
+    const csv::Row* content = item(row);
     return content != nullptr && column < content->fields.size() ? &content->fields[column] : nullptr;
 }
 
@@ -135,15 +136,21 @@ void TableView::setCurrent(std::uint64_t row, std::uint32_t column, bool extendS
     emit currentChanged();
 }
 
-void TableView::goTo(const Place& place) {
+bool TableView::goTo(const Place& place) {
+    const std::uint64_t record = std::min(place.row, indexedRows() - std::min<std::uint64_t>(indexedRows(), 1));
+    const std::optional<std::uint64_t> row = record < m_headerRecords ? 0 : shownRow(record);
+    if (!row) {
+        return false;
+    }
     const bool wasHidden = place.column < columnCount() && m_layout.isHidden(place.column);
     if (wasHidden) {
         setColumnHidden(place.column, false);
     }
-    setCurrent(place.row > m_headerRecords ? place.row - m_headerRecords : 0, place.column);
+    setCurrent(*row, place.column);
     if (wasHidden) {
         emit columnShownAgain(place.column);
     }
+    return true;
 }
 
 void TableView::selectAll() {
@@ -190,8 +197,9 @@ void TableView::widenFromSample() {
         const Column& column = m_columns[i];
         const int wanted =
             std::max({i < m_longest.size() ? metrics.horizontalAdvance(m_longest[i]) : 0,
-                      boldMetrics.horizontalAdvance(column.head.name) + metrics.height(),
-                      italicMetrics.horizontalAdvance(column.head.role), metrics.averageCharWidth() * 5});
+                      boldMetrics.horizontalAdvance(column.head.name) + metrics.height(),   // with a mark
+                      italicMetrics.horizontalAdvance(column.head.role) + metrics.height(), // with a sort sign
+                      metrics.averageCharWidth() * 5});
         widths.push_back(column.sizedByUser ? m_layout.width(i) : std::min(wanted, widest) + padding);
     }
     m_layout.setWidths(std::move(widths));
@@ -200,7 +208,8 @@ void TableView::widenFromSample() {
 
 void TableView::updateGeometryOfColumns() {
     const QFontMetrics metrics = fontMetrics();
-    const QString widestNumber = locale().toString(static_cast<qulonglong>(std::max<std::uint64_t>(rowCount(), 999)));
+    const QString widestNumber =
+        locale().toString(static_cast<qulonglong>(std::max<std::uint64_t>(indexedRows(), 999)));
     m_numbersWidth = metrics.horizontalAdvance(widestNumber) + metrics.height();
     const int room = std::max(1, viewport()->width() - m_numbersWidth);
     m_layout.setRoom(room);

@@ -34,12 +34,12 @@ struct CellRange {
 };
 
 struct TableRows {
-    using Index = csv::RowIndex;
+    using Source = TableSource;
     using Item = csv::Row;
-    static std::uint64_t count(const Index& index) { return index.recordCount(); }
+    static std::uint64_t count(const csv::RowIndex& index) { return index.recordCount(); }
     static Result<std::vector<Item>> read(const TableSource& source, std::uint64_t first, std::uint64_t count,
                                           std::stop_token stop) {
-        return source.index->rows(*source.file, first, count, stop);
+        return readShownRows(source, first, count, stop);
     }
     static std::size_t weight(const Item& row);
 };
@@ -70,13 +70,23 @@ public:
     // The text of a cell as it stands in the file; nullptr where its page is not here or the record is shorter.
     const std::string* cellText(std::uint64_t row, std::uint32_t column);
     // Whether the page with this row is here; false while it loads.
-    bool isRowLoaded(std::uint64_t row) const { return hasRow(row + m_headerRecords); }
+    bool isRowLoaded(std::uint64_t row) const { return hasRow(row); }
+
+    // Shows other rows, or in another order; nullptr: all as the file has them. The current cell stays the current one
+    // where it is still shown.
+    void setOrder(std::shared_ptr<const table::RowOrder> order);
+    // The column that has the sign of a sort; nothing for none.
+    void setSortSign(std::optional<table::RowSort> sort);
+    bool isSorted() const override { return source().order != nullptr && source().order->isSorted(); }
+    std::uint64_t fileRow(std::uint64_t row) const override;
+    std::optional<std::uint64_t> shownRow(std::uint64_t record) const override;
 
     // Moves the current cell and makes it visible. Out of range goes to the nearest.
     void setCurrent(std::uint64_t row, std::uint32_t column, bool extendSelection = false);
-    Place currentPlace() const override { return {m_row + m_headerRecords, m_column, 0}; }
+    Place currentPlace() const override { return {fileRow(m_row), m_column, 0}; }
+    std::uint64_t currentShownRow() const override { return m_row; }
     // A hidden column is shown again.
-    void goTo(const Place& place) override;
+    bool goTo(const Place& place) override;
     void selectAll() override;
     // As tab-separated text, without the names of the columns; the other two have them. Hidden columns are left out.
     void copySelection() override;
@@ -99,6 +109,14 @@ public:
     void fitCurrent();
     void widenCurrent();
     void narrowCurrent();
+    void sortAscending();
+    void sortDescending();
+    // What follows is about all rows.
+    void restoreOrder();
+    void openFilter();
+    void closeFilter();
+    // The sign in the header that sorts by a click, in viewport coordinates; empty where the column is hidden.
+    QRect sortSignRect(std::uint32_t column) const;
     // Where a cell is drawn now, in viewport coordinates; empty when it is not on screen.
     QRect cellRect(std::uint64_t row, std::uint32_t column) const;
 
@@ -112,9 +130,15 @@ public:
 signals:
     // A place was gone to that lay in a hidden column.
     void columnShownAgain(std::uint32_t column);
+    // Nothing: the order of the file.
+    void sortWanted(const std::optional<outcheck::table::RowSort>& sort);
+    void filterWanted();
+    void filterUnwanted();
 
 protected:
     bool moveByKey(QKeyEvent* event) override;
+    std::uint64_t pagedRow(std::uint64_t row) const override;
+    std::uint64_t pagedRows() const override;
     void itemsArrived(const std::vector<csv::Row>&) override {}
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -122,6 +146,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -161,6 +186,12 @@ private:
     Hit hitAt(const QPoint& position) const;
     QString tipAt(const Hit& hit);
     bool isMatch(std::uint64_t record, std::uint32_t column) const;
+    std::uint64_t shownRows() const;
+    // Steps from no order to ascending, descending and none again.
+    void stepSort(std::uint32_t column);
+    bool showsSortSign(std::uint32_t column) const;
+    QRect signIn(const QRect& head, bool right) const;
+    void setHovered(std::optional<std::uint32_t> column);
 
     bool dragColumn(QMouseEvent* event);
     void dropColumn();
@@ -168,6 +199,8 @@ private:
     void paintBand(QPainter& painter, const Band& band, std::uint64_t lastRow);
     void paintHeaderOf(QPainter& painter, const Band& band);
     void paintHead(QPainter& painter, const QRect& area, std::uint32_t column);
+    void paintSortSign(QPainter& painter, const QRect& area, std::uint32_t column);
+    void paintNoRows(QPainter& painter);
     void paintCorner(QPainter& painter);
     void paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::uint64_t lastRow);
     void paintRow(QPainter& painter, std::uint64_t row, const Band& band);
@@ -194,6 +227,8 @@ private:
     QPoint m_movingFrom;
     std::optional<std::uint32_t> m_dropPlace; // where it would go
     bool m_dragging = false;
+    std::optional<table::RowSort> m_sort;
+    std::optional<std::uint32_t> m_hovered; // the column whose header is under the mouse
 };
 
 } // namespace outcheck::preview

@@ -34,7 +34,7 @@ void TableView::copyAs(CopyFormat format) {
         emit copyTooLarge(cells);
         return;
     }
-    CellsToCopy wanted{range.firstRow + m_headerRecords, range.lastRow + m_headerRecords, {}, format};
+    CellsToCopy wanted{pagedRow(range.firstRow), pagedRow(range.lastRow), {}, format};
     for (std::uint32_t place = range.firstPlace; place <= range.lastPlace; ++place) {
         const std::uint32_t column = m_layout.columnAt(place);
         const ColumnHead& head = m_columns[column].head;
@@ -55,7 +55,11 @@ void TableView::copyAs(CopyFormat format) {
 
 QString TableView::describedHead(int place) const {
     const ColumnHead& said = m_columns[columnOf(place)].head;
-    return said.role.isEmpty() ? said.name : tr("%1: %2", "column: role").arg(said.name, said.role);
+    const QString name = said.role.isEmpty() ? said.name : tr("%1: %2", "column: role").arg(said.name, said.role);
+    if (!m_sort || m_sort->column != columnOf(place)) {
+        return name;
+    }
+    return (m_sort->descending ? tr("%1, sorted descending") : tr("%1, sorted ascending")).arg(name);
 }
 
 QString TableView::describedText(std::uint64_t row, int place) {
@@ -65,7 +69,7 @@ QString TableView::describedText(std::uint64_t row, int place) {
 }
 
 QString TableView::describedFlag(std::uint64_t row, int place) const {
-    const Flag* flag = flags() != nullptr ? flags()->worstAt(row + m_headerRecords, columnOf(place)) : nullptr;
+    const Flag* flag = flags() != nullptr ? flags()->worstAt(fileRow(row), columnOf(place)) : nullptr;
     return flag != nullptr ? desktop::wordFor(flag->severity) : QString();
 }
 

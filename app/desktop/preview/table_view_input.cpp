@@ -108,6 +108,10 @@ void TableView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     const QPoint position = event->position().toPoint();
+    if (const auto column = hitAt(position).column; column && sortSignRect(*column).contains(position)) {
+        stepSort(*column);
+        return;
+    }
     if (const auto border = borderAt(position)) {
         const std::uint32_t place = m_layout.placeOf(*border).value_or(0);
         m_resizing = border;
@@ -184,7 +188,15 @@ void TableView::mouseMoveEvent(QMouseEvent* event) {
                    true);
         return;
     }
-    viewport()->setCursor(borderAt(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
+    const Hit hit = hitAt(position);
+    setHovered(hit.row ? std::nullopt : hit.column);
+    const bool isOnSign = m_hovered && sortSignRect(*m_hovered).contains(position);
+    viewport()->setCursor(isOnSign ? Qt::PointingHandCursor : borderAt(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
+}
+
+void TableView::leaveEvent(QEvent* event) {
+    setHovered(std::nullopt);
+    RowScrollArea::leaveEvent(event);
 }
 
 void TableView::mouseReleaseEvent(QMouseEvent* event) {
@@ -195,7 +207,10 @@ void TableView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const auto border = borderAt(event->position().toPoint());
+    const QPoint position = event->position().toPoint();
+    const Hit hit = hitAt(position);
+    const bool isOnSign = hit.column && sortSignRect(*hit.column).contains(position);
+    const auto border = isOnSign ? std::nullopt : borderAt(position);
     if (border && event->button() == Qt::LeftButton) {
         m_columns[*border].sizedByUser = false; // back to the width its content asks for
         widenFromSample();
@@ -226,9 +241,10 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
 QString TableView::tipAt(const Hit& hit) {
     constexpr qsizetype tipCharacters = 1500;
     if (!hit.column) {
+        const std::uint64_t record = fileRow(hit.row.value_or(0)) + 1;
         return hit.row ? tr("Row %1, record %2 of the file")
-                             .arg(locale().toString(static_cast<qulonglong>(*hit.row + 1)),
-                                  locale().toString(static_cast<qulonglong>(*hit.row + m_headerRecords + 1)))
+                             .arg(locale().toString(static_cast<qulonglong>(record - m_headerRecords)),
+                                  locale().toString(static_cast<qulonglong>(record)))
                        : QString();
     }
     if (!hit.row) {

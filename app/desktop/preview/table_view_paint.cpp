@@ -36,6 +36,7 @@ void TableView::paintEvent(QPaintEvent*) {
     for (const Band& band : bands()) {
         paintBand(painter, band, lastRow);
     }
+    paintNoRows(painter);
     paintRowNumbers(painter, topRow(), lastRow);
     paintCorner(painter);
     paintBorderOfFrozen(painter);
@@ -62,10 +63,10 @@ void TableView::paintBand(QPainter& painter, const Band& band, std::uint64_t las
 }
 
 void TableView::paintRow(QPainter& painter, std::uint64_t row, const Band& band) {
-    const csv::Row* content = item(row + m_headerRecords);
+    const csv::Row* content = item(row);
     const int y = headerHeight() + static_cast<int>(row - topRow()) * rowHeight();
     if (content == nullptr) {
-        const bool failed = this->failed(row + m_headerRecords);
+        const bool failed = this->failed(row);
         painter.setPen(mutedText(palette()));
         painter.drawText(QRect(band.left + fontMetrics().height() / 2, y, viewport()->width(), rowHeight()),
                          Qt::AlignVCenter | Qt::AlignLeft, failed ? tr("could not be read") : tr("…"));
@@ -82,7 +83,7 @@ void TableView::paintRow(QPainter& painter, std::uint64_t row, const Band& band)
 void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t place,
                           const csv::Row* content) {
     const std::uint32_t column = m_layout.columnAt(place);
-    const std::uint64_t record = row + m_headerRecords;
+    const std::uint64_t record = fileRow(row);
     const Flag* flag = flags() != nullptr ? flags()->worstAt(record, column) : nullptr;
     const CellRange selected = selection();
     const bool isSelected = selected.cells() > 1 && selected.contains(row, place);
@@ -156,7 +157,8 @@ void TableView::paintRowNumbers(QPainter& painter, std::uint64_t firstRow, std::
             painter.fillRect(area, tinted(back, palette().color(QPalette::Highlight), 0.25));
         }
         painter.setPen(isCurrent ? palette().color(QPalette::WindowText) : mutedText(palette()));
-        writeCell(painter, area.adjusted(0, 0, -side, 0), locale().toString(static_cast<qulonglong>(row + 1)), true);
+        const auto number = static_cast<qulonglong>(fileRow(row) - m_headerRecords + 1); // the file's own
+        writeCell(painter, area.adjusted(0, 0, -side, 0), locale().toString(number), true);
     }
     painter.setPen(gridLine(palette()));
     painter.drawLine(m_numbersWidth - 1, 0, m_numbersWidth - 1, viewport()->height());
@@ -194,7 +196,12 @@ void TableView::paintHead(QPainter& painter, const QRect& area, std::uint32_t co
     write(nameArea, head.name, bold, palette().color(QPalette::WindowText), Qt::ElideMiddle);
     QFont italic = font();
     italic.setItalic(true);
-    const QRect roleArea(area.left() + side, nameArea.bottom() + line / 4, area.width() - line, line);
+    QRect roleArea(area.left() + side, nameArea.bottom() + line / 4, area.width() - line, line);
+    if (showsSortSign(column)) {
+        const QRect sign = signIn(area, !head.numeric);
+        paintSortSign(painter, sign, column);
+        roleArea = head.numeric ? roleArea.adjusted(sign.width(), 0, 0, 0) : roleArea.adjusted(0, 0, -sign.width(), 0);
+    }
     write(roleArea, head.role, italic, mutedText(palette()), Qt::ElideRight);
     painter.setFont(font());
     painter.setPen(gridLine(palette()));

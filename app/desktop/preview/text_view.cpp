@@ -125,11 +125,12 @@ void TextView::setCurrent(TextPoint point, bool extendSelection) {
     emit currentChanged();
 }
 
-void TextView::goTo(const Place& place) {
+bool TextView::goTo(const Place& place) {
     setCurrent({place.row, 0});
     m_target = place;
     m_target->row = m_point.line;
     showTarget();
+    return true;
 }
 
 void TextView::showTarget() {

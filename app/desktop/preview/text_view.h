@@ -24,9 +24,9 @@ struct TextPoint {
 using TextSource = IndexedSource<text::LineIndex>;
 
 struct TextRows {
-    using Index = text::LineIndex;
+    using Source = TextSource;
     using Item = text::Line;
-    static std::uint64_t count(const Index& index) { return index.lineCount(); }
+    static std::uint64_t count(const text::LineIndex& index) { return index.lineCount(); }
     static Result<std::vector<Item>> read(const TextSource& source, std::uint64_t first, std::uint64_t count,
                                           std::stop_token stop) {
         return source.index->lines(*source.file, first, count, stop);
@@ -47,13 +47,14 @@ public:
 
     std::uint64_t currentLine() const { return m_point.line; }
     Place currentPlace() const override { return {m_point.line, 0, 0}; }
+    std::uint64_t currentShownRow() const override { return m_point.line; }
     // The line as it stands in the file; nullptr while its page loads.
     const text::Line* line(std::uint64_t number);
     bool hasSelection() const { return m_point != m_anchor; }
 
     void setCurrent(TextPoint point, bool extendSelection = false);
     // The bytes named are selected once the line is read.
-    void goTo(const Place& place) override;
+    bool goTo(const Place& place) override;
     void selectAll() override;
     void copySelection() override;
     // Where a line is drawn now; empty when it is not on screen.

@@ -8,6 +8,8 @@
 #include "desktop/main_window.h"
 #include "desktop/outputs/outputs_panel.h"
 #include "desktop/panels/report_panel.h"
+#include "desktop/preview/filter_bar.h"
+#include "desktop/preview/table_view.h"
 #include "desktop/start/start_page.h"
 #include "ledger/drafts.h"
 #include "small_workspace.h"
@@ -45,6 +47,7 @@ private slots:
     void reportIsWritten();
     void paletteFindsCommandsAndOutputs();
     void listOfKeysOpensAndCloses();
+    void rowsAreFilteredByKeyboard();
     void failureSaysWhatToDo();
 
 private:
@@ -381,6 +384,29 @@ void TestDesktopMainWindow::listOfKeysOpensAndCloses() {
     QVERIFY(m_window->keyList()->isVisible());
     key(Qt::Key_X);
     QVERIFY(!m_window->keyList()->isVisible());
+}
+
+// F, a text, Enter and Esc belong to the filter: no decision is chosen or recorded, and Esc stays in the preview.
+void TestDesktopMainWindow::rowsAreFilteredByKeyboard() {
+    openAndCheck();
+    choose("output/a/clean.csv");
+    auto* view = m_window->findChild<preview::TableView*>();
+    QTRY_COMPARE_WITH_TIMEOUT(view->rowCount(), std::uint64_t{4}, 60'000);
+    m_window->outputs()->tree()->setFocus();
+    key(Qt::Key_F);
+    auto* bar = m_window->findChild<preview::FilterBar*>();
+    QVERIFY(bar->isVisible() && bar->isAncestorOf(QApplication::focusWidget()));
+    for (const Qt::Key letter : {Qt::Key_A, Qt::Key_S, Qt::Key_T}) { // A approves elsewhere
+        key(letter);
+    }
+    key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(view->rowCount(), std::uint64_t{1}, 60'000);
+    QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(view->hasFocus());
+    QCOMPARE(view->rowCount(), std::uint64_t{4});
+    QVERIFY(!current()->ownVote);
 }
 
 void TestDesktopMainWindow::failureSaysWhatToDo() {

@@ -66,9 +66,8 @@ IndexedPage* readingPage(const desktop::PreviewPane& pane) {
 }
 
 bool showsAllInSight(const IndexedView& view) {
-    const std::uint64_t first = view.topRow() + view.rowsAbove();
-    const std::uint64_t end = view.rowsAbove() + std::min(view.rowCount(), view.topRow() + view.wholeRows());
-    for (std::uint64_t row = first; row < end; ++row) {
+    const std::uint64_t end = std::min(view.rowCount(), view.topRow() + view.wholeRows());
+    for (std::uint64_t row = view.topRow(); row < end; ++row) {
         if (!view.hasRow(row)) {
             return false;
         }
