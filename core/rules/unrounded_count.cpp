@@ -30,17 +30,16 @@ public:
           m_base{RoundingKind::Nearest, static_cast<int>(std::clamp(setting.number("base"), 1.0, 1000.0))} {}
 
     void addRecord(std::uint64_t, std::size_t cells) override {
-        if (cells > m_columns.size()) {
-            m_columns.resize(cells);
-            m_limit = spotsPerColumn(m_columns.size());
-        }
+        m_columns.widenTo(cells);
     }
+
+    CellKinds kinds() const override { return countKinds; }
 
     Interest interestIn(std::uint32_t number, std::string_view, const table::CellValue& value) const override {
         if (!statesNonZero(value)) {
             return Interest::None;
         }
-        if (table::CellObserver::numberPeriod % static_cast<std::uint64_t>(m_base.base) != 0) {
+        if (table::numberPeriod % static_cast<std::uint64_t>(m_base.base) != 0) {
             return Interest::Place; // remainders do not tell whether it is a multiple
         }
         const Column& column = m_columns[number];
@@ -51,26 +50,21 @@ public:
                 interest = std::max(interest, spots.isFull(limit) ? Interest::Tally : Interest::Place);
             }
         };
-        ask(m_base, column.exact, m_limit);
+        ask(m_base, column.exact, m_columns.limit());
         for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
-            ask(otherRoundings[base], column.breaking[base], std::min(m_limit, otherLimit));
+            ask(otherRoundings[base], column.breaking[base], std::min(m_columns.limit(), otherLimit));
         }
         return interest;
     }
 
     void addCell(const TableCell& cell) override {
-        if (!statesNonZero(cell.value)) {
-            return;
-        }
         forBroken(cell.column, cell.value, [&](CountSpots& spots, std::size_t limit) {
             spots.add(cell.row, cell.value.number, limit);
         });
     }
 
     void addTally(std::uint32_t column, std::string_view, const table::CellValue& value, std::uint64_t count) override {
-        if (statesNonZero(value)) {
-            forBroken(column, value, [&](CountSpots& spots, std::size_t) { spots.addTally(count); });
-        }
+        forBroken(column, value, [&](CountSpots& spots, std::size_t) { spots.addTally(count); });
     }
 
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
@@ -93,8 +87,7 @@ private:
     };
     const RuleSetting& m_setting;
     Rounding m_base;
-    std::size_t m_limit = Finding::maximumSpots;
-    std::vector<Column> m_columns;
+    SpotColumns<Column> m_columns;
 
     static bool statesNonZero(const table::CellValue& value) { return table::statesCount(value) && value.number != 0; }
     static std::uint64_t countOf(const table::CellValue& value) {
@@ -107,11 +100,11 @@ private:
         Column& column = m_columns[number];
         const std::uint64_t count = countOf(value);
         if (!table::fitsRounding(count, m_base)) {
-            use(column.exact, m_limit);
+            use(column.exact, m_columns.limit());
         }
         for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
             if (!table::fitsRounding(count, otherRoundings[base])) {
-                use(column.breaking[base], std::min(m_limit, otherLimit));
+                use(column.breaking[base], std::min(m_columns.limit(), otherLimit));
             }
         }
     }
