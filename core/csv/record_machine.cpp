@@ -10,7 +10,6 @@ namespace outcheck::csv {
 namespace {
 
 constexpr std::size_t smallestCarry = 4096;
-constexpr std::size_t mostFields = std::size_t{4} << 20U; // of one record: 64 MB of views
 
 // The value of a field that begins with a quote: doubled quotes are one, and what follows the closing quote stands as
 // it is.
@@ -139,6 +138,7 @@ void RecordMachine::handOver(std::size_t end, const OnRecord& onRecord) {
         view.quoted = {m_quoted.get(), m_fieldCount};
     }
     m_toRewrite.clear();
+    m_columns = m_fieldCount;
     ++m_recordCount;
     if (!onRecord(view)) {
         m_stopped = true;
@@ -349,7 +349,7 @@ bool RecordMachine::takeExactRecords(std::size_t to, std::size_t count, const On
     return m_recordStart < to;
 }
 
-bool RecordMachine::push(std::string_view bytes, const OnRecord& onRecord) {
+bool RecordMachine::push(std::string_view bytes, const OnRecord& onRecord, const OnRecordBlock& onBlock) {
     if (m_stopped || bytes.empty()) {
         return !m_stopped;
     }
@@ -369,7 +369,7 @@ bool RecordMachine::push(std::string_view bytes, const OnRecord& onRecord) {
     m_fieldStart = taken;
     while (!m_stopped && m_recordStart < bytes.size()) {
         const std::uint64_t before = m_fastRecords;
-        takeSimpleRecords(bytes.size(), onRecord);
+        takeSimpleRecords(bytes.size(), onRecord, onBlock);
         // Where the fast path took nothing, it will hardly take the next record.
         if (!takeExactRecords(bytes.size(), m_fastRecords == before ? 16 : 1, onRecord)) {
             break;

@@ -35,13 +35,13 @@ struct RecordScanner::State {
         return bytes.substr(skipped);
     }
 
-    bool pushTranscoded(std::string_view raw, const OnRecord& onRecord) {
+    bool pushTranscoded(std::string_view raw, const OnRecord& onRecord, const OnRecordBlock& onBlock) {
         while (!raw.empty()) {
             const std::string_view piece = raw.substr(0, transcodedPiece);
             raw.remove_prefix(piece.size());
             utf8.clear();
             transcoder.append(piece, utf8);
-            if (!machine.push(utf8, onRecord)) {
+            if (!machine.push(utf8, onRecord, onBlock)) {
                 return false;
             }
         }
@@ -65,11 +65,12 @@ RecordScanner::~RecordScanner() = default;
 RecordScanner::RecordScanner(RecordScanner&&) noexcept = default;
 RecordScanner& RecordScanner::operator=(RecordScanner&&) noexcept = default;
 
-bool RecordScanner::push(std::string_view bytes, const OnRecord& onRecord) {
+bool RecordScanner::push(std::string_view bytes, const OnRecord& onRecord, const OnRecordBlock& onBlock) {
     if (!m_state->started) {
         bytes = m_state->withoutHead(bytes);
     }
-    return m_state->passesThrough() ? m_state->machine.push(bytes, onRecord) : m_state->pushTranscoded(bytes, onRecord);
+    return m_state->passesThrough() ? m_state->machine.push(bytes, onRecord, onBlock)
+                                    : m_state->pushTranscoded(bytes, onRecord, onBlock);
 }
 
 bool RecordScanner::finish(const OnRecord& onRecord) {

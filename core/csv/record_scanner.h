@@ -11,6 +11,7 @@
 #pragma once
 
 #include "csv/dialect.h"
+#include "csv/record_block.h"
 
 #include <cstdint>
 #include <functional>
@@ -56,9 +57,10 @@ public:
     RecordScanner(RecordScanner&&) noexcept;
     RecordScanner& operator=(RecordScanner&&) noexcept;
 
-    // Takes the next bytes of the file, from its very first one on. False once onRecord stopped the scan or a record
-    // was too long.
-    bool push(std::string_view bytes, const OnRecord& onRecord);
+    // Takes the next bytes of the file, from its very first one on. Where onBlock is given, it gets what the fast path
+    // reads of records as wide as the one before them, and onRecord the others; together in the order of the file.
+    // False once one of them stopped the scan or a record was too long.
+    bool push(std::string_view bytes, const OnRecord& onRecord, const OnRecordBlock& onBlock = {});
     // After the last bytes: hands over a last record without a line end.
     bool finish(const OnRecord& onRecord);
 

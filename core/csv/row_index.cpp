@@ -76,15 +76,15 @@ namespace {
 class Builder {
 public:
     Builder(const Dialect& dialect)
-        : m_dialect(dialect), m_machine(dialect.delimiter, dialect.quote, RecordScanner::maximumRecordBytes,
-                                        RecordMachine::Wanted::Counts),
+        : m_dialect(dialect),
+          m_machine(dialect.delimiter, dialect.quote, RecordScanner::maximumRecordBytes, RecordMachine::Wanted::Places),
           m_transcoder(dialect.encoding), m_raw(dialect.dataOffset) {
         m_machine.startAt(passesThrough(dialect.encoding) ? dialect.dataOffset : 0, 1);
     }
 
     bool push(std::string_view bytes) {
         if (passesThrough(m_dialect.encoding)) {
-            return m_machine.push(bytes, m_onRecord);
+            return m_machine.push(bytes, m_onRecord, m_onBlock);
         }
         bool goesOn = true;
         while (goesOn && !bytes.empty()) {
@@ -96,7 +96,7 @@ public:
             m_transcoder.append(piece, m_utf8);
             m_text += m_utf8.size();
             m_raw += piece.size();
-            goesOn = m_machine.push(m_utf8, m_onRecord);
+            goesOn = m_machine.push(m_utf8, m_onRecord, m_onBlock);
             bytes.remove_prefix(piece.size());
         }
         return goesOn;
@@ -127,15 +127,27 @@ private:
     std::uint64_t m_raw;
     std::optional<Checkpoint> m_last;
     RecordMachine::OnRecord m_onRecord = [this](const RecordView& record) {
-        if (!m_last || record.number - m_last->record >= RowIndex::recordsPerCheckpoint ||
-            record.offset - m_last->text >= bytesPerCheckpoint) {
-            m_last = Checkpoint{record.number, record.offset};
-            checkpoints.push_back(*m_last);
-        }
-        records = record.number + 1;
+        take(record.number, record.offset);
         columns = std::max(columns, record.fieldCount);
         return true;
     };
+    OnRecordBlock m_onBlock = [this](const RecordBlock& block) {
+        const std::uint64_t offset = m_machine.offsetOf(block);
+        for (std::size_t i = 0; i < block.records; ++i) {
+            take(block.firstNumber + i, offset + (block.ends[i * block.columns - 1] + 1U));
+        }
+        columns = std::max(columns, block.columns);
+        return true;
+    };
+
+    void take(std::uint64_t number, std::uint64_t offset) {
+        if (!m_last || number - m_last->record >= RowIndex::recordsPerCheckpoint ||
+            offset - m_last->text >= bytesPerCheckpoint) {
+            m_last = Checkpoint{number, offset};
+            checkpoints.push_back(*m_last);
+        }
+        records = number + 1;
+    }
 };
 
 } // namespace

@@ -17,30 +17,22 @@ struct SeparatorState {
 };
 
 struct SeparatorRun {
-    std::size_t count = 0;  // separators, or line ends, found
-    std::size_t groups = 0; // groups read; fewer than asked for when the next one is not simple
-    bool isSimple = true;   // false: the group behind those read needs the exact scanner
+    std::size_t count = 0;     // separators found
+    std::size_t lineFeeds = 0; // of them
+    std::size_t groups = 0;    // groups read; fewer than asked for when the next one is not simple
+    bool isSimple = true;      // false: the group behind those read needs the exact scanner
     bool anyQuote = false;
     bool anyHigh = false; // bytes above 0x7F
-    std::uint32_t delimiters = 0; // where line ends are asked for
-};
-
-struct LineEnd {
-    std::uint32_t at = 0;         // of the LF
-    std::uint32_t delimiters = 0; // outside quotes, between the first byte of the run and here
 };
 
 inline constexpr std::size_t separatorsBeyond = 8; // written, but no separators
 
-// Reads `groups` times 64 bytes. Gives, in ascending order, where a delimiter or LF stands outside quotes; `positions`
-// has room for one a byte, and for separatorsBeyond more. A group is simple when every quote opens a field or closes one (no doubled
-// ones, none inside a field), no line ends inside quotes, every CR belongs to an LF, and there is no NUL: then what is
-// found is what the exact scanner finds.
+// Reads `groups` times 64 bytes. Gives, in ascending order, where a delimiter or LF stands outside quotes, the first
+// byte counted as `firstPlace` (no place is beyond 32 bits); `places` has room for one a byte, and for separatorsBeyond
+// more. A group is simple when every quote opens a field or closes one (no doubled ones, none inside a field), no line
+// ends inside quotes, every CR belongs to an LF, and there is no NUL: then what is found is what the exact scanner
+// finds.
 SeparatorRun findSeparators(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
-                            std::uint32_t* positions);
-
-// The same for who needs only line ends and how many fields lie between them. `ends` has room for one a byte.
-SeparatorRun findLineEnds(const char* bytes, std::size_t groups, char delimiter, char quote, SeparatorState& state,
-                          LineEnd* ends);
+                            std::uint32_t firstPlace, std::uint32_t* places);
 
 } // namespace outcheck::csv

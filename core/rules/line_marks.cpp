@@ -7,13 +7,13 @@
 #define HWY_TARGET_INCLUDE "rules/line_marks.cpp"
 #include <hwy/foreach_target.h> // compiles this file once more for every other target
 
-#include "text/byte_groups.inl"
+#include "io/byte_groups.inl"
 
 HWY_BEFORE_NAMESPACE();
 namespace outcheck::rules::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
-namespace kernel = outcheck::text::HWY_NAMESPACE;
+namespace kernel = outcheck::io::HWY_NAMESPACE;
 using kernel::bitsWhere;
 using kernel::Bytes;
 using kernel::equals;

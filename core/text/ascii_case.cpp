@@ -5,10 +5,16 @@
 #define HWY_TARGET_INCLUDE "text/ascii_case.cpp"
 #include <hwy/foreach_target.h> // compiles this file once more for every other target
 
-#include "text/byte_groups.inl"
+#include "io/byte_groups.inl"
 
 HWY_BEFORE_NAMESPACE();
 namespace outcheck::text::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+namespace kernel = outcheck::io::HWY_NAMESPACE;
+using kernel::Bytes;
+using kernel::ByteTag;
+using kernel::isWithin;
 
 void foldCase(std::string_view text, char* target) {
     const ByteTag d;

@@ -8,10 +8,16 @@
 #define HWY_TARGET_INCLUDE "text/line_scan.cpp"
 #include <hwy/foreach_target.h> // compiles this file once more for every other target
 
-#include "text/byte_groups.inl"
+#include "io/byte_groups.inl"
 
 HWY_BEFORE_NAMESPACE();
 namespace outcheck::text::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+namespace kernel = outcheck::io::HWY_NAMESPACE;
+using kernel::bitsWhere;
+using kernel::Bytes;
+using kernel::equals;
 
 constexpr std::size_t groupBytes = 64;
 

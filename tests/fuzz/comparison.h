@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// csv::RecordScanner, and the engine under it where it only counts, held against the plain reader on one input.
+// csv::RecordScanner, with blocks of records and without, and the engine under it where it only counts, held against
+// the plain reader on one input.
 #pragma once
 
+#include "csv/record_scanner.h"
 #include "input.h"
 #include "plain_reader.h"
 
@@ -17,13 +19,22 @@ public:
     std::size_t recordCount() const { return m_expected.records.size(); }
     // Whether the scanner's fast path read any record of it.
     bool usedFastPath() const { return m_usedFastPath; }
+    // How many of its records came in blocks where blocks were asked for.
+    std::size_t blockRecordCount() const { return m_blockRecords; }
     // What both gave for the input that was looked at last, for people.
     std::string describe() const;
 
 private:
-    void scan(const Input& input);
+    enum class Asked { Records, Blocks };
+
+    void scan(const Input& input, Asked asked);
+    bool keep(const csv::RecordView& view, const Input& input);
+    bool keep(const csv::RecordBlock& block, const Input& input);
+    bool goesOnWith(const Input& input);
+    void checkEnd(const csv::RecordScanner& scanner, const Input& input, bool goesOn);
     void count(const Input& input);
-    bool agreesAsFarAsItWent(const Input& input) const;
+    bool isAsExpected(const Input& input, Asked asked) const;
+    bool agreesAsFarAsItWent(const Input& input, Asked asked) const;
 
     PlainTable m_expected;
     PlainTable m_got;
@@ -31,6 +42,7 @@ private:
     bool m_stopped = false;
     bool m_tooLong = false;
     bool m_usedFastPath = false;
+    std::size_t m_blockRecords = 0;
 };
 
 // A smaller input on which both still differ: fewer bytes, fewer blocks.

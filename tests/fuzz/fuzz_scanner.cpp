@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// outcheck_fuzz_scanner: random texts in random blocks, through csv::RecordScanner and the plain reader. Exit code 1
+// outcheck_fuzz_scanner: random texts in random blocks, through csv::RecordScanner, with blocks of
+// records and without, and the plain reader. Exit code 1
 // and a small input that shows it where they differ.
 #include "comparison.h"
 #include "options.h"
@@ -29,6 +30,7 @@ public:
         std::uint64_t records = 0;
         std::uint64_t bytes = 0;
         std::uint64_t fast = 0;
+        std::uint64_t inBlocks = 0;
         for (;;) {
             const std::uint64_t begin = m_next.fetch_add(inputsAtOnce);
             if (begin >= m_options.inputs) {
@@ -42,16 +44,19 @@ public:
                 records += comparison.recordCount();
                 bytes += input.text.size();
                 fast += comparison.usedFastPath() ? 1U : 0U;
+                inBlocks += comparison.blockRecordCount();
             }
         }
         m_records += records;
         m_bytes += bytes;
         m_fast += fast;
+        m_inBlocks += inBlocks;
     }
 
     std::uint64_t records() const { return m_records; }
     std::uint64_t bytes() const { return m_bytes; }
     std::uint64_t fast() const { return m_fast; }
+    std::uint64_t inBlocks() const { return m_inBlocks; }
     std::uint64_t differences() const { return m_differences; }
 
 private:
@@ -76,6 +81,7 @@ private:
     std::atomic<std::uint64_t> m_records{0};
     std::atomic<std::uint64_t> m_bytes{0};
     std::atomic<std::uint64_t> m_fast{0};
+    std::atomic<std::uint64_t> m_inBlocks{0};
     std::atomic<std::uint64_t> m_differences{0};
 };
 
@@ -97,11 +103,11 @@ int main(int argc, char** argv) {
         run.work();
     }
     const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
-    std::printf("%llu inputs (%llu with the fast path in use), %llu bytes, %llu records in %.1f s on %llu threads; "
-                "%llu differences\n",
+    std::printf("%llu inputs (%llu with the fast path in use), %llu bytes, %llu records (%llu in blocks) in %.1f s on "
+                "%llu threads; %llu differences\n",
                 static_cast<unsigned long long>(options.inputs), static_cast<unsigned long long>(run.fast()),
                 static_cast<unsigned long long>(run.bytes()), static_cast<unsigned long long>(run.records()),
-                time.count(), static_cast<unsigned long long>(options.threads),
-                static_cast<unsigned long long>(run.differences()));
+                static_cast<unsigned long long>(run.inBlocks()), time.count(),
+                static_cast<unsigned long long>(options.threads), static_cast<unsigned long long>(run.differences()));
     return run.differences() == 0 ? 0 : 1;
 }

@@ -54,8 +54,8 @@ std::size_t borderSize(Random& random) {
 
 // Long enough that whole groups come up, short enough that many inputs can be tried.
 std::size_t textSize(Random& random) {
-    if (random.oneIn(1024)) {
-        return 16'384 + random.below(40'000); // more separators than are kept at once
+    if (random.oneIn(2048)) {
+        return 40'000 + random.below(60'000); // more separators than are kept at once
     }
     const std::size_t choice = random.below(256);
     if (choice == 0) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scanner against a reader that goes byte by byte, on hand-made and random texts cut into random blocks.
-#include "csv/byte_masks.h"
 #include "csv/record_scanner.h"
 
 #include <QTest>
@@ -172,7 +171,6 @@ private slots:
     void agreesWithReference_data();
     void agreesWithReference();
     void agreesOnNearlySimpleTables();
-    void masksAgree();
     void countsFaults_data();
     void countsFaults();
     void stopsWhenAsked();
@@ -253,8 +251,8 @@ void TestRecordScanner::agreesWithReference() {
 // Tables for the fast path, with a few bytes changed so that it has to notice.
 void TestRecordScanner::agreesOnNearlySimpleTables() {
     std::mt19937 random(20261122);
-    const std::vector<std::string> cells = {"",           "a",      "1234", "\"quoted\"", "\"with, comma\"", "\"\"",
-                                            "12.3456789", "\xC3\xA9", "x y",  "2020-03-01"};
+    const std::vector<std::string> cells = {"",     "a",          "1234",     "\"quoted\"", "\"with, comma\"",
+                                            "\"\"", "12.3456789", "\xC3\xA9", "x y",        "2020-03-01"};
     std::uint64_t fast = 0;
     for (int round = 0; round < 4000; ++round) {
         const std::string lineEnd = random() % 3 == 0 ? "\r\n" : "\n";
@@ -270,8 +268,8 @@ void TestRecordScanner::agreesOnNearlySimpleTables() {
         }
         const auto expected = ReferenceReader(text, ',').read();
         RecordScanner scanner(Dialect{});
-        const auto records = scanInBlocks(scanner, text, random() % 2 == 0 ? std::vector<std::size_t>{}
-                                                                           : randomCuts(random, text.size()));
+        const auto records = scanInBlocks(
+            scanner, text, random() % 2 == 0 ? std::vector<std::size_t>{} : randomCuts(random, text.size()));
         if (records != expected) {
             QFAIL(("round " + std::to_string(round) + "\n" + text + "\nexpected\n" + describe(expected) + "got\n" +
                    describe(records))
@@ -280,23 +278,6 @@ void TestRecordScanner::agreesOnNearlySimpleTables() {
         fast += scanner.fastRecordCount();
     }
     QVERIFY2(fast > 10'000, std::to_string(fast).c_str()); // or nothing was tested
-}
-
-void TestRecordScanner::masksAgree() {
-    std::mt19937 random(7);
-    for (int round = 0; round < 2000; ++round) {
-        char group[groupBytes];
-        for (char& c : group) {
-            c = random() % 2 == 0 ? "\",\n\r\0;\x80\x01"[random() % 8] : static_cast<char>(random() & 0xFFU);
-        }
-        QVERIFY(masksOf(group, ',', '"') == masksByWords(group, ',', '"'));
-        const std::size_t count = random() % groupBytes;
-        ByteMasks cut = masksByWords(group, ';', '"');
-        const std::uint64_t kept = (std::uint64_t{1} << count) - 1;
-        cut = {cut.quote & kept,          cut.delimiter & kept, cut.lineFeed & kept,
-               cut.carriageReturn & kept, cut.nul & kept,       cut.high & kept};
-        QVERIFY(masksOfFirst(group, count, ';', '"') == cut);
-    }
 }
 
 void TestRecordScanner::countsFaults_data() {

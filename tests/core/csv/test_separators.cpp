@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/separators.h"
 
+#include "csv/byte_masks.h"
+
 #include <QTest>
 #include <hwy/targets.h>
 #include <random>
@@ -62,6 +64,20 @@ Plain readPlainly(const std::string& text) {
     return plain;
 }
 
+ByteMasks plainMasks(const char* group, std::size_t count, char delimiter) {
+    ByteMasks masks;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint64_t bit = std::uint64_t{1} << i;
+        masks.quote |= group[i] == '"' ? bit : 0;
+        masks.delimiter |= group[i] == delimiter ? bit : 0;
+        masks.lineFeed |= group[i] == '\n' ? bit : 0;
+        masks.carriageReturn |= group[i] == '\r' ? bit : 0;
+        masks.nul |= group[i] == '\0' ? bit : 0;
+        masks.high |= (static_cast<unsigned char>(group[i]) & 0x80U) != 0 ? bit : 0;
+    }
+    return masks;
+}
+
 std::string randomText(std::mt19937& random, const std::string& alphabet) {
     std::string text(64 * (1 + random() % 8), ' ');
     for (char& c : text) {
@@ -74,25 +90,31 @@ std::string randomText(std::mt19937& random, const std::string& alphabet) {
 
 class TestSeparators : public QObject {
     Q_OBJECT
-    static void compareLineEnds(const std::string& text, const Plain& expected) {
+
+    // Looks for them in two runs, of which the first has so many groups.
+    static void compare(const std::string& text, const Plain& expected, std::size_t groups, std::uint32_t firstPlace) {
         SeparatorState state;
-        std::vector<LineEnd> ends(text.size());
-        const auto run = findLineEnds(text.data(), text.size() / 64, ',', '"', state, ends.data());
-        QCOMPARE(run.groups, expected.simpleGroups);
-        std::size_t found = 0;
-        std::uint32_t delimiters = 0;
-        for (const std::uint32_t place : expected.places) {
-            if (text[place] != '\n') {
-                ++delimiters;
-                continue;
-            }
-            QVERIFY(found < run.count);
-            QCOMPARE(ends[found].at, place);
-            QCOMPARE(ends[found].delimiters, delimiters);
-            ++found;
+        std::vector<std::uint32_t> places(text.size() + 2 * separatorsBeyond);
+        auto run = findSeparators(text.data(), groups, ',', '"', state, firstPlace, places.data());
+        if (run.isSimple && groups < text.size() / 64) {
+            const auto first = run;
+            run = findSeparators(text.data() + groups * 64, text.size() / 64 - groups, ',', '"', state,
+                                 firstPlace + static_cast<std::uint32_t>(groups * 64), places.data() + first.count);
+            run.groups += first.groups;
+            run.count += first.count;
+            run.lineFeeds += first.lineFeeds;
         }
-        QCOMPARE(run.count, found);
-        QCOMPARE(run.delimiters, delimiters);
+        places.resize(run.count);
+        QCOMPARE(run.groups, expected.simpleGroups);
+        QCOMPARE(run.isSimple, expected.simpleGroups == text.size() / 64);
+        std::size_t lineFeeds = 0;
+        for (std::uint32_t& place : places) {
+            place -= firstPlace;
+            QVERIFY(place < text.size());
+            lineFeeds += text[place] == '\n' ? 1U : 0U;
+        }
+        QVERIFY(places == expected.places);
+        QCOMPARE(run.lineFeeds, lineFeeds);
     }
 
 private slots:
@@ -102,6 +124,8 @@ private slots:
         QTest::newRow("quotes") << QByteArray("aaaaaaaaaaaaaa,,,,,,\"\n");
         QTest::newRow("few quotes") << QByteArray(200, 'a') + QByteArray("\",,,,,,,,\n\n\n");
         QTest::newRow("returns") << QByteArray("aaaaaaaaaaaaa,,,\r\n\n\n");
+        QTest::newRow("returns in quotes") << QByteArray("aaaaaaaaaaaaaaaaaaaaaaaa,,,,\r\n\n\n\"");
+        QTest::newRow("accents") << QByteArray(100, 'a') + QByteArray("\xC3\xA9,,,,,,,,,,\n\"");
         QTest::newRow("zeros") << QByteArray(300, 'a') + QByteArray(1, '\0') + QByteArray(",\n");
     }
     void everyProcessorFindsWhatIsThere() {
@@ -112,14 +136,26 @@ private slots:
             const Plain expected = readPlainly(text);
             for (std::int64_t targets = hwy::SupportedTargets(); targets != 0; targets &= targets - 1) {
                 hwy::SetSupportedTargetsForTest(targets & -targets);
-                SeparatorState state;
-                std::vector<std::uint32_t> places(text.size() + separatorsBeyond);
-                const auto run = findSeparators(text.data(), text.size() / 64, ',', '"', state, places.data());
-                places.resize(run.count);
-                QCOMPARE(run.groups, expected.simpleGroups);
-                QCOMPARE(run.isSimple, expected.simpleGroups == text.size() / 64);
-                QVERIFY(places == expected.places);
-                compareLineEnds(text, expected);
+                const std::size_t groups = text.size() / 64;
+                compare(text, expected, groups, 7);
+                compare(text, expected, 1 + random() % groups, 0);
+                hwy::SetSupportedTargetsForTest(0);
+            }
+        }
+    }
+
+    void masksOfAGroup() {
+        std::mt19937 random(7);
+        for (int round = 0; round < 2000; ++round) {
+            char group[groupBytes];
+            for (char& c : group) {
+                c = random() % 2 == 0 ? "\",\n\r\0;\x80\x01"[random() % 8] : static_cast<char>(random() & 0xFFU);
+            }
+            const std::size_t count = random() % groupBytes;
+            for (std::int64_t targets = hwy::SupportedTargets(); targets != 0; targets &= targets - 1) {
+                hwy::SetSupportedTargetsForTest(targets & -targets);
+                QVERIFY(masksOf(group, ',', '"') == plainMasks(group, groupBytes, ','));
+                QVERIFY(masksOfFirst(group, count, ';', '"') == plainMasks(group, count, ';'));
                 hwy::SetSupportedTargetsForTest(0);
             }
         }
@@ -130,11 +166,12 @@ private slots:
             std::string text = begin + std::string(128 - begin.size(), 'a');
             SeparatorState state;
             std::vector<std::uint32_t> places(text.size() + separatorsBeyond);
-            return findSeparators(text.data(), 2, ',', '"', state, places.data());
+            return findSeparators(text.data(), 2, ',', '"', state, 0, places.data());
         };
         QVERIFY(!runOn("a,b").anyQuote && !runOn("a,b").anyHigh);
         QVERIFY(runOn("a,\"b\",").anyQuote);
-        QVERIFY(runOn("a,\xC3\xA9,").anyHigh);
+        QVERIFY(runOn("a,\xC3\xA9,").anyHigh && !runOn("a,\xC3\xA9,").anyQuote);
+        QVERIFY(runOn("\"a\",\xC3\xA9,").anyQuote);
     }
 };
 

@@ -14,7 +14,7 @@
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
-namespace outcheck::text::HWY_NAMESPACE {
+namespace outcheck::io::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -58,8 +58,26 @@ HWY_INLINE std::uint64_t bitsWhere(const char* group, Test test) {
     return bits;
 }
 
+// Whether any of the 64 readable bytes passes the test.
+template <typename Test>
+HWY_INLINE bool anyWhere(const char* group, Test test) {
+    const ByteTag d;
+    const std::size_t step = hn::Lanes(d);
+    ByteMask any = test(hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(group)));
+    for (std::size_t i = step; i < 64; i += step) {
+        any = hn::Or(any, test(hn::LoadU(d, reinterpret_cast<const std::uint8_t*>(group) + i)));
+    }
+    return !hn::AllFalse(d, any);
+}
+
 HWY_INLINE ByteMask equals(Bytes bytes, char wanted) {
     return hn::Eq(bytes, hn::Set(ByteTag(), static_cast<std::uint8_t>(wanted)));
+}
+
+// 0x80 and above.
+HWY_INLINE ByteMask isHigh(Bytes bytes) {
+    const hn::RebindToSigned<ByteTag> asSigned;
+    return hn::RebindMask(ByteTag(), hn::Lt(hn::BitCast(asSigned, bytes), hn::Zero(asSigned)));
 }
 
 HWY_INLINE ByteMask isWithin(Bytes bytes, std::uint8_t first, std::uint8_t last) {
@@ -68,7 +86,7 @@ HWY_INLINE ByteMask isWithin(Bytes bytes, std::uint8_t first, std::uint8_t last)
     return hn::Eq(hn::Min(above, hn::Set(d, static_cast<std::uint8_t>(last - first))), above);
 }
 
-} // namespace outcheck::text::HWY_NAMESPACE
+} // namespace outcheck::io::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
 #endif // the toggling guard
