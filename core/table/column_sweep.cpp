@@ -35,12 +35,44 @@ CellValue integerValue(std::uint64_t number) {
 }
 
 // What depends on the order of the numbers.
-void noteNumber(double number, ColumnAccumulator& column) {
+void noteNumber(double number, bool& tracksOrder, ColumnAccumulator& column) {
     column.sample.add(number);
-    if (column.tracksOrder()) {
+    if (tracksOrder) {
         column.noteOrder(number);
+        tracksOrder = column.tracksOrder();
     }
 }
+
+// Integers one after the other, for a loop to keep in registers; their classes are counted apart.
+struct IntegerRun {
+    std::uint64_t count = 0, sum = 0;
+    std::uint64_t fiscalYears = 0, calendarYears = 0;
+    std::uint32_t minimum = 0xFFFF'FFFFU, maximum = 0;
+    std::uint32_t smallestLessOne = 0xFFFF'FFFFU; // of those that are not 0; 0 less one is the greatest
+
+    void add(std::uint32_t number) {
+        ++count;
+        sum += number;
+        minimum = std::min(minimum, number);
+        maximum = std::max(maximum, number);
+        smallestLessOne = std::min(smallestLessOne, number - 1U);
+        calendarYears += number - 1900U <= 200U ? 1U : 0U;
+        if (number - 190001U <= 209900U - 190001U) {
+            fiscalYears += isFiscalYear(number) ? 1U : 0U;
+        }
+    }
+    void writeTo(IntegerTally& tally) const {
+        tally.count += count;
+        tally.sum += sum;
+        tally.fiscalYears += fiscalYears;
+        tally.calendarYears += calendarYears;
+        tally.minimum = std::min(tally.minimum, minimum);
+        tally.maximum = std::max(tally.maximum, maximum);
+        if (smallestLessOne != 0xFFFF'FFFFU) {
+            tally.smallestNonZero = std::min(tally.smallestNonZero, smallestLessOne + 1U);
+        }
+    }
+};
 
 } // namespace
 
@@ -115,6 +147,8 @@ std::size_t ColumnSweep::takeLikely(const csv::RecordBlock& block, std::size_t r
 
 // Of at most eight digits.
 std::size_t ColumnSweep::takeIntegers(csv::RecordBlock block, std::size_t record, ColumnAccumulator& column) {
+    IntegerRun run;
+    bool tracksOrder = column.tracksOrder();
     for (; record < block.records; ++record) {
         const std::string_view text = block.field(record, m_number);
         const char* const end = text.data() + text.size();
@@ -125,9 +159,13 @@ std::size_t ColumnSweep::takeIntegers(csv::RecordBlock block, std::size_t record
         if (!isEightDigits(word)) {
             break;
         }
+        const auto number = static_cast<std::uint32_t>(numberOf(word));
+        run.add(number);
         column.distinct.add(hashOfPadded(word, text.size()));
-        countInteger(block.firstNumber + record, text, static_cast<std::uint32_t>(numberOf(word)), column);
+        noteNumber(number, tracksOrder, column);
+        placeInteger(block.firstNumber + record, text, number);
     }
+    run.writeTo(m_integers);
     return record;
 }
 
@@ -181,26 +219,20 @@ bool ColumnSweep::addInteger(std::uint64_t row, std::string_view text, ColumnAcc
     if (!m_knowsInterests || m_shownSinceAsked >= askAgainAfter) {
         askAboutNumbers();
     }
+    IntegerRun run;
+    run.add(*number);
+    run.writeTo(m_integers);
     column.distinct.add(hashOfText(text));
-    countInteger(row, text, *number, column);
+    bool tracksOrder = column.tracksOrder();
+    noteNumber(*number, tracksOrder, column);
+    placeInteger(row, text, *number);
     return true;
 }
 
-inline void ColumnSweep::countInteger(std::uint64_t row, std::string_view text, std::uint32_t number,
-                                      ColumnAccumulator& column) {
-    IntegerTally& tally = m_integers;
+// Into its class, and where it is wanted before the observer.
+inline void ColumnSweep::placeInteger(std::uint64_t row, std::string_view text, std::uint32_t number) {
     const std::size_t numberClass = classOf(number);
-    ++tally.classes[numberClass];
-    ++tally.count;
-    tally.sum += number;
-    tally.minimum = std::min(tally.minimum, number);
-    tally.maximum = std::max(tally.maximum, number);
-    tally.smallestNonZero = std::min(tally.smallestNonZero, number == 0 ? tally.smallestNonZero : number);
-    tally.calendarYears += number - 1900U <= 200U ? 1U : 0U;
-    if (number - 190001U <= 209900U - 190001U && isFiscalYear(number)) {
-        ++tally.fiscalYears;
-    }
-    noteNumber(number, column);
+    ++m_integers.classes[numberClass];
     if (m_isShown[numberClass]) {
         showInteger(row, text, number);
     }
@@ -236,7 +268,8 @@ inline void ColumnSweep::countDecimal(double number, std::string_view text, Colu
     tally.maximum = std::max(tally.maximum, number);
     tally.smallest = std::abs(number) < std::abs(tally.smallest) ? number : tally.smallest;
     column.distinct.add(hashOfText(text));
-    noteNumber(number, column);
+    bool tracksOrder = column.tracksOrder();
+    noteNumber(number, tracksOrder, column);
     column.consecutive = false;
 }
 

@@ -61,7 +61,7 @@ private:
     std::size_t takeLikely(const csv::RecordBlock& block, std::size_t record, ColumnAccumulator& column);
 
     bool addInteger(std::uint64_t row, std::string_view text, ColumnAccumulator& column);
-    void countInteger(std::uint64_t row, std::string_view text, std::uint32_t number, ColumnAccumulator& column);
+    void placeInteger(std::uint64_t row, std::string_view text, std::uint32_t number);
     bool addDecimal(std::string_view text, ColumnAccumulator& column);
     void countDecimal(double number, std::string_view text, ColumnAccumulator& column);
     void addText(std::uint64_t row, std::string_view text, ColumnAccumulator& column);
