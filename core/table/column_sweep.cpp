@@ -34,13 +34,10 @@ CellValue integerValue(std::uint64_t number) {
     return value;
 }
 
-// What depends on the order of the numbers.
-void noteNumber(double number, bool& tracksOrder, ColumnAccumulator& column) {
-    column.sample.add(number);
-    if (tracksOrder) {
-        column.noteOrder(number);
-        tracksOrder = column.tracksOrder();
-    }
+// Whether the order of the numbers can still matter.
+bool noteOrder(double number, ColumnAccumulator& column) {
+    column.noteOrder(number);
+    return column.tracksOrder();
 }
 
 // Integers one after the other, for a loop to keep in registers; their classes are counted apart.
@@ -162,7 +159,8 @@ std::size_t ColumnSweep::takeIntegers(csv::RecordBlock block, std::size_t record
         const auto number = static_cast<std::uint32_t>(numberOf(word));
         run.add(number);
         column.distinct.add(hashOfPadded(word, text.size()));
-        noteNumber(number, tracksOrder, column);
+        column.sample.add(number);
+        tracksOrder = tracksOrder && noteOrder(number, column);
         placeInteger(block.firstNumber + record, text, number);
     }
     run.writeTo(m_integers);
@@ -223,8 +221,10 @@ bool ColumnSweep::addInteger(std::uint64_t row, std::string_view text, ColumnAcc
     run.add(*number);
     run.writeTo(m_integers);
     column.distinct.add(hashOfText(text));
-    bool tracksOrder = column.tracksOrder();
-    noteNumber(*number, tracksOrder, column);
+    column.sample.add(*number);
+    if (column.tracksOrder()) {
+        column.noteOrder(*number);
+    }
     placeInteger(row, text, *number);
     return true;
 }
@@ -268,8 +268,10 @@ inline void ColumnSweep::countDecimal(double number, std::string_view text, Colu
     tally.maximum = std::max(tally.maximum, number);
     tally.smallest = std::abs(number) < std::abs(tally.smallest) ? number : tally.smallest;
     column.distinct.add(hashOfText(text));
-    bool tracksOrder = column.tracksOrder();
-    noteNumber(number, tracksOrder, column);
+    column.sample.add(number);
+    if (column.tracksOrder()) {
+        column.noteOrder(number);
+    }
     column.consecutive = false;
 }
 
