@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/check_run.h"
 
+#include "task/helpers.h"
+
 #include <algorithm>
 #include <atomic>
 #include <mutex>
@@ -43,6 +45,7 @@ CheckSummary runChecks(const workspace::Workspace& workspace, const std::vector<
     std::mutex handingOver;
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
+        const task::Helpers::Occupied atWork(task::Helpers::shared());
         for (std::size_t at = next++; at < paths.size(); at = next++) {
             FileCheck check;
             if (outputs[at] == nullptr) {

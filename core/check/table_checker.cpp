@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables: bytes → records → cell values, each parsed once and shown to the profiler and every rule.
+// Tables: bytes → records → cell values, each parsed once and shown to the profiler and the rules whom it concerns.
 #include "check/content_checker.h"
 #include "csv/record_scanner.h"
 #include "rules/rule_observer.h"
 #include "rules/rule_set.h"
 #include "table/table_profile.h"
+#include "task/helpers.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -41,7 +42,7 @@ public:
             m_scanner.emplace(dialect);
         }
         if (m_isText && !m_stopped) {
-            m_stopped = !m_scanner->push(bytes, m_onRecord);
+            m_stopped = !m_scanner->push(bytes, m_onRecord, m_onBlock);
         }
     }
 
@@ -73,16 +74,39 @@ public:
 private:
     std::vector<std::unique_ptr<rules::TableRule>> m_rules;
     rules::RuleObserver m_observer{m_rules};
-    table::TableProfiler m_profiler{&m_observer};
+    table::TableProfiler m_profiler{&m_observer, &task::Helpers::shared()};
     std::optional<csv::RecordScanner> m_scanner;
     std::size_t m_widest = 0; // record, in fields
     bool m_isText = true;
     bool m_stopped = false;
     csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {
-        m_widest = std::max(m_widest, record.fields.size());
-        m_profiler.addRecord(record.fields.first(std::min(record.fields.size(), mostColumns)));
+        addRecord(record.fields);
         return true;
     };
+    csv::OnRecordBlock m_onBlock = [this](const csv::RecordBlock& block) {
+        if (block.columns > mostColumns) {
+            addTooWide(block);
+        } else {
+            m_widest = std::max(m_widest, block.columns);
+            m_profiler.addBlock(block);
+        }
+        return true;
+    };
+
+    void addRecord(std::span<const std::string_view> fields) {
+        m_widest = std::max(m_widest, fields.size());
+        m_profiler.addRecord(fields.first(std::min(fields.size(), mostColumns)));
+    }
+
+    void addTooWide(const csv::RecordBlock& block) {
+        std::vector<std::string_view> fields(block.columns);
+        for (std::size_t record = 0; record < block.records; ++record) {
+            for (std::size_t column = 0; column < block.columns; ++column) {
+                fields[column] = block.field(record, column);
+            }
+            addRecord(fields);
+        }
+    }
 
     void noteFaults(FileCheck& check, rules::FileFacts& facts) const {
         const csv::ScanFaults& faults = m_scanner->faults();

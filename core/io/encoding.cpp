@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace outcheck::io {
 
@@ -61,9 +62,23 @@ struct ByteCensus {
     std::size_t nuls = 0, nulsAtEven = 0, controls = 0, sequences = 0, broken = 0;
 };
 
+// Whether eight bytes are all printable ASCII, from space to tilde.
+bool isPlainText(const char* eightBytes) {
+    constexpr std::uint64_t each = 0x0101'0101'0101'0101U;
+    std::uint64_t word = 0;
+    std::memcpy(&word, eightBytes, sizeof word);
+    const std::uint64_t belowSpace = word - 0x20 * each; // a borrow into the next byte marks one more, never one less
+    const std::uint64_t aboveTilde = word + each;
+    return ((word | belowSpace | aboveTilde) & (0x80 * each)) == 0;
+}
+
 ByteCensus censusOf(std::string_view bytes) {
     ByteCensus census;
     for (std::size_t at = 0; at < bytes.size();) {
+        if (bytes.size() - at >= 8 && isPlainText(bytes.data() + at)) {
+            at += 8;
+            continue;
+        }
         const auto byte = static_cast<std::uint8_t>(bytes[at]);
         if (byte == 0) {
             ++census.nuls;

@@ -24,8 +24,13 @@ class IdentifierTableRule final : public TableRule {
 public:
     explicit IdentifierTableRule(const RuleSetting& setting) : m_setting(setting) {}
 
+    CellKinds kinds() const override {
+        return {table::CellKind::Text, table::CellKind::Range, table::CellKind::Integer};
+    }
+
     Interest interestIn(std::uint32_t, std::string_view text, const table::CellValue& value) const override {
-        if (!mayHold(value)) {
+        const bool isPlainNumber = value.digits == 10 && !value.writtenAsFloat;
+        if (value.kind == table::CellKind::Integer && !isPlainNumber) {
             return Interest::None;
         }
         std::vector<IdentifierHit> found;
@@ -34,9 +39,6 @@ public:
     }
 
     void addCell(const TableCell& cell) override {
-        if (!mayHold(cell.value)) {
-            return;
-        }
         m_found.clear();
         scanIdentifiers(cell.text, m_found);
         for (const IdentifierHit& hit : m_found) {
@@ -60,11 +62,6 @@ private:
     const RuleSetting& m_setting;
     std::map<std::uint32_t, Hits> m_columns;
     std::vector<IdentifierHit> m_found;
-
-    static bool mayHold(const table::CellValue& value) {
-        return value.kind == table::CellKind::Text || value.kind == table::CellKind::Range ||
-               (value.kind == table::CellKind::Integer && value.digits == 10 && !value.writtenAsFloat);
-    }
 
     void addFinding(const table::ColumnProfile& column, IdentifierKind kind, const TextSpots& spots,
                     std::vector<Finding>& findings) const {

@@ -35,8 +35,10 @@ class OrganisationIdentifierRule final : public TableRule {
 public:
     explicit OrganisationIdentifierRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    Interest interestIn(std::uint32_t column, std::string_view text, const table::CellValue& value) const override {
-        if (!isCode(text, value)) {
+    CellKinds kinds() const override { return {table::CellKind::Text}; }
+
+    Interest interestIn(std::uint32_t column, std::string_view text, const table::CellValue&) const override {
+        if (!isAreaCode(text) && !isPracticeCode(text)) {
             return Interest::None;
         }
         const auto codes = m_codes.find(column);
@@ -44,20 +46,15 @@ public:
     }
 
     void addCell(const TableCell& cell) override {
-        if (isCode(cell.text, cell.value)) {
-            Codes& codes = m_codes[cell.column];
-            codes.areas += isAreaCode(cell.text) ? 1U : 0U;
-            codes.spots.add(cell.row, cell.column, 0, cell.text);
-        }
+        Codes& codes = m_codes[cell.column];
+        codes.areas += isAreaCode(cell.text) ? 1U : 0U;
+        codes.spots.add(cell.row, cell.column, 0, cell.text);
     }
 
-    void addTally(std::uint32_t column, std::string_view text, const table::CellValue& value,
-                  std::uint64_t count) override {
-        if (isCode(text, value)) {
-            Codes& codes = m_codes[column];
-            codes.areas += isAreaCode(text) ? count : 0U;
-            codes.spots.addTally(count);
-        }
+    void addTally(std::uint32_t column, std::string_view text, const table::CellValue&, std::uint64_t count) override {
+        Codes& codes = m_codes[column];
+        codes.areas += isAreaCode(text) ? count : 0U;
+        codes.spots.addTally(count);
     }
 
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
@@ -80,10 +77,6 @@ private:
     static constexpr std::uint64_t fewestAreas = 10; // nothing else is written like ten of these
     const RuleSetting& m_setting;
     std::map<std::uint32_t, Codes> m_codes;
-
-    static bool isCode(std::string_view text, const table::CellValue& value) {
-        return value.kind == table::CellKind::Text && (isAreaCode(text) || isPracticeCode(text));
-    }
 
     bool namesOrganisations(const table::ColumnProfile& column) const {
         const auto words = table::wordsOf(column.name);

@@ -7,10 +7,11 @@
 #include "rules/finding.h"
 #include "rules/line_marks.h"
 #include "rules/policy.h"
-#include "table/cell_value.h"
+#include "table/cell_observer.h"
 #include "table/table_profile.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,29 +19,46 @@
 
 namespace outcheck::rules {
 
-using table::Interest;
+using table::TableCell;
 
-// One cell of a table. Views are valid during the call.
-struct TableCell {
-    std::uint32_t column = 0;
-    std::uint64_t row = 0; // record number from 0, header records included
-    std::string_view text;
-    const table::CellValue& value; // parseCell of the text
+enum class Interest : std::uint8_t {
+    None,  // nothing is done with such a cell
+    Tally, // how many there are is enough
+    Place  // each must be shown with its place
 };
 
-// A rule tells which cells concern it (table::CellObserver says what the answer may depend on) and is shown those; it may
-// be shown others too, and must then do nothing.
+// A set of kinds of cells.
+class CellKinds {
+public:
+    constexpr CellKinds(std::initializer_list<table::CellKind> kinds) {
+        for (const table::CellKind kind : kinds) {
+            m_bits |= 1U << static_cast<unsigned>(kind);
+        }
+    }
+    constexpr bool contains(table::CellKind kind) const { return (m_bits >> static_cast<unsigned>(kind) & 1U) != 0; }
+
+private:
+    std::uint32_t m_bits = 0;
+};
+inline constexpr CellKinds countKinds{table::CellKind::Integer, table::CellKind::CountWithPercent,
+                                      table::CellKind::Fraction};
+
+// A rule tells which cells concern it (table::CellObserver says what the answer may depend on) and is shown those and no
+// others.
 class TableRule {
 public:
     TableRule() = default;
     TableRule(const TableRule&) = delete;
     TableRule& operator=(const TableRule&) = delete;
     virtual ~TableRule() = default;
+    // It is asked of cells of these kinds only.
+    virtual CellKinds kinds() const { return {}; }
     virtual Interest interestIn(std::uint32_t, std::string_view, const table::CellValue&) const { return Interest::None; }
     // The first record, and every one that has another number of cells than the first, before its cells.
     virtual void addRecord(std::uint64_t /*row*/, std::size_t /*cells*/) {}
     virtual void addCell(const TableCell&) {}
-    // `count` more cells in which the interest was Tally; an Integer comes without its text.
+    // `count` more cells in which the interest was Tally; an Integer comes without its text, and `value` may state another
+    // number of its class (table/number_class.h).
     virtual void addTally(std::uint32_t, std::string_view, const table::CellValue&, std::uint64_t) {}
     virtual void finish(const table::TableProfile& profile, std::vector<Finding>& findings) = 0;
 };

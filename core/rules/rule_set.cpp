@@ -4,6 +4,7 @@
 #include "rules/rule_factories.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace outcheck::rules {
@@ -27,6 +28,8 @@ constexpr Factory<std::unique_ptr<TableRule> (*)(const RuleSetting&)> tableFacto
     {"invisible-characters", makeInvisibleCharactersTableRule},
     {"malformed-table", makeMalformedTableRule},
 };
+
+static_assert(std::size(tableFactories) <= table::mostParties);
 
 constexpr Factory<std::unique_ptr<TextRule> (*)(const RuleSetting&)> textFactories[] = {
     {"identifier", makeIdentifierTextRule},

@@ -17,25 +17,24 @@ public:
         : m_setting(setting), m_threshold(setting.number("redact_at_most")) {}
 
     void addRecord(std::uint64_t, std::size_t cells) override {
-        if (cells > m_columns.size()) {
-            m_columns.resize(cells);
-            m_limit = spotsPerColumn(m_columns.size());
-        }
+        m_columns.widenTo(cells);
     }
+
+    CellKinds kinds() const override { return countKinds; }
 
     Interest interestIn(std::uint32_t column, std::string_view, const table::CellValue& value) const override {
         if (!table::statesCount(value)) {
             return Interest::None;
         }
-        if (m_threshold >= static_cast<double>(table::CellObserver::exactNumbers)) {
+        if (m_threshold >= static_cast<double>(table::exactNumbers)) {
             return Interest::Place; // remainders do not tell what is small
         }
-        return !smallPart(value) ? Interest::None : m_columns[column].isFull(m_limit) ? Interest::Tally : Interest::Place;
+        return !smallPart(value) ? Interest::None : m_columns[column].isFull(m_columns.limit()) ? Interest::Tally : Interest::Place;
     }
 
     void addCell(const TableCell& cell) override {
         if (const auto count = smallPart(cell.value)) {
-            m_columns[cell.column].add(cell.row, *count, m_limit);
+            m_columns[cell.column].add(cell.row, *count, m_columns.limit());
         }
     }
 
@@ -66,8 +65,7 @@ public:
 private:
     const RuleSetting& m_setting;
     double m_threshold;
-    std::size_t m_limit = Finding::maximumSpots;
-    std::vector<CountSpots> m_columns;
+    SpotColumns<CountSpots> m_columns;
 
     // The small count that a cell states, if it does.
     std::optional<double> smallPart(const table::CellValue& value) const {

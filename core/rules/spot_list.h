@@ -35,6 +35,25 @@ private:
     std::uint64_t m_total = 0;
 };
 
+// What a rule keeps for each column of a table, widened by the records, and the limit of places that follows from it.
+template <typename Column> class SpotColumns {
+public:
+    void widenTo(std::size_t columns) {
+        if (columns > m_columns.size()) {
+            m_columns.resize(columns);
+            m_limit = spotsPerColumn(columns);
+        }
+    }
+    std::size_t size() const { return m_columns.size(); }
+    std::size_t limit() const { return m_limit; }
+    Column& operator[](std::size_t column) { return m_columns[column]; }
+    const Column& operator[](std::size_t column) const { return m_columns[column]; }
+
+private:
+    std::vector<Column> m_columns;
+    std::size_t m_limit = Finding::maximumSpots;
+};
+
 // Cells or lines with their text, for rules that find few.
 class TextSpots {
 public:

@@ -29,16 +29,13 @@ class SpreadsheetFormulaRule final : public TableRule {
 public:
     explicit SpreadsheetFormulaRule(const RuleSetting& setting) : m_setting(setting) {}
 
-    Interest interestIn(std::uint32_t, std::string_view text, const table::CellValue& value) const override {
-        return value.kind == table::CellKind::Text && isFormula(text) ? Interest::Place
-                                                                        : Interest::None;
+    CellKinds kinds() const override { return {table::CellKind::Text}; }
+
+    Interest interestIn(std::uint32_t, std::string_view text, const table::CellValue&) const override {
+        return isFormula(text) ? Interest::Place : Interest::None;
     }
 
-    void addCell(const TableCell& cell) override {
-        if (interestIn(cell.column, cell.text, cell.value) != Interest::None) {
-            m_spots.add(cell.row, cell.column, 0, cell.text);
-        }
-    }
+    void addCell(const TableCell& cell) override { m_spots.add(cell.row, cell.column, 0, cell.text); }
 
     void finish(const table::TableProfile&, std::vector<Finding>& findings) override {
         if (m_spots.total() > 0) {

@@ -17,6 +17,9 @@ using table::RoundingKind;
 
 constexpr std::array<Rounding, 4> otherRoundings{
     {{RoundingKind::Nearest, 10}, {RoundingKind::Nearest, 7}, {RoundingKind::Up, 6}, {RoundingKind::Midpoint, 6}}};
+static_assert(std::all_of(otherRoundings.begin(), otherRoundings.end(), [](const Rounding& rounding) {
+    return table::numberPeriod % static_cast<std::uint64_t>(rounding.base) == 0;
+}));
 constexpr std::size_t otherLimit = 2'000; // a base that more cells break is not the column's
 
 std::string nameOfRounding(const Rounding& rounding) {
@@ -27,50 +30,44 @@ class UnroundedCountRule final : public TableRule {
 public:
     explicit UnroundedCountRule(const RuleSetting& setting)
         : m_setting(setting),
-          m_base{RoundingKind::Nearest, static_cast<int>(std::clamp(setting.number("base"), 1.0, 1000.0))} {}
-
-    void addRecord(std::uint64_t, std::size_t cells) override {
-        if (cells > m_columns.size()) {
-            m_columns.resize(cells);
-            m_limit = spotsPerColumn(m_columns.size());
+          m_base{RoundingKind::Nearest, static_cast<int>(std::clamp(setting.number("base"), 1.0, 1000.0))} {
+        for (std::uint64_t remainder = 0; remainder < table::numberPeriod; ++remainder) {
+            for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
+                // A number of that remainder that is not 0.
+                const bool fits = table::fitsRounding(table::numberPeriod + remainder, otherRoundings[base]);
+                m_breaks[remainder][base] = !fits;
+            }
         }
     }
+
+    void addRecord(std::uint64_t, std::size_t cells) override {
+        m_columns.widenTo(cells);
+    }
+
+    CellKinds kinds() const override { return countKinds; }
 
     Interest interestIn(std::uint32_t number, std::string_view, const table::CellValue& value) const override {
         if (!statesNonZero(value)) {
             return Interest::None;
         }
-        if (table::CellObserver::numberPeriod % static_cast<std::uint64_t>(m_base.base) != 0) {
+        if (table::numberPeriod % static_cast<std::uint64_t>(m_base.base) != 0) {
             return Interest::Place; // remainders do not tell whether it is a multiple
         }
-        const Column& column = m_columns[number];
-        const std::uint64_t count = countOf(value);
         Interest interest = Interest::None;
-        const auto ask = [&](const Rounding& rounding, const CountSpots& spots, std::size_t limit) {
-            if (!table::fitsRounding(count, rounding)) {
-                interest = std::max(interest, spots.isFull(limit) ? Interest::Tally : Interest::Place);
-            }
-        };
-        ask(m_base, column.exact, m_limit);
-        for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
-            ask(otherRoundings[base], column.breaking[base], std::min(m_limit, otherLimit));
-        }
+        forBroken(m_columns[number], value, [&](const CountSpots& spots, std::size_t limit) {
+            interest = std::max(interest, spots.isFull(limit) ? Interest::Tally : Interest::Place);
+        });
         return interest;
     }
 
     void addCell(const TableCell& cell) override {
-        if (!statesNonZero(cell.value)) {
-            return;
-        }
-        forBroken(cell.column, cell.value, [&](CountSpots& spots, std::size_t limit) {
+        forBroken(m_columns[cell.column], cell.value, [&](CountSpots& spots, std::size_t limit) {
             spots.add(cell.row, cell.value.number, limit);
         });
     }
 
     void addTally(std::uint32_t column, std::string_view, const table::CellValue& value, std::uint64_t count) override {
-        if (statesNonZero(value)) {
-            forBroken(column, value, [&](CountSpots& spots, std::size_t) { spots.addTally(count); });
-        }
+        forBroken(m_columns[column], value, [&](CountSpots& spots, std::size_t) { spots.addTally(count); });
     }
 
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
@@ -101,25 +98,26 @@ private:
     };
     const RuleSetting& m_setting;
     Rounding m_base;
-    std::size_t m_limit = Finding::maximumSpots;
-    std::vector<Column> m_columns;
+    SpotColumns<Column> m_columns;
+    // By remainder: which of the other roundings a number breaks. All their bases divide the period.
+    std::array<std::array<bool, otherRoundings.size()>, table::numberPeriod> m_breaks{};
 
     static bool statesNonZero(const table::CellValue& value) { return table::statesCount(value) && value.number != 0; }
     static std::uint64_t countOf(const table::CellValue& value) {
         return static_cast<std::uint64_t>(std::abs(value.number));
     }
 
-    // The lists of the roundings that the number does not obey.
-    template <typename Use>
-    void forBroken(std::uint32_t number, const table::CellValue& value, const Use& use) {
-        Column& column = m_columns[number];
+    // The lists of the roundings that the number, which is not 0, does not obey, with their limits.
+    template <typename ColumnOfLists, typename Use>
+    void forBroken(ColumnOfLists& column, const table::CellValue& value, const Use& use) const {
         const std::uint64_t count = countOf(value);
         if (!table::fitsRounding(count, m_base)) {
-            use(column.exact, m_limit);
+            use(column.exact, m_columns.limit());
         }
+        const auto& breaks = m_breaks[count % table::numberPeriod];
         for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
-            if (!table::fitsRounding(count, otherRoundings[base])) {
-                use(column.breaking[base], std::min(m_limit, otherLimit));
+            if (breaks[base]) {
+                use(column.breaking[base], std::min(m_columns.limit(), otherLimit));
             }
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of a cell as a few machine words, to compare, hash and read digits from. Nothing beside the text is read.
+// The bytes of a cell as a few machine words, to compare, hash and read digits from. Nothing beside the text is read
+// where it is not said.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -39,6 +41,12 @@ inline std::uint64_t paddedWord(std::string_view text) {
     return word << (8 * (8 - size)) | eightZeros >> (8 * size);
 }
 
+// The same of the `size` bytes before `end`. The eight bytes before `end` must be readable.
+inline std::uint64_t paddedWordBefore(const char* end, std::size_t size) {
+    const std::uint64_t kept = ~std::uint64_t{0} << (64 - 8 * size);
+    return eightZeros ^ ((loadWord<std::uint64_t>(end - 8) ^ eightZeros) & kept);
+}
+
 inline bool isEightDigits(std::uint64_t word) {
     constexpr std::uint64_t high = 0xF0F0'F0F0'F0F0'F0F0U;
     return ((word & high) | (((word + 0x0606'0606'0606'0606U) & high) >> 4U)) == 0x3333'3333'3333'3333U;
@@ -60,16 +68,21 @@ inline std::uint64_t mixed(std::uint64_t bits) {
     return bits ^ (bits >> 32U);
 }
 
-// A text of 1 to 32 bytes: together with its length, its words (which may overlap) hold all of it.
+inline std::uint64_t sized(std::uint64_t word, std::size_t size) {
+    return word + size * std::uint64_t{0xC2B2'AE3D'27D4'EB4FU};
+}
+
+// The hash of a text of 1 to 8 bytes from its padded word, as CellKey gives it.
+inline std::uint64_t hashOfPadded(std::uint64_t word, std::size_t size) {
+    return mixed(sized(word, size));
+}
+
+// A text of 1 to 32 bytes, to be hashed: together with its length, its words (which may overlap) hold all of it.
 struct CellKey {
     static constexpr std::size_t longest = 32;
 
     std::array<std::uint64_t, 4> words{};
     std::uint32_t size = 0;
-    friend bool operator==(const CellKey& a, const CellKey& b) { // in registers: it is asked of every cell
-        return ((a.words[0] ^ b.words[0]) | (a.words[1] ^ b.words[1]) | (a.words[2] ^ b.words[2]) |
-                (a.words[3] ^ b.words[3]) | (a.size ^ b.size)) == 0;
-    }
 
     explicit CellKey(std::string_view text) : size(static_cast<std::uint32_t>(text.size())) {
         if (text.size() <= 8) {
@@ -85,14 +98,8 @@ struct CellKey {
     }
     CellKey() = default;
 
-    // Six bits that differ between most texts: enough to find one again among few.
-    std::size_t place() const {
-        const std::uint64_t bits = words[0] ^ std::rotl(words[1], 21) ^ std::rotl(words[2], 42) ^ words[3] ^ size;
-        return static_cast<std::size_t>((bits * 0x9E37'79B9'7F4A'7C15U) >> 58U);
-    }
-
     std::uint64_t hash() const {
-        std::uint64_t bits = words[0] + size * std::uint64_t{0xC2B2'AE3D'27D4'EB4FU};
+        std::uint64_t bits = sized(words[0], size);
         if (size > 8) {
             bits ^= std::rotl(words[1] * 0x9FB2'1C65'1E98'DF25U, 31);
         }
@@ -100,6 +107,46 @@ struct CellKey {
             bits ^= std::rotl(words[2] * 0xD6E8'FEB8'6659'FD93U, 17) ^ std::rotl(words[3] * 0xA076'1D64'78BD'642FU, 47);
         }
         return mixed(bits);
+    }
+};
+
+// A text of up to 32 bytes with zeros behind it, to be found again.
+struct TextKey {
+    static constexpr std::size_t longest = 32;
+
+    std::array<std::uint64_t, 4> words{};
+    std::uint32_t size = 0;
+
+    TextKey() = default;
+    explicit TextKey(std::string_view text) : size(static_cast<std::uint32_t>(text.size())) {
+        std::memcpy(words.data(), text.data(), text.size());
+    }
+    // Where `longest` bytes from the begin of the text are readable: no branch depends on its size.
+    static TextKey ofReadable(std::string_view text) {
+        static constexpr auto kept = [] { // from byte 32 − n on: n bytes to keep, and then none
+            std::array<std::uint8_t, 2 * longest> bytes{};
+            std::fill_n(bytes.begin(), longest, std::uint8_t{0xFF});
+            return bytes;
+        }();
+        TextKey key;
+        key.size = static_cast<std::uint32_t>(text.size());
+        const char* const mask = reinterpret_cast<const char*>(kept.data()) + longest - text.size();
+        for (std::size_t i = 0; i < key.words.size(); ++i) {
+            key.words[i] = loadWord<std::uint64_t>(text.data() + 8 * i) & loadWord<std::uint64_t>(mask + 8 * i);
+        }
+        return key;
+    }
+    std::string_view text() const { return {reinterpret_cast<const char*>(words.data()), size}; }
+
+    friend bool operator==(const TextKey& a, const TextKey& b) { // in registers: it is asked of every cell
+        return ((a.words[0] ^ b.words[0]) | (a.words[1] ^ b.words[1]) | (a.words[2] ^ b.words[2]) |
+                (a.words[3] ^ b.words[3]) | (a.size ^ b.size)) == 0;
+    }
+    // Eight bits that differ between most texts: enough to find one again among few.
+    std::size_t place() const {
+        const std::uint64_t bits =
+            words[0] ^ std::rotl(words[1], 21) ^ std::rotl(words[2], 42) ^ std::rotl(words[3], 11);
+        return static_cast<std::size_t>(((bits ^ size) * 0x9E37'79B9'7F4A'7C15U) >> 56U);
     }
 };
 

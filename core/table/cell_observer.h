@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is told of the cells of a table while it is profiled, and of which: most cells concern nobody, and many that do
-// need only be counted.
+// need only be counted. An observer stands for up to 32 parties, and a cell is shown only to those whom it concerns.
 #pragma once
 
 #include "table/cell_value.h"
+#include "table/number_class.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,10 +12,23 @@
 
 namespace outcheck::table {
 
-enum class Interest : std::uint8_t {
-    None,  // nothing is done with such a cell
-    Tally, // how many there are is enough
-    Place  // each must be shown with its place
+// One cell of a table. Views are valid during the call it is handed to.
+struct TableCell {
+    std::uint32_t column = 0;
+    std::uint64_t row = 0; // record number from 0, header records included
+    std::string_view text;
+    CellValue value; // parseCell of the text
+};
+
+// The parties that a cell concerns, one bit each.
+using Parties = std::uint32_t;
+inline constexpr std::size_t mostParties = 32;
+
+struct Interest {
+    Parties parties = 0;
+    bool wantsPlace =
+        false; // to one of them such a cell must be shown with its place; for the others a number is enough
+    friend bool operator==(const Interest&, const Interest&) = default;
 };
 
 class CellObserver {
@@ -24,19 +38,20 @@ public:
     CellObserver& operator=(const CellObserver&) = delete;
     virtual ~CellObserver() = default;
 
-    // The interest in a cell of this column with this text. It may sink from Place to Tally while the table is read, and
-    // change in no other way. For an Integer of at most nine digits that is not negative it depends on the number only,
-    // and from exactNumbers on only on the number modulo numberPeriod; it is the same for every Decimal.
+    // The interest in a cell of this column with this text. wantsPlace may end while the table is read; nothing else
+    // may change. For an Integer of at most nine digits that is not negative it depends on the class of the number only
+    // (number_class.h); it is the same for every Decimal. Asked on several threads at once while none of the calls
+    // below is under way.
     virtual Interest interestIn(std::uint32_t column, std::string_view text, const CellValue& value) const = 0;
-    static constexpr std::uint64_t exactNumbers = 20;
-    static constexpr std::uint64_t numberPeriod = 420; // of 2 to 7, 10, 12, 14, 15, …
 
     // The first record, and every one that has another number of cells than the first, before its cells.
     virtual void addRecord(std::uint64_t row, std::size_t cells) = 0;
-    virtual void addCell(std::uint32_t column, std::uint64_t row, std::string_view text, const CellValue& value) = 0;
-    // The same for `count` cells of Interest::Tally. For an Integer the text is empty, and from exactNumbers on `value`
-    // states another number with the same remainder.
-    virtual void addTally(std::uint32_t column, std::string_view text, const CellValue& value, std::uint64_t count) = 0;
+    // A cell in which wantsPlace was, in the order of rows and of columns within a row; others may come so too.
+    virtual void addCell(const TableCell& cell, Parties parties) = 0;
+    // The same for `count` cells in which wantsPlace was not. For an Integer the text is empty, and `value` may state
+    // another number of the same class.
+    virtual void addTally(std::uint32_t column, std::string_view text, const CellValue& value, std::uint64_t count,
+                          Parties parties) = 0;
 };
 
 } // namespace outcheck::table

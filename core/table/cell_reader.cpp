@@ -11,6 +11,7 @@ namespace outcheck::table {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 // The length of the space character that the text begins with, 0 where it begins with none.
 std::size_t leadingSpace(std::string_view text) {
@@ -19,6 +20,9 @@ std::size_t leadingSpace(std::string_view text) {
     }
     if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r')) {
         return 1;
+    }
+    if (isAscii(text.front())) {
+        return 0;
     }
     for (const std::string_view wide : {std::string_view("\xC2\xA0"), std::string_view("\xE2\x80\x89"),
                                         std::string_view("\xE2\x80\xAF"), std::string_view("\xE2\x80\x82")}) {
@@ -35,6 +39,9 @@ std::size_t trailingSpace(std::string_view text) {
     }
     if (text.back() == ' ' || (text.back() >= '\t' && text.back() <= '\r')) {
         return 1;
+    }
+    if (isAscii(text.back())) {
+        return 0;
     }
     for (const std::string_view wide : {std::string_view("\xC2\xA0"), std::string_view("\xE2\x80\x89"),
                                         std::string_view("\xE2\x80\xAF"), std::string_view("\xE2\x80\x82")}) {

@@ -11,6 +11,7 @@ namespace outcheck::table {
 namespace {
 
 constexpr std::size_t exactLimit = 512;
+constexpr std::size_t fewestPlaces = 16; // powers of two: places are remainders
 constexpr std::size_t sampleLimit = 8192;
 constexpr std::size_t textLimit = 16;
 constexpr std::size_t textBytesKept = 32;
@@ -30,29 +31,55 @@ bool isLongText(std::string_view text) {
 }
 
 void DistinctCounter::addExactly(std::uint64_t hash) {
-    const auto at = std::lower_bound(m_exact.begin(), m_exact.end(), hash);
-    if (at != m_exact.end() && *at == hash) {
+    if (2 * m_exactCount >= m_exact.size()) {
+        growExact();
+    }
+    hash += hash == 0 ? 1 : 0;
+    std::size_t at = hash % m_exact.size();
+    while (m_exact[at] != 0 && m_exact[at] != hash) {
+        at = (at + 1) % m_exact.size();
+    }
+    if (m_exact[at] == hash) {
         return;
     }
-    m_exact.insert(at, hash);
-    if (m_exact.size() > exactLimit) {
+    m_exact[at] = hash;
+    if (++m_exactCount > exactLimit) {
         m_registers.assign(std::size_t{1} << registerBits, 0);
-        std::for_each(m_exact.begin(), m_exact.end(), [this](std::uint64_t known) { toRegister(known); });
+        std::for_each(m_exact.begin(), m_exact.end(), [this](std::uint64_t known) {
+            if (known != 0) {
+                toRegister(known);
+            }
+        });
         m_exact = {};
     }
 }
 
+void DistinctCounter::growExact() {
+    std::vector<std::uint64_t> wider(m_exact.empty() ? fewestPlaces : 2 * m_exact.size());
+    for (const std::uint64_t hash : m_exact) {
+        std::size_t at = hash % wider.size();
+        while (hash != 0 && wider[at] != 0) {
+            at = (at + 1) % wider.size();
+        }
+        wider[at] = hash != 0 ? hash : wider[at];
+    }
+    m_exact = std::move(wider);
+}
+
 std::uint64_t DistinctCounter::estimate() const {
     if (m_registers.empty()) {
-        return m_exact.size();
+        return m_exactCount;
     }
     const auto m = static_cast<double>(m_registers.size());
-    double inverseSum = 0;
-    double empty = 0;
+    std::array<std::uint32_t, 64> ranks{};
     for (const std::uint8_t slot : m_registers) {
-        inverseSum += std::ldexp(1.0, -slot);
-        empty += slot == 0 ? 1 : 0;
+        ++ranks[slot];
     }
+    double inverseSum = 0; // of 2 to the power of minus each rank
+    for (std::size_t rank = ranks.size(); rank-- > 0;) {
+        inverseSum = inverseSum / 2 + ranks[rank];
+    }
+    const double empty = ranks[0];
     const double raw = 0.7213 / (1 + 1.079 / m) * m * m / inverseSum;
     const double estimate = raw < 2.5 * m && empty > 0 ? m * std::log(m / empty) : raw;
     return static_cast<std::uint64_t>(std::llround(estimate));
@@ -143,26 +170,28 @@ void ColumnAccumulator::addIntegers(const IntegerTally& tally) {
     if (tally.count == 0) {
         return;
     }
-    addRange(tally.minimum, tally.maximum, tally.smallestNonZero, tally.small[0] < tally.count);
+    const std::uint32_t none = tally.classes[0];
+    addRange(tally.minimum, tally.maximum, tally.smallestNonZero, none < tally.count);
     rows += tally.count;
     kinds[static_cast<std::size_t>(CellKind::Integer)] += tally.count;
     numeric += tally.count;
     integers += tally.count;
     sum += static_cast<double>(tally.sum);
-    zeros += tally.small[0];
-    nonZeroIntegers += tally.count - tally.small[0];
+    zeros += none;
+    nonZeroIntegers += tally.count - none;
     fiscalYears += tally.fiscalYears;
     calendarYears += tally.calendarYears;
     for (std::size_t i = 0; i < small.size(); ++i) {
-        small[i] += tally.small[i];
+        small[i] += tally.classes[i];
     }
-    for (std::size_t remainder = 0; remainder < IntegerTally::period; ++remainder) {
-        const std::uint64_t cells = tally.remainders[remainder] - (remainder == 0 ? tally.small[0] : 0U);
-        divisibleBy5 += remainder % 5 == 0 ? cells : 0;
-        divisibleBy6 += remainder % 6 == 0 ? cells : 0;
-        divisibleBy7 += remainder % 7 == 0 ? cells : 0;
-        divisibleBy10 += remainder % 10 == 0 ? cells : 0;
-        midpoint6 += remainder % 6 == 3 ? cells : 0;
+    for (std::size_t i = 1; i < numberClasses; ++i) {
+        const std::uint64_t number = exampleOf(i);
+        const std::uint64_t cells = tally.classes[i];
+        divisibleBy5 += number % 5 == 0 ? cells : 0;
+        divisibleBy6 += number % 6 == 0 ? cells : 0;
+        divisibleBy7 += number % 7 == 0 ? cells : 0;
+        divisibleBy10 += number % 10 == 0 ? cells : 0;
+        midpoint6 += number % 6 == 3 ? cells : 0;
     }
 }
 

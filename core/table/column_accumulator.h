@@ -3,6 +3,7 @@
 #pragma once
 
 #include "table/cell_value.h"
+#include "table/number_class.h"
 
 #include <algorithm>
 #include <array>
@@ -26,17 +27,20 @@ public:
         }
     }
     std::uint64_t estimate() const;
-    bool isExact() const { return m_registers.empty(); }
 
 private:
     static constexpr unsigned registerBits = 10;
     void addExactly(std::uint64_t hash);
+    void growExact();
     void toRegister(std::uint64_t hash) {
-        std::uint8_t& slot = m_registers[hash >> (64 - registerBits)];
+        const std::uint8_t slot = m_registers[hash >> (64 - registerBits)];
         const auto rank = static_cast<std::uint8_t>(std::countl_zero((hash << registerBits) | 1U) + 1);
-        slot = std::max(slot, rank);
+        if (rank > slot) { // soon hardly ever: nothing waits for the store
+            m_registers[hash >> (64 - registerBits)] = rank;
+        }
     }
-    std::vector<std::uint64_t> m_exact; // sorted
+    std::vector<std::uint64_t> m_exact; // open addressing, at most half full; 0 is a free place
+    std::size_t m_exactCount = 0;
     std::vector<std::uint8_t> m_registers;
 };
 
@@ -59,9 +63,7 @@ private:
 
 // Integers of at most nine digits, none negative, counted by what may matter of them.
 struct IntegerTally {
-    static constexpr std::size_t period = 420; // of 5, 6, 7 and 10
-    std::array<std::uint32_t, period> remainders{};
-    std::array<std::uint32_t, 20> small{};
+    std::array<std::uint32_t, numberClasses> classes{}; // number_class.h
     std::uint64_t count = 0, sum = 0;
     std::uint64_t fiscalYears = 0, calendarYears = 0;
     std::uint32_t minimum = 0xFFFF'FFFFU, maximum = 0, smallestNonZero = 0xFFFF'FFFFU;
@@ -85,7 +87,7 @@ struct ColumnAccumulator {
     std::uint64_t intervalsWithPoint = 0;
     double minimum = 0, maximum = 0, smallestNonZero = 0, sum = 0;
     bool hasNonZero = false;
-    std::array<std::uint64_t, 20> small{};
+    std::array<std::uint64_t, exactNumbers> small{};
     std::uint64_t fiscalYears = 0, calendarYears = 0; // integers of the form 201920; 1900 to 2100
     bool ascending = true;   // every integer greater than the one before
     bool rising = true;      // no number smaller than the one before

@@ -1,97 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/column_sweep.h"
 
+#include "table/quick_number.h"
+
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <optional>
-#include <tuple>
 
 namespace outcheck::table {
 
 namespace {
 
-constexpr std::size_t longestInteger = 9;
-constexpr std::uint32_t askAgainAfter = 4096;       // integers shown: the observer may have enough of them
-constexpr std::uint64_t judgeTextsAfter = 4096;     // texts: whether remembering pays
-constexpr std::uint64_t exactDouble = 1ULL << 53U;  // integers up to this are doubles
-constexpr std::size_t longestFraction = 18;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-// The number, where the text is nothing but 1 to 9 digits.
-std::optional<std::uint64_t> readInteger(std::string_view text) {
-    std::uint64_t first = 0;
-    if (text.size() == longestInteger) {
-        first = static_cast<std::uint64_t>(static_cast<std::uint8_t>(text.front())) - '0';
-        text.remove_prefix(1);
-    }
-    const std::uint64_t word = paddedWord(text);
-    if (first > 9 || !isEightDigits(word)) {
-        return std::nullopt;
-    }
-    return first * 100'000'000 + numberOf(word);
-}
-
-// Digits of any number up to 18; nothing where something else stands among them.
-std::optional<std::uint64_t> readDigits(std::string_view text) {
-    std::uint64_t number = 0;
-    for (; text.size() > 8; text.remove_prefix(8)) {
-        const auto word = loadWord<std::uint64_t>(text.data());
-        if (!isEightDigits(word)) {
-            return std::nullopt;
-        }
-        number = number * 100'000'000 + numberOf(word);
-    }
-    static constexpr std::array<std::uint64_t, 9> powers = {1,       10,        100,        1'000,      10'000,
-                                                            100'000, 1'000'000, 10'000'000, 100'000'000};
-    const std::uint64_t word = paddedWord(text);
-    if (!isEightDigits(word)) {
-        return std::nullopt;
-    }
-    return number * powers[text.size()] + numberOf(word);
-}
-
-// "0.25", "-12.5": exactly what the general reader gives, or nothing where that is not sure. Both the digits as one
-// integer and the power of ten are doubles, so one division rounds correctly (Clinger 1990), by less than one in the last
-// digit: a fraction that is not 0 stays one.
-std::optional<double> readDecimal(std::string_view text) {
-    static constexpr std::array<double, 19> powers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
-                                                      1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18};
-    const bool negative = text.front() == '-';
-    text.remove_prefix(negative ? 1 : 0);
-    std::uint64_t whole = 0;
-    std::size_t point = 0;
-    while (point < text.size() && isDigit(text[point]) && point < 10) {
-        whole = whole * 10 + static_cast<std::uint64_t>(text[point++] - '0');
-    }
-    if (point == 0 || point + 1 >= text.size() || text[point] != '.') {
-        return std::nullopt;
-    }
-    const std::string_view fraction = text.substr(point + 1);
-    if (fraction.size() > longestFraction || point + fraction.size() > 19) {
-        return std::nullopt;
-    }
-    const auto digits = readDigits(fraction);
-    if (!digits || *digits == 0) { // 7.0 is an integer
-        return std::nullopt;
-    }
-    const std::uint64_t power = static_cast<std::uint64_t>(powers[fraction.size()]);
-    if (whole != 0 && power > exactDouble / whole) {
-        return std::nullopt;
-    }
-    const std::uint64_t mantissa = whole * power + *digits;
-    if (mantissa >= exactDouble) {
-        return std::nullopt;
-    }
-    const double number = static_cast<double>(mantissa) / powers[fraction.size()];
-    return negative ? -number : number;
-}
+constexpr std::uint32_t askAgainAfter = 4096;   // integers shown: the observer may have enough of them
+constexpr std::uint64_t judgeTextsAfter = 4096; // texts: whether remembering pays
+constexpr std::ptrdiff_t readableBefore = 16;   // the end of a cell, where it is read by words
+constexpr std::ptrdiff_t readableFrom = TextKey::longest;
 
 bool isNumber(CellKind kind) {
     return kind == CellKind::Integer || kind == CellKind::Decimal || kind == CellKind::Percent ||
            kind == CellKind::CountWithPercent || kind == CellKind::Fraction;
+}
+
+bool mayBeginNumber(char c) {
+    return (c >= '0' && c <= '9') || c == '-';
 }
 
 CellValue integerValue(std::uint64_t number) {
@@ -103,227 +34,345 @@ CellValue integerValue(std::uint64_t number) {
     return value;
 }
 
-std::size_t classOf(std::uint64_t number) {
-    return number < CellObserver::exactNumbers
-               ? static_cast<std::size_t>(number)
-               : static_cast<std::size_t>(CellObserver::exactNumbers + number % CellObserver::numberPeriod);
+// Whether the order of the numbers can still matter.
+bool noteOrder(double number, ColumnAccumulator& column) {
+    column.noteOrder(number);
+    return column.tracksOrder();
 }
 
-// A number of that class.
-std::uint64_t exampleOf(std::size_t numberClass) {
-    return numberClass < CellObserver::exactNumbers
-               ? numberClass
-               : CellObserver::numberPeriod + (numberClass - CellObserver::exactNumbers);
-}
+// Integers one after the other, for a loop to keep in registers; their classes are counted apart.
+struct IntegerRun {
+    std::uint64_t count = 0, sum = 0;
+    std::uint64_t fiscalYears = 0, calendarYears = 0;
+    std::uint32_t minimum = 0xFFFF'FFFFU, maximum = 0;
+    std::uint32_t smallestLessOne = 0xFFFF'FFFFU; // of those that are not 0; 0 less one is the greatest
 
-static_assert(IntegerTally::period == CellObserver::numberPeriod);
-static_assert(std::tuple_size_v<decltype(IntegerTally::small)> == CellObserver::exactNumbers);
+    void add(std::uint32_t number) {
+        ++count;
+        sum += number;
+        minimum = std::min(minimum, number);
+        maximum = std::max(maximum, number);
+        smallestLessOne = std::min(smallestLessOne, number - 1U);
+        calendarYears += number - 1900U <= 200U ? 1U : 0U;
+        if (number - 190001U <= 209900U - 190001U) {
+            fiscalYears += isFiscalYear(number) ? 1U : 0U;
+        }
+    }
+    void writeTo(IntegerTally& tally) const {
+        tally.count += count;
+        tally.sum += sum;
+        tally.fiscalYears += fiscalYears;
+        tally.calendarYears += calendarYears;
+        tally.minimum = std::min(tally.minimum, minimum);
+        tally.maximum = std::max(tally.maximum, maximum);
+        if (smallestLessOne != 0xFFFF'FFFFU) {
+            tally.smallestNonZero = std::min(tally.smallestNonZero, smallestLessOne + 1U);
+        }
+    }
+};
 
 } // namespace
 
-ColumnSweep::ColumnSweep(std::uint32_t number, const CellObserver* observer) : m_number(number), m_known(knownTexts) {
-    if (observer != nullptr) {
+ColumnSweep::ColumnSweep(std::uint32_t number, const CellObserver* observer) : m_number(number), m_observer(observer) {
+    if (m_observer != nullptr) {
         CellValue decimal;
         decimal.kind = CellKind::Decimal;
         decimal.number = 0.5;
         decimal.writtenAsFloat = true;
-        m_takesDecimals = observer->interestIn(m_number, "0.5", decimal) == Interest::None;
-        askAboutNumbers(*observer);
+        m_takesDecimals = m_observer->interestIn(m_number, "0.5", decimal).parties == 0;
     }
 }
 
-void ColumnSweep::askAboutNumbers(const CellObserver& observer) {
-    m_shown = 0;
-    for (std::size_t i = 0; i < m_interests.size(); ++i) {
+void ColumnSweep::askAboutNumbers() {
+    m_knowsInterests = true;
+    m_shownSinceAsked = 0;
+    if (m_observer == nullptr) {
+        return;
+    }
+    for (std::size_t i = 0; i < numberClasses; ++i) {
         const std::uint64_t number = exampleOf(i);
-        m_interests[i] = observer.interestIn(m_number, std::to_string(number), integerValue(number));
+        std::array<char, 8> text{};
+        const char* const end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
+        const std::string_view written(text.data(), static_cast<std::size_t>(end - text.data()));
+        const Interest interest = m_observer->interestIn(m_number, written, integerValue(number));
+        m_isShown[i] = interest.wantsPlace;
+        m_parties[i] = interest.parties;
     }
 }
 
-void ColumnSweep::add(std::uint64_t row, std::string_view text, ColumnAccumulator& column, CellObserver* observer) {
+void ColumnSweep::add(std::uint64_t row, std::string_view text, ColumnAccumulator& column) {
     if (text.empty()) {
         ++m_empty;
         column.consecutive = false;
-        return;
-    }
-    const bool isInteger = text.size() <= longestInteger && addInteger(row, text, column, observer);
-    const bool isDecimal = !isInteger && (isDigit(text.front()) || text.front() == '-') && m_takesDecimals &&
-                           addDecimal(text, column);
-    if (!isInteger && !isDecimal) {
-        addText(row, text, column, observer);
-    }
-}
-
-inline void ColumnSweep::noteDistinct(std::uint64_t hash, ColumnAccumulator& column) {
-    if (!column.distinct.isExact()) {
-        column.distinct.add(hash);
-        return;
-    }
-    std::uint64_t& seen = m_seen[hash % seenHashes];
-    if (seen != hash || hash == 0) {
-        seen = hash;
-        column.distinct.add(hash);
+    } else if (addInteger(row, text, column)) {
+        m_way = Way::Integers;
+    } else if (m_takesDecimals && mayBeginNumber(text.front()) && addDecimal(text, column)) {
+        m_way = Way::Decimals;
+    } else {
+        addText(row, text, column);
+        m_way = m_takesTexts ? Way::Texts : Way::Exact;
     }
 }
 
-inline bool ColumnSweep::addInteger(std::uint64_t row, std::string_view text, ColumnAccumulator& column,
-                                    CellObserver* observer) {
-    const auto read = readInteger(text);
-    if (!read) {
+void ColumnSweep::add(const csv::RecordBlock& block, ColumnAccumulator& column) {
+    if (m_shownSinceAsked >= askAgainAfter) {
+        askAboutNumbers();
+    }
+    for (std::size_t record = 0;;) {
+        record = takeLikely(block, record, column);
+        if (record == block.records) {
+            return;
+        }
+        add(block.firstNumber + record, block.field(record, m_number), column);
+        ++record;
+    }
+}
+
+std::size_t ColumnSweep::takeLikely(const csv::RecordBlock& block, std::size_t record, ColumnAccumulator& column) {
+    switch (m_way) {
+    case Way::Integers:
+        return takeIntegers(block, record, column);
+    case Way::Decimals:
+        return takeDecimals(block, record, column);
+    case Way::Texts:
+        return takeTexts(block, record, column);
+    case Way::Exact:
+        break;
+    }
+    return record;
+}
+
+// Of at most eight digits.
+std::size_t ColumnSweep::takeIntegers(csv::RecordBlock block, std::size_t record, ColumnAccumulator& column) {
+    IntegerRun run;
+    bool tracksOrder = column.tracksOrder();
+    for (; record < block.records; ++record) {
+        const std::string_view text = block.field(record, m_number);
+        const char* const end = text.data() + text.size();
+        if (text.empty() || text.size() > 8 || end - block.bytes < readableBefore) {
+            break;
+        }
+        const std::uint64_t word = paddedWordBefore(end, text.size());
+        if (!isEightDigits(word)) {
+            break;
+        }
+        const auto number = static_cast<std::uint32_t>(numberOf(word));
+        run.add(number);
+        column.distinct.add(hashOfPadded(word, text.size()));
+        column.sample.add(number);
+        tracksOrder = tracksOrder && noteOrder(number, column);
+        placeInteger(block.firstNumber + record, text, number);
+    }
+    run.writeTo(m_integers);
+    return record;
+}
+
+std::size_t ColumnSweep::takeDecimals(csv::RecordBlock block, std::size_t record, ColumnAccumulator& column) {
+    for (; record < block.records; ++record) {
+        const std::string_view text = block.field(record, m_number);
+        if (text.empty() || text.data() + text.size() - block.bytes < readableBefore) {
+            break;
+        }
+        const double number = readShortDecimal(text);
+        if (std::isnan(number)) {
+            break;
+        }
+        countDecimal(number, text, column);
+    }
+    return record;
+}
+
+// That are known or empty.
+std::size_t ColumnSweep::takeTexts(csv::RecordBlock block, std::size_t record, ColumnAccumulator& column) {
+    const std::size_t first = record;
+    std::uint64_t empty = 0;
+    const char* const limit = block.bytes + block.ends[block.records * block.columns - 1];
+    for (; record < block.records; ++record) {
+        const std::string_view text = block.field(record, m_number);
+        if (text.empty()) {
+            ++empty;
+            continue;
+        }
+        if (text.size() > TextKey::longest) {
+            break;
+        }
+        Known* const known = find(limit - text.data() >= readableFrom ? TextKey::ofReadable(text) : TextKey(text));
+        if (known == nullptr) {
+            break;
+        }
+        ++known->repeats;
+    }
+    column.consecutive = column.consecutive && empty == 0;
+    m_empty += empty;
+    m_textsKnown += record - first - empty;
+    m_textsTried += record - first - empty;
+    return record;
+}
+
+bool ColumnSweep::addInteger(std::uint64_t row, std::string_view text, ColumnAccumulator& column) {
+    const auto number = readInteger(text);
+    if (!number) {
         return false;
     }
-    const std::uint64_t number = *read;
-    const auto word = static_cast<std::uint32_t>(number);
-    IntegerTally& tally = m_integers;
-    ++tally.remainders[number % IntegerTally::period];
-    tally.sum += number;
-    tally.minimum = std::min(tally.minimum, word);
-    tally.maximum = std::max(tally.maximum, word);
-    if (number < tally.small.size()) {
-        ++tally.small[number];
+    if (!m_knowsInterests || m_shownSinceAsked >= askAgainAfter) {
+        askAboutNumbers();
     }
-    if (number != 0) {
-        tally.smallestNonZero = std::min(tally.smallestNonZero, word);
+    IntegerRun run;
+    run.add(*number);
+    run.writeTo(m_integers);
+    column.distinct.add(hashOfText(text));
+    column.sample.add(*number);
+    if (column.tracksOrder()) {
+        column.noteOrder(*number);
     }
-    if (number - 1900 <= 200) {
-        ++tally.calendarYears;
-    }
-    if (number - 190001 <= 209900 - 190001 && isFiscalYear(static_cast<double>(number))) {
-        ++tally.fiscalYears;
-    }
-    noteNumber(static_cast<double>(number), text, column);
-    if (m_interests[classOf(number)] == Interest::Place) {
-        showInteger(row, text, number, *observer);
-    }
-    if (++tally.count == flushAfter) {
-        flush(column, observer);
-    }
+    placeInteger(row, text, *number);
     return true;
 }
 
-// What depends on the order of the cells, and how many are different.
-inline void ColumnSweep::noteNumber(double number, std::string_view text, ColumnAccumulator& column) {
-    column.sample.add(number);
-    if (column.tracksOrder()) {
-        column.noteOrder(number);
+// Into its class, and where it is wanted before the observer.
+inline void ColumnSweep::placeInteger(std::uint64_t row, std::string_view text, std::uint32_t number) {
+    const std::size_t numberClass = classOf(number);
+    ++m_integers.classes[numberClass];
+    if (m_isShown[numberClass]) {
+        showInteger(row, text, number);
     }
-    noteDistinct(hashOfText(text), column);
 }
 
-void ColumnSweep::showInteger(std::uint64_t row, std::string_view text, std::uint64_t number, CellObserver& observer) {
-    ++m_alreadyShown[classOf(number)];
+void ColumnSweep::showInteger(std::uint64_t row, std::string_view text, std::uint32_t number) {
+    const std::size_t numberClass = classOf(number);
+    ++m_alreadyShown[numberClass];
+    ++m_shownSinceAsked;
     CellValue value = integerValue(number);
     value.digits = static_cast<std::uint8_t>(text.size());
-    observer.addCell(m_number, row, text, value);
-    if (++m_shown == askAgainAfter) {
-        askAboutNumbers(observer);
-    }
+    show(row, text, value, m_parties[numberClass]);
+}
+
+void ColumnSweep::show(std::uint64_t row, std::string_view text, const CellValue& value, Parties parties) {
+    m_shown.push_back({{m_number, row, text, value}, parties});
 }
 
 bool ColumnSweep::addDecimal(std::string_view text, ColumnAccumulator& column) {
     const auto number = readDecimal(text);
-    if (!number) {
-        return false;
+    if (number) {
+        countDecimal(*number, text, column);
     }
+    return number.has_value();
+}
+
+inline void ColumnSweep::countDecimal(double number, std::string_view text, ColumnAccumulator& column) {
     DecimalTally& tally = m_decimals;
     ++tally.count;
-    tally.negatives += *number < 0 ? 1U : 0U;
-    tally.sum += *number;
-    tally.minimum = std::min(tally.minimum, *number);
-    tally.maximum = std::max(tally.maximum, *number);
-    tally.smallest = std::abs(*number) < std::abs(tally.smallest) ? *number : tally.smallest;
-    noteNumber(*number, text, column);
+    tally.negatives += number < 0 ? 1U : 0U;
+    tally.sum += number;
+    tally.minimum = std::min(tally.minimum, number);
+    tally.maximum = std::max(tally.maximum, number);
+    tally.smallest = std::abs(number) < std::abs(tally.smallest) ? number : tally.smallest;
+    column.distinct.add(hashOfText(text));
+    column.sample.add(number);
+    if (column.tracksOrder()) {
+        column.noteOrder(number);
+    }
     column.consecutive = false;
-    return true;
 }
 
-void ColumnSweep::addExactly(std::uint64_t row, std::string_view text, ColumnAccumulator& column,
-                             CellObserver* observer) {
+void ColumnSweep::addExactly(std::uint64_t row, std::string_view text, ColumnAccumulator& column) {
     const CellValue value = parseCell(text);
     column.add(text, value);
-    if (observer != nullptr && observer->interestIn(m_number, text, value) != Interest::None) {
-        observer->addCell(m_number, row, text, value);
+    const Interest interest = m_observer == nullptr ? Interest{} : m_observer->interestIn(m_number, text, value);
+    if (interest.parties != 0) {
+        show(row, text, value, interest.parties);
     }
 }
 
-void ColumnSweep::addText(std::uint64_t row, std::string_view text, ColumnAccumulator& column,
-                          CellObserver* observer) {
-    if (!m_takesTexts || text.size() > CellKey::longest) {
-        addExactly(row, text, column, observer);
+void ColumnSweep::addText(std::uint64_t row, std::string_view text, ColumnAccumulator& column) {
+    if (!m_takesTexts || text.size() > TextKey::longest) {
+        addExactly(row, text, column);
         return;
     }
-    const CellKey key(text);
-    const std::size_t first = key.place();
-    Known* place = nullptr;
-    for (std::size_t i = 0; i < placesTried; ++i) {
-        Known& known = m_known[(first + i) % knownTexts];
-        if (known.key == key) {
-            ++known.repeats;
-            ++m_textsKnown;
-            ++m_textsTried;
-            if (known.repeats == flushAfter) {
-                handOver(known, column, observer);
-            }
-            return;
-        }
-        place = place == nullptr && known.key.size == 0 ? &known : place;
+    const TextKey key(text);
+    ++m_textsTried;
+    if (Known* const known = find(key)) {
+        ++known->repeats;
+        ++m_textsKnown;
+        return;
     }
-    if (++m_textsTried % judgeTextsAfter == 0) {
+    if (m_textsTried >= judgeTextsAfter) {
         m_takesTexts = 2 * m_textsKnown > m_textsTried;
     }
     const CellValue value = parseCell(text);
-    const Interest interest = observer == nullptr ? Interest::None : observer->interestIn(m_number, text, value);
     column.add(text, value);
-    if (interest != Interest::None) {
-        observer->addCell(m_number, row, text, value);
+    const Interest interest = m_observer == nullptr ? Interest{} : m_observer->interestIn(m_number, text, value);
+    if (interest.parties != 0) {
+        show(row, text, value, interest.parties);
     }
-    if (interest != Interest::Place && !isNumber(value.kind)) {
-        remember(place != nullptr ? *place : m_known[(first + m_textsTried % placesTried) % knownTexts], key, text,
-                 value, interest, column, observer);
+    if (!interest.wantsPlace && !isNumber(value.kind)) {
+        remember(key, value, interest.parties, column);
     }
 }
 
-void ColumnSweep::remember(Known& known, const CellKey& key, std::string_view text, const CellValue& value,
-                           Interest interest, ColumnAccumulator& column, CellObserver* observer) {
-    handOver(known, column, observer);
-    known.key = key;
-    known.value = value;
-    known.isTallied = interest == Interest::Tally;
-    std::copy(text.begin(), text.end(), known.text.begin());
+inline ColumnSweep::Known* ColumnSweep::find(const TextKey& key) {
+    if (m_known.empty()) {
+        return nullptr;
+    }
+    const std::size_t first = key.place();
+    for (std::size_t i = 0; i < placesTried; ++i) {
+        Known& known = m_known[(first + i) % knownTexts];
+        if (known.key == key) {
+            return &known;
+        }
+    }
+    return nullptr;
 }
 
-void ColumnSweep::handOver(Known& known, ColumnAccumulator& column, CellObserver* observer) {
-    if (known.repeats == 0) {
-        return;
+// At the first free place for it, else where another text stands.
+void ColumnSweep::remember(const TextKey& key, const CellValue& value, Parties parties, ColumnAccumulator& column) {
+    m_known.resize(knownTexts);
+    const std::size_t first = key.place();
+    std::size_t offset = 0;
+    while (offset < placesTried && m_known[(first + offset) % knownTexts].key.size != 0) {
+        ++offset;
     }
-    column.addRepeats({known.text.data(), known.key.size}, known.value, known.repeats);
-    if (known.isTallied && observer != nullptr) {
-        observer->addTally(m_number, {known.text.data(), known.key.size}, known.value, known.repeats);
+    offset = offset == placesTried ? m_textsTried % placesTried : offset;
+    Known& known = m_known[(first + offset) % knownTexts];
+    if (known.repeats != 0 && known.parties != 0) {
+        m_forgotten.push_back(known);
     }
-    known.repeats = 0;
+    handOver(known, column);
+    known = {key, 0, parties, value};
+}
+
+// To the column; the observer is told by others.
+void ColumnSweep::handOver(Known& known, ColumnAccumulator& column) {
+    if (known.repeats != 0) {
+        column.addRepeats(known.key.text(), known.value, known.repeats);
+        known.repeats = 0;
+    }
+}
+
+void ColumnSweep::tellTallies(CellObserver& observer) {
+    for (const Known& known : m_forgotten) {
+        observer.addTally(m_number, known.key.text(), known.value, known.repeats, known.parties);
+    }
+    m_forgotten.clear();
+    m_shown.clear();
 }
 
 // Those that it was not shown.
 void ColumnSweep::tellIntegers(CellObserver& observer) const {
     for (std::size_t i = 0; i < numberClasses; ++i) {
-        if (m_interests[i] == Interest::None) {
-            continue;
-        }
-        const bool isExact = i < CellObserver::exactNumbers;
-        const std::size_t remainder = i - (isExact ? 0 : CellObserver::exactNumbers);
-        const bool isSmallToo = !isExact && remainder < m_integers.small.size();
-        const std::uint32_t all = isExact ? m_integers.small[i]
-                                          : m_integers.remainders[remainder] -
-                                                (isSmallToo ? m_integers.small[remainder] : 0U);
-        if (all > m_alreadyShown[i]) {
-            observer.addTally(m_number, {}, integerValue(exampleOf(i)), all - m_alreadyShown[i]);
+        const std::uint32_t untold = m_integers.classes[i] - m_alreadyShown[i];
+        if (m_parties[i] != 0 && untold != 0) {
+            observer.addTally(m_number, {}, integerValue(exampleOf(i)), untold, m_parties[i]);
         }
     }
 }
 
 void ColumnSweep::flush(ColumnAccumulator& column, CellObserver* observer) {
     for (Known& known : m_known) {
-        handOver(known, column, observer);
+        if (known.repeats != 0 && known.parties != 0) {
+            observer->addTally(m_number, known.key.text(), known.value, known.repeats, known.parties);
+        }
+        handOver(known, column);
     }
     if (observer != nullptr) {
         tellIntegers(*observer);

@@ -3,6 +3,7 @@
 // plays, and the rounding seen. Built row by row, memory bounded by the number of columns.
 #pragma once
 
+#include "csv/record_block.h"
 #include "table/cell_observer.h"
 #include "table/cell_value.h"
 
@@ -14,6 +15,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace outcheck::task {
+class Helpers;
+}
 
 namespace outcheck::table {
 
@@ -68,13 +73,16 @@ bool fitsRounding(std::uint64_t count, const Rounding& rounding);
 // so far, e.g. after the first 2,000 rows and again at the end.
 class TableProfiler {
 public:
-    // The observer, if any, is told of the cells, header records included; it must outlive this.
-    explicit TableProfiler(CellObserver* observer = nullptr);
+    // The observer, if any, is told of the cells, header records included, on the thread that calls this. Long tables are
+    // also worked on by the helpers, if any; what comes out does not depend on them. Both must outlive this.
+    explicit TableProfiler(CellObserver* observer = nullptr, task::Helpers* helpers = nullptr);
     ~TableProfiler();
     TableProfiler(TableProfiler&&) noexcept;
     TableProfiler& operator=(TableProfiler&&) noexcept;
 
     void addRecord(std::span<const std::string_view> fields);
+    // The same for each record of the block, which is gone through column by column.
+    void addBlock(const csv::RecordBlock& block);
     // Also tells the observer what it has only been counted for so far.
     TableProfile judge();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "task/helpers.h"
 #include "table/column_sweep.h"
 #include "table/header_rows.h"
 #include "table/role_model.h"
@@ -18,8 +19,10 @@ constexpr std::size_t headCellBytes = 4096;
 constexpr std::size_t ratioRows = 64;     // rows whose numbers are held against each other
 constexpr std::size_t ratioColumns = 24;
 constexpr std::size_t chartBins = 32;
-constexpr std::size_t exactRows = 128;    // data rows before the quick way pays
-constexpr std::size_t sweptColumns = 1024; // its memory is some 14 KB a column
+constexpr std::size_t exactRows = ratioRows; // data rows before the quick way pays
+constexpr std::size_t sweptColumns = 1024; // its memory is up to 30 KB a column
+constexpr std::uint64_t blocksAlone = 8;    // before help is asked for
+constexpr std::uint64_t flushAfter = std::uint64_t{1} << 30U; // records: so that no 32-bit count overflows
 
 // Whether value · b / a is the same in (nearly) every row: then value is a rate or share of a per b.
 bool isQuotient(const std::vector<std::vector<double>>& rows, std::size_t value, std::size_t a, std::size_t b) {
@@ -102,14 +105,18 @@ struct TableProfiler::State {
     std::vector<std::vector<double>> ratioSample;
 
     CellObserver* observer = nullptr;
+    task::Helpers* helpers = nullptr;
     std::vector<ColumnSweep> sweeps; // once there are enough rows: one for each column of the first record
     std::uint64_t exactlyAdded = 0;  // data rows
+    std::uint64_t unflushed = 0;     // records
+    std::uint64_t blocks = 0;
 
     void tell(std::span<const std::string_view> fields, std::span<const CellValue> values) const {
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const auto column = static_cast<std::uint32_t>(i);
-            if (observer->interestIn(column, fields[i], values[i]) != Interest::None) {
-                observer->addCell(column, records, fields[i], values[i]);
+            const Interest interest = observer->interestIn(column, fields[i], values[i]);
+            if (interest.parties != 0) {
+                observer->addCell({column, records, fields[i], values[i]}, interest.parties);
             }
         }
     }
@@ -140,15 +147,47 @@ struct TableProfiler::State {
     // A record that is as wide as the first one.
     void addQuickly(std::span<const std::string_view> fields) {
         for (std::size_t i = 0; i < sweeps.size(); ++i) {
-            sweeps[i].add(records, fields[i], columns[i], observer);
+            sweeps[i].add(records, fields[i], columns[i]);
+        }
+        tellSwept(1);
+    }
+
+    void sweepBlock(const csv::RecordBlock& block) {
+        const auto sweepColumn = [&](std::size_t column) { sweeps[column].add(block, columns[column]); };
+        if (helpers != nullptr && ++blocks > blocksAlone) {
+            helpers->forEach(sweeps.size(), sweepColumn);
+        } else {
+            for (std::size_t column = 0; column < sweeps.size(); ++column) {
+                sweepColumn(column);
+            }
+        }
+        tellSwept(block.records);
+    }
+
+    // What the columns have found out each for itself in the last records.
+    void tellSwept(std::uint64_t swept) {
+        if (observer != nullptr) {
+            showSwept();
+            for (ColumnSweep& sweep : sweeps) {
+                sweep.tellTallies(*observer);
+            }
+        }
+        unflushed += swept;
+        if (unflushed >= flushAfter) {
+            flush();
         }
     }
+
+    void showSwept();
 
     void flush() {
         for (std::size_t i = 0; i < sweeps.size(); ++i) {
             sweeps[i].flush(columns[i], observer);
         }
+        unflushed = 0;
     }
+
+    bool isSwept(std::size_t cells) const { return !sweeps.empty() && cells == sweeps.size(); }
 
     static std::vector<CellValue> valuesOf(std::span<const std::string_view> fields) {
         std::vector<CellValue> values(fields.size());
@@ -183,6 +222,33 @@ struct TableProfiler::State {
     TableProfile judge() const;
     ColumnProfile summary(std::size_t column) const;
 };
+
+// By rows, and by columns within a row.
+void TableProfiler::State::showSwept() {
+    std::vector<std::span<const ShownCell>> rest;
+    for (const ColumnSweep& sweep : sweeps) {
+        if (!sweep.shown().empty()) {
+            rest.push_back(sweep.shown());
+        }
+    }
+    while (!rest.empty()) {
+        std::uint64_t row = rest.front().front().cell.row;
+        for (const auto& cells : rest) {
+            row = std::min(row, cells.front().cell.row);
+        }
+        bool anyEnds = false;
+        for (auto& cells : rest) {
+            if (cells.front().cell.row == row) {
+                observer->addCell(cells.front().cell, cells.front().parties);
+                cells = cells.subspan(1);
+                anyEnds = anyEnds || cells.empty();
+            }
+        }
+        if (anyEnds) {
+            std::erase_if(rest, [](const auto& cells) { return cells.empty(); });
+        }
+    }
+}
 
 void TableProfiler::State::findRatios(std::vector<ColumnContext>& contexts) const {
     std::vector<std::size_t> decimals;
@@ -321,8 +387,9 @@ TableProfile TableProfiler::State::judge() const {
     return profile;
 }
 
-TableProfiler::TableProfiler(CellObserver* observer) : m_state(std::make_unique<State>()) {
+TableProfiler::TableProfiler(CellObserver* observer, task::Helpers* helpers) : m_state(std::make_unique<State>()) {
     m_state->observer = observer;
+    m_state->helpers = helpers;
 }
 TableProfiler::~TableProfiler() = default;
 TableProfiler::TableProfiler(TableProfiler&&) noexcept = default;
@@ -336,7 +403,7 @@ void TableProfiler::addRecord(std::span<const std::string_view> fields) {
     if (state.observer != nullptr && (state.records == 0 || fields.size() != state.firstWidth)) {
         state.observer->addRecord(state.records, fields.size());
     }
-    if (!state.sweeps.empty() && fields.size() == state.sweeps.size()) {
+    if (state.isSwept(fields.size())) {
         state.addQuickly(fields);
     } else {
         const std::vector<CellValue> values = State::valuesOf(fields);
@@ -350,6 +417,25 @@ void TableProfiler::addRecord(std::span<const std::string_view> fields) {
         }
     }
     ++state.records;
+}
+
+void TableProfiler::addBlock(const csv::RecordBlock& block) {
+    std::vector<std::string_view> fields(block.columns);
+    std::size_t done = 0;
+    for (; done < block.records && !m_state->isSwept(block.columns); ++done) {
+        for (std::size_t column = 0; column < block.columns; ++column) {
+            fields[column] = block.field(done, column);
+        }
+        addRecord(fields);
+    }
+    if (done < block.records) {
+        csv::RecordBlock rest = block;
+        rest.firstNumber = m_state->records;
+        rest.records -= done;
+        rest.ends += done * block.columns;
+        m_state->sweepBlock(rest);
+        m_state->records += rest.records;
+    }
 }
 
 TableProfile TableProfiler::judge() {

@@ -113,7 +113,10 @@ void profileTable(benchmark::State& state) {
             profiler.addRecord(record.fields);
             return true;
         };
-        scanner.push(text, add);
+        scanner.push(text, add, [&](const csv::RecordBlock& block) {
+            profiler.addBlock(block);
+            return true;
+        });
         scanner.finish(add);
         benchmark::DoNotOptimize(profiler.judge());
     }
