@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_selection.h"
 
-#include "csv/file_blocks.h"
+#include "io/file_blocks.h"
 #include "csv/record_scanner.h"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ Result<RowOrder> selectRows(const io::OpenFile& file, const csv::Dialect& dialec
         }
         return withinLimits;
     };
-    const auto read = csv::forEachBlock(file, 0, blockBytes, stop, progress,
+    const auto read = io::forEachBlockAhead(file, 0, blockBytes, stop, progress,
                                         [&](std::string_view bytes) { return scanner.push(bytes, onRecord); });
     if (!read) {
         return failure(read.error());
