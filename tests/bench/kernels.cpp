@@ -157,7 +157,7 @@ void judgeText(benchmark::State& state) {
         check::FileCheck check;
         rules::FileFacts facts;
         checker->push(text);
-        checker->finish(check, facts);
+        checker->finish(check, facts, {});
         benchmark::DoNotOptimize(check);
     }
     countBytes(state, text.size());

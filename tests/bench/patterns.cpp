@@ -31,7 +31,7 @@ int main(int argc, char** argv) {
     }
     check::FileCheck check;
     rules::FileFacts facts;
-    checker->finish(check, facts);
+    checker->finish(check, facts, {});
     std::map<std::string, std::uint64_t> places;
     for (const rules::Finding& finding : check.findings) {
         places[finding.rule] += finding.spotCount;
