@@ -30,11 +30,11 @@ struct RecordBlock {
         if (column + 1 == columns && size > 0 && begin[size - 1] == '\r') { // the line end is CR LF
             --size;
         }
-        if (mayBeQuoted && size > 0 && *begin == quote) {
-            ++begin;
-            size -= 2;
+        if (!mayBeQuoted || size == 0) {
+            return {begin, size};
         }
-        return {begin, size};
+        const std::size_t cut = *begin == quote ? 1 : 0; // no branch: in many columns every other field is quoted
+        return {begin + cut, size - 2 * cut};
     }
 };
 
