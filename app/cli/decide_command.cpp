@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `outcheck decide`: checks one output afresh, records a vote on exactly those bytes and findings, and says what was recorded.
+// `outcheck decide`: checks one output afresh, records a vote on exactly those bytes and findings, and says what was
+// recorded.
 #include "command.h"
 #include "ledger_text.h"
 
@@ -60,11 +61,16 @@ Result<workspace::Output> outputToDecide(const workspace::Workspace& workspace, 
         return failure(ErrorCode::NotFound, place, "no output of this workspace");
     }
     switch (output->presence) {
-    case workspace::Presence::Withheld: return failure(ErrorCode::Forbidden, place, "highly sensitive, or of unknown level: never opened");
-    case workspace::Presence::Excluded: return failure(ErrorCode::Refused, place, "excluded: " + printable(output->exclusionReason));
-    case workspace::Presence::Missing: return failure(ErrorCode::NotFound, place, "named in the workspace, but not on disk");
-    case workspace::Presence::Unreadable: return failure(ErrorCode::NoPermission, place, "on disk, but cannot be opened");
-    case workspace::Presence::Present: break;
+    case workspace::Presence::Withheld:
+        return failure(ErrorCode::Forbidden, place, "highly sensitive, or of unknown level: never opened");
+    case workspace::Presence::Excluded:
+        return failure(ErrorCode::Refused, place, "excluded: " + printable(output->exclusionReason));
+    case workspace::Presence::Missing:
+        return failure(ErrorCode::NotFound, place, "named in the workspace, but not on disk");
+    case workspace::Presence::Unreadable:
+        return failure(ErrorCode::NoPermission, place, "on disk, but cannot be opened");
+    case workspace::Presence::Present:
+        break;
     }
     if (!output->forReview) {
         return failure(ErrorCode::Refused, place, "not offered for review (see outcheck list --all)");
@@ -73,11 +79,12 @@ Result<workspace::Output> outputToDecide(const workspace::Workspace& workspace, 
 }
 
 // The vote on what this check saw. Without a digest there is nothing to bind it to.
-Result<review::Vote> voteOn(const workspace::Workspace& workspace, const workspace::Output& output, const rules::Policy& policy,
-                            const check::FileCheck& check) {
+Result<review::Vote> voteOn(const workspace::Workspace& workspace, const workspace::Output& output,
+                            const rules::Policy& policy, const check::FileCheck& check) {
     if (!check.digest) {
-        return failure(check.problems.empty() ? Error{ErrorCode::ReadFailed, Place{output.path, 0, {}}, "could not be read to its end"}
-                                              : check.problems.front());
+        return failure(check.problems.empty()
+                           ? Error{ErrorCode::ReadFailed, Place{output.path, 0, {}}, "could not be read to its end"}
+                           : check.problems.front());
     }
     review::Vote vote;
     vote.workspace = workspace.name();
@@ -94,22 +101,25 @@ Result<review::Vote> voteOn(const workspace::Workspace& workspace, const workspa
     return vote;
 }
 
-std::string textOf(const review::RecordedVote& recorded, const std::string& commit, const review::DecisionOnFile& decision) {
+std::string textOf(const review::RecordedVote& recorded, const std::string& commit,
+                   const review::DecisionOnFile& decision) {
     const review::Vote& vote = recorded.vote;
     std::string text = "Recorded: " + std::string(review::nameOf(vote.kind)) + " " + printable(vote.path) + " (" +
                        printable(vote.workspace) + ")\n";
     text += "  file      SHA-256 " + vote.file.toHex() + "\n";
-    text += "  seen      verdict " + std::string(rules::nameOf(vote.verdict)) + ", " + std::to_string(vote.findings.size()) +
-            " findings, policy " + printable(vote.policyId) + " " + printable(vote.policyVersion) + "\n";
+    text += "  seen      verdict " + std::string(rules::nameOf(vote.verdict)) + ", " +
+            std::to_string(vote.findings.size()) + " findings, policy " + printable(vote.policyId) + " " +
+            printable(vote.policyVersion) + "\n";
     text += "  by        " + recorded.writerName + " at " + toIso8601(recorded.time) + "\n";
     text += "  entry     " + recorded.entryId + ", number " + std::to_string(recorded.sequence) + "\n";
     text += "  commit    " + commit + "\n";
-    text += "  decision  " + std::string(review::nameOf(decision.decision)) + "; votes that count on these bytes: " + std::to_string(decision.votes.size()) +
-            "\n";
+    text += "  decision  " + std::string(review::nameOf(decision.decision)) +
+            "; votes that count on these bytes: " + std::to_string(decision.votes.size()) + "\n";
     return text;
 }
 
-std::string jsonOf(const review::RecordedVote& recorded, const std::string& commit, const review::DecisionOnFile& decision) {
+std::string jsonOf(const review::RecordedVote& recorded, const std::string& commit,
+                   const review::DecisionOnFile& decision) {
     nlohmann::json json = voteAsJson(recorded);
     json["commit"] = commit;
     json["decision"] = review::nameOf(decision.decision);
@@ -172,13 +182,16 @@ Result<std::string> recordVote(const DecideOptions& options) {
 void addDecideCommand(CLI::App& app, int& exitCode) {
     auto options = std::make_shared<DecideOptions>();
     CLI::App* command = app.add_subcommand("decide", "Record your vote on one output in the signed ledger");
-    command->footer("The output is checked afresh; the vote is bound to its SHA-256 and to the findings seen, and is shown only once\n"
-                    "it has been read back from the ledger and verified. Approving over a blocking finding, requesting changes and\n"
-                    "rejecting need a comment. Comments are kept apart from the record, so that they can be erased.\n\n"
-                    "Examples:\n"
-                    "  outcheck decide my-workspace output/table.csv --approve\n"
-                    "  outcheck decide my-workspace output/table.csv --request-changes --comment \"round the totals to 5\"\n"
-                    "  outcheck decide my-workspace output/table.csv --undecide");
+    command->footer(
+        "The output is checked afresh; the vote is bound to its SHA-256 and to the findings seen, and is shown only "
+        "once\n"
+        "it has been read back from the ledger and verified. Approving over a blocking finding, requesting changes "
+        "and\n"
+        "rejecting need a comment. Comments are kept apart from the record, so that they can be erased.\n\n"
+        "Examples:\n"
+        "  outcheck decide my-workspace output/table.csv --approve\n"
+        "  outcheck decide my-workspace output/table.csv --request-changes --comment \"round the totals to 5\"\n"
+        "  outcheck decide my-workspace output/table.csv --undecide");
     command->add_option("workspace", options->workspace, "The folder of the workspace")->required();
     command->add_option("path", options->path, "The output, as outcheck list names it")->required();
     CLI::Option_group* votes = command->add_option_group("Vote", "Exactly one of these");
@@ -189,9 +202,12 @@ void addDecideCommand(CLI::App& app, int& exitCode) {
     votes->require_option(1);
     CLI::Option* comment = command->add_option("--comment", options->comment, "Why");
     command->add_option("--comment-file", options->commentFile, "A text file that says why")->excludes(comment);
-    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")->capture_default_str();
+    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")
+        ->capture_default_str();
     command->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)");
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    command->add_option("--format", options->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     command->callback([options, &exitCode] { exitCode = ledgerAnswer(recordVote(*options)); });
 }
 

@@ -23,7 +23,8 @@ struct DescribeOptions {
 
 ordered_json roundingToJson(const table::Rounding& rounding) {
     const bool none = rounding.kind == table::RoundingKind::None;
-    return {{"base", none ? ordered_json(nullptr) : ordered_json(rounding.base)}, {"kind", table::nameOf(rounding.kind)}};
+    return {{"base", none ? ordered_json(nullptr) : ordered_json(rounding.base)},
+            {"kind", table::nameOf(rounding.kind)}};
 }
 
 ordered_json columnToJson(const table::ColumnProfile& column) {
@@ -91,10 +92,14 @@ std::string toJson(const check::FileCheck& check) {
 
 std::string roundingInWords(const table::Rounding& rounding) {
     switch (rounding.kind) {
-    case table::RoundingKind::None: return "none seen";
-    case table::RoundingKind::Nearest: return "to " + std::to_string(rounding.base);
-    case table::RoundingKind::Up: return "up to " + std::to_string(rounding.base);
-    case table::RoundingKind::Midpoint: return "midpoint-" + std::to_string(rounding.base);
+    case table::RoundingKind::None:
+        return "none seen";
+    case table::RoundingKind::Nearest:
+        return "to " + std::to_string(rounding.base);
+    case table::RoundingKind::Up:
+        return "up to " + std::to_string(rounding.base);
+    case table::RoundingKind::Midpoint:
+        return "midpoint-" + std::to_string(rounding.base);
     }
     return {};
 }
@@ -165,11 +170,13 @@ ExitCode run(const DescribeOptions& options) {
 void addDescribeCommand(CLI::App& app, int& exitCode) {
     const auto options = std::make_shared<DescribeOptions>();
     CLI::App* command = app.add_subcommand("describe", "Say what a table is understood as, column by column");
-    command->footer("Columns are named by position and header; no cell value is shown. In JSON rows are records counted from 0,\n"
-                    "header included, and columns are counted from 0.\n\n"
-                    "Examples:\n  outcheck describe output/table1.csv\n  outcheck describe output/table1.csv --format json");
+    command->footer(
+        "Columns are named by position and header; no cell value is shown. In JSON rows are records counted from 0,\n"
+        "header included, and columns are counted from 0.\n\n"
+        "Examples:\n  outcheck describe output/table1.csv\n  outcheck describe output/table1.csv --format json");
     command->add_option("file", options->file, "A CSV file")->required();
-    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")->capture_default_str();
+    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")
+        ->capture_default_str();
     command->add_option("--format", options->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

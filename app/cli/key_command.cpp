@@ -20,7 +20,9 @@ std::string textOf(const ledger::Identity& identity) {
     std::string text = "Name         " + identity.name + "\n";
     text += "Public key   " + identity.publicKeyLine + "\n";
     text += "Fingerprint  " + identity.fingerprint + "\n";
-    text += "Private key  " + (identity.privateKey.empty() ? std::string("held by the agent") : printable(identity.privateKey.string())) + "\n";
+    text += "Private key  " +
+            (identity.privateKey.empty() ? std::string("held by the agent") : printable(identity.privateKey.string())) +
+            "\n";
     return text;
 }
 
@@ -77,13 +79,14 @@ void addKeyCommand(CLI::App& app, int& exitCode) {
     auto options = std::make_shared<KeyOptions>();
     CLI::App* command = app.add_subcommand("key", "The key that you sign with");
     command->require_subcommand(1);
-    command->footer("Examples:\n"
-                    "  outcheck key create --name \"Jane Doe\"\n"
-                    "  outcheck key adopt --name \"Jane Doe\" --key ~/.ssh/id_ed25519\n"
-                    "  outcheck key adopt --name \"Jane Doe\" --key ~/.ssh/id_ed25519.pub     (the private key is in an agent)\n"
-                    "  outcheck key admit --name \"Ben Roe\" --key ben.pub --ledger /share/ledger.git\n\n"
-                    "A key with a passphrase works through an agent: ssh-add it first. One key a device: the same key on two\n"
-                    "machines would fork its chain of entries.");
+    command->footer(
+        "Examples:\n"
+        "  outcheck key create --name \"Jane Doe\"\n"
+        "  outcheck key adopt --name \"Jane Doe\" --key ~/.ssh/id_ed25519\n"
+        "  outcheck key adopt --name \"Jane Doe\" --key ~/.ssh/id_ed25519.pub     (the private key is in an agent)\n"
+        "  outcheck key admit --name \"Ben Roe\" --key ben.pub --ledger /share/ledger.git\n\n"
+        "A key with a passphrase works through an agent: ssh-add it first. One key a device: the same key on two\n"
+        "machines would fork its chain of entries.");
 
     CLI::App* showCommand = command->add_subcommand("show", "Show the key in use");
     showCommand->callback([&exitCode] { exitCode = show(identityInUse()); });
@@ -94,13 +97,15 @@ void addKeyCommand(CLI::App& app, int& exitCode) {
 
     CLI::App* adopt = command->add_subcommand("adopt", "Use a key that you have");
     adopt->add_option("--name", options->name, "Your name, as it shall stand in the record")->required();
-    adopt->add_option("--key", options->key, "A private key, or a public key whose private half an agent holds")->required();
+    adopt->add_option("--key", options->key, "A private key, or a public key whose private half an agent holds")
+        ->required();
     adopt->callback([options, &exitCode] { exitCode = show(ledger::adoptIdentity(options->name, options->key)); });
 
     CLI::App* agent = command->add_subcommand("agent", "List the keys that the running agent offers");
     agent->callback([&exitCode] { exitCode = writeOutput({}, agentText()); });
 
-    CLI::App* admitCommand = command->add_subcommand("admit", "Let another person's key record in a ledger that you administer");
+    CLI::App* admitCommand =
+        command->add_subcommand("admit", "Let another person's key record in a ledger that you administer");
     admitCommand->add_option("--name", options->name, "That person's name")->required();
     admitCommand->add_option("--key", options->key, "That person's public key file")->required();
     admitCommand->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)");

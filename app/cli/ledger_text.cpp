@@ -39,7 +39,8 @@ std::filesystem::path ledgerFolder(const std::string& named) {
 Result<ledger::Identity> identityInUse() {
     auto identity = ledger::currentIdentity();
     if (!identity && identity.error().code == ErrorCode::NotFound) {
-        return failure(ErrorCode::NotFound, {}, "you have no key yet: outcheck key create --name \"Your Name\" makes one");
+        return failure(ErrorCode::NotFound, {},
+                       "you have no key yet: outcheck key create --name \"Your Name\" makes one");
     }
     return identity;
 }
@@ -77,10 +78,13 @@ nlohmann::json voteAsJson(const review::RecordedVote& recorded) {
             {"path", toUtf8(vote.path)},
             {"vote", std::string(review::nameOf(vote.kind))},
             {"file", vote.file.toHex()},
-            {"policy", {{"id", toUtf8(vote.policyId)}, {"version", toUtf8(vote.policyVersion)}, {"sha256", vote.policy.toHex()}}},
+            {"policy",
+             {{"id", toUtf8(vote.policyId)}, {"version", toUtf8(vote.policyVersion)}, {"sha256", vote.policy.toHex()}}},
             {"verdict", std::string(rules::nameOf(vote.verdict))},
             {"findings", std::move(findings)},
-            {"comment", recorded.commentErased ? "erased" : vote.comment.empty() ? "none" : "present"}};
+            {"comment", recorded.commentErased ? "erased"
+                        : vote.comment.empty() ? "none"
+                                               : "present"}};
 }
 
 } // namespace outcheck::cli

@@ -23,10 +23,11 @@ bool concerns(const ledger::Entry& entry, const std::string& workspace) {
 }
 
 std::string lineOf(const ledger::Entry& entry) {
-    std::string line = toIso8601(entry.time) + "  " + entry.commit.substr(0, 12) + "  " + entry.writerName + "  " + entry.kind + "  " +
-                       entry.subject;
+    std::string line = toIso8601(entry.time) + "  " + entry.commit.substr(0, 12) + "  " + entry.writerName + "  " +
+                       entry.kind + "  " + entry.subject;
     if (entry.vote) {
-        line += "  (" + printable(entry.vote->vote.workspace) + ", SHA-256 " + entry.vote->vote.file.toHex().substr(0, 12) + "…)";
+        line += "  (" + printable(entry.vote->vote.workspace) + ", SHA-256 " +
+                entry.vote->vote.file.toHex().substr(0, 12) + "…)";
         line += entry.vote->commentErased ? "  comment erased" : "";
     }
     return line + "\n";
@@ -71,10 +72,12 @@ std::string textOf(const ledger::Verification& verification) {
         }
         return text;
     }
-    std::string text = "Genuine: " + std::to_string(verification.entries) +
-                       " entries; every signature, the order, the SHA-256 chain, the roster and all that was seen before hold.\n";
+    std::string text =
+        "Genuine: " + std::to_string(verification.entries) +
+        " entries; every signature, the order, the SHA-256 chain, the roster and all that was seen before hold.\n";
     for (const ledger::Head& head : verification.heads) {
-        text += "  head of " + head.name + ": number " + std::to_string(head.sequence) + ", commit " + head.commit + "\n";
+        text +=
+            "  head of " + head.name + ": number " + std::to_string(head.sequence) + ", commit " + head.commit + "\n";
     }
     return text;
 }
@@ -126,14 +129,17 @@ ExitCode showLog(const LogOptions& options) {
 void addLogCommand(CLI::App& app, int& exitCode) {
     auto options = std::make_shared<LogOptions>();
     CLI::App* command = app.add_subcommand("log", "Show what a ledger holds, and verify it");
-    command->footer("Entries that do not verify are never shown as recorded: the exit code is then 4. Comments are not printed.\n\n"
-                    "Examples:\n"
-                    "  outcheck log\n"
-                    "  outcheck log --workspace my-study --format json\n"
-                    "  outcheck log --ledger /share/ledger.git --verify");
+    command->footer(
+        "Entries that do not verify are never shown as recorded: the exit code is then 4. Comments are not printed.\n\n"
+        "Examples:\n"
+        "  outcheck log\n"
+        "  outcheck log --workspace my-study --format json\n"
+        "  outcheck log --ledger /share/ledger.git --verify");
     command->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)");
     command->add_option("--workspace", options->workspace, "Only what concerns the workspace of this name");
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    command->add_option("--format", options->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     command->add_flag("--verify", options->verify, "Verify every byte anew and say what holds");
     command->callback([options, &exitCode] { exitCode = showLog(*options); });
 }

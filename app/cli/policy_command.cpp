@@ -24,8 +24,8 @@ std::string plainNumber(double number) {
 }
 
 std::string policyAsText(const rules::Policy& policy) {
-    std::string text = printable(policy.title()) + "\n" + policy.id() + " " + policy.version() + "\nSource: " +
-                       printable(policy.source()) + "\nSHA-256: " + policy.digest().toHex() + "\n";
+    std::string text = printable(policy.title()) + "\n" + policy.id() + " " + policy.version() +
+                       "\nSource: " + printable(policy.source()) + "\nSHA-256: " + policy.digest().toHex() + "\n";
     for (const rules::RuleSetting& rule : policy.rules()) {
         text += "\n" + rule.rule + "  " + std::string(rules::nameOf(rule.severity)) +
                 (rule.enabled ? "" : "  switched off") + "\n";
@@ -114,7 +114,8 @@ void addPolicyCommand(CLI::App& app, int& exitCode) {
                     "  outcheck policy show my-policy.yaml");
     const auto options = std::make_shared<ShowOptions>();
     CLI::App* showCommand = command->add_subcommand("show", "Show one policy: rules, parameters, guidance");
-    showCommand->add_option("policy", options->policy, "A built-in policy or the path of a YAML file")->capture_default_str();
+    showCommand->add_option("policy", options->policy, "A built-in policy or the path of a YAML file")
+        ->capture_default_str();
     showCommand->add_option("--format", options->format, "text, yaml or json")
         ->check(CLI::IsMember({"text", "yaml", "json"}))
         ->capture_default_str();

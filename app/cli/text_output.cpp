@@ -12,11 +12,16 @@ namespace {
 
 int rankOf(ExitCode code) {
     switch (code) {
-    case Clean: return 0;
-    case Findings: return 1;
-    case Usage: return 2;
-    case NotGenuine: return 3;
-    case Incomplete: return 4;
+    case Clean:
+        return 0;
+    case Findings:
+        return 1;
+    case Usage:
+        return 2;
+    case NotGenuine:
+        return 3;
+    case Incomplete:
+        return 4;
     }
     return 4;
 }
@@ -40,6 +45,8 @@ ExitCode writeOutput(const std::string& file, std::string_view text) {
     return Clean;
 }
 
-ExitCode worse(ExitCode a, ExitCode b) { return rankOf(a) >= rankOf(b) ? a : b; }
+ExitCode worse(ExitCode a, ExitCode b) {
+    return rankOf(a) >= rankOf(b) ? a : b;
+}
 
 } // namespace outcheck::cli

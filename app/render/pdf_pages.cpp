@@ -20,11 +20,13 @@ namespace outcheck::render {
 
 namespace {
 
-constexpr int resolution = 600; // dots per inch
+constexpr int resolution = 600;                                // dots per inch
 constexpr double left = 18, top = 16, bottom = 20, footer = 8; // millimetres
 constexpr double pageWidth = 210, pageHeight = 297;
 
-double dots(double millimetres) { return millimetres / 25.4 * resolution; }
+double dots(double millimetres) {
+    return millimetres / 25.4 * resolution;
+}
 
 QString styleSheet() {
     return "body { color:#15191e; }"
@@ -46,7 +48,8 @@ void prepare(QTextDocument& document, QPdfWriter& writer) {
     QFont font("DejaVu Sans");
     font.setPointSizeF(9);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing, however small, keeps letters from joining: a file name copied out of the page must be that name, not one with "ﬁ".
+    // Any spacing, however small, keeps letters from joining: a file name copied out of the page must be that name, not
+    // one with "ﬁ".
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     document.setDefaultFont(font);
     document.setUndoRedoEnabled(false);
@@ -58,7 +61,8 @@ void prepare(QTextDocument& document, QPdfWriter& writer) {
     document.documentLayout()->setPaintDevice(&writer);
 }
 
-// A heading at the foot of a page belongs to what follows. Each move lays out again, so a very long report keeps its few.
+// A heading at the foot of a page belongs to what follows. Each move lays out again, so a very long report keeps its
+// few.
 void keepHeadingsWithText(QTextDocument& document, double height) {
     constexpr int mostPages = 80;
     const double needed = dots(22); // the heading, a table's head and a row
@@ -87,7 +91,8 @@ void drawFooter(QPainter& painter, const QString& about, int page, int pages) {
     painter.setPen(QColor("#3c4652"));
     const QRectF line(dots(left), dots(pageHeight - bottom + footer / 2), dots(pageWidth - 2 * left), dots(footer));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString("page %1 of %2").arg(page).arg(pages));
-    const QString elided = painter.fontMetrics().elidedText(about, Qt::ElideMiddle, static_cast<int>(line.width() * 0.78));
+    const QString elided =
+        painter.fontMetrics().elidedText(about, Qt::ElideMiddle, static_cast<int>(line.width() * 0.78));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, elided);
 }
 

@@ -24,7 +24,8 @@ tl::unexpected<Error> failed(ErrorCode code, const QString& file, std::string de
 
 bool isUsable(const Poppler::CertificateInfo& certificate) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return !certificate.isNull() && certificate.validityStart() <= now && now <= certificate.validityEnd() && certificate.checkPassword({});
+    return !certificate.isNull() && certificate.validityStart() <= now && now <= certificate.validityEnd() &&
+           certificate.checkPassword({});
 }
 
 // The named certificate, or the first that can sign without a password now.
@@ -48,7 +49,8 @@ QString chooseCertificate(const QString& nickname, QString& note) {
     return {};
 }
 
-// Without asking a revocation server NSS gives no verdict on a self-signed certificate; one of the user's own is trusted all the same.
+// Without asking a revocation server NSS gives no verdict on a self-signed certificate; one of the user's own is
+// trusted all the same.
 bool isOwn(const Poppler::CertificateInfo& certificate) {
     const QVector<Poppler::CertificateInfo> own = Poppler::getAvailableSigningCertificates();
     return std::any_of(own.begin(), own.end(), [&certificate](const Poppler::CertificateInfo& each) {
@@ -58,10 +60,12 @@ bool isOwn(const Poppler::CertificateInfo& certificate) {
 
 Signature judged(const FormFieldSignature& field) {
     // No revocation servers are asked: a trusted environment has no network, and a check must not leave traces outside.
-    const SignatureValidationInfo info = field.validate(
-        FormFieldSignature::ValidateVerifyCertificate | FormFieldSignature::ValidateWithoutOCSPRevocationCheck, QDateTime());
+    const SignatureValidationInfo info = field.validate(FormFieldSignature::ValidateVerifyCertificate |
+                                                            FormFieldSignature::ValidateWithoutOCSPRevocationCheck,
+                                                        QDateTime());
     return {info.signatureStatus() == SignatureValidationInfo::SignatureValid, info.signsTotalDocument(),
-            info.certificateStatus() == SignatureValidationInfo::CertificateTrusted || isOwn(info.certificateInfo()), info.signerName()};
+            info.certificateStatus() == SignatureValidationInfo::CertificateTrusted || isOwn(info.certificateInfo()),
+            info.signerName()};
 }
 
 QString printedDigestOf(Poppler::Document& document) {
@@ -85,7 +89,8 @@ void useNssFolder(const QString& folder) {
     }
 }
 
-Result<Signing> signPdf(const QString& unsignedPdf, const QString& signedPdf, const QString& nickname, const QRectF& box) {
+Result<Signing> signPdf(const QString& unsignedPdf, const QString& signedPdf, const QString& nickname,
+                        const QRectF& box) {
     Signing signing;
     if (!Poppler::hasNSSSupport()) {
         signing.note = "this Poppler cannot sign";
@@ -109,7 +114,8 @@ Result<Signing> signPdf(const QString& unsignedPdf, const QString& signedPdf, co
     data.setBoundingRectangle(box);
     data.setFieldPartialName("OutcheckReport");
     data.setReason("Output checking report");
-    data.setSignatureText("Signed by " + certificate + "\n" + QDateTime::currentDateTimeUtc().toString("yyyy-MM-dd hh:mm:ss") + " UTC");
+    data.setSignatureText("Signed by " + certificate + "\n" +
+                          QDateTime::currentDateTimeUtc().toString("yyyy-MM-dd hh:mm:ss") + " UTC");
     data.setSignatureLeftText({});
     data.setFontSize(8);
     data.setFontColor(QColor("#15191e"));
@@ -121,7 +127,8 @@ Result<Signing> signPdf(const QString& unsignedPdf, const QString& signedPdf, co
     }
     // Poppler does not look at every write: only what reads back as valid was written.
     const Result<Inspection> back = inspect(signedPdf);
-    if (!back || back->signatures.size() != 1 || !back->signatures.front().valid || !back->signatures.front().coversDocument) {
+    if (!back || back->signatures.size() != 1 || !back->signatures.front().valid ||
+        !back->signatures.front().coversDocument) {
         return failed(ErrorCode::WriteFailed, signedPdf, "the signed document does not verify when read back");
     }
     signing.done = true;

@@ -16,12 +16,13 @@ void useNssFolder(const QString& folder);
 
 struct Signing {
     bool done = false;
-    QString note;  // why not, or by whom
+    QString note; // why not, or by whom
 };
 
-// Signs `unsignedPdf` into `signedPdf` with the named certificate, or the first that can sign now. Not done, with a note, where there is none.
-// WriteFailed where the signed file does not verify when read back.
-Result<Signing> signPdf(const QString& unsignedPdf, const QString& signedPdf, const QString& nickname, const QRectF& box);
+// Signs `unsignedPdf` into `signedPdf` with the named certificate, or the first that can sign now. Not done, with a
+// note, where there is none. WriteFailed where the signed file does not verify when read back.
+Result<Signing> signPdf(const QString& unsignedPdf, const QString& signedPdf, const QString& nickname,
+                        const QRectF& box);
 
 struct Signature {
     bool valid = false, coversDocument = false, trusted = false;

@@ -16,9 +16,13 @@ using report::DocumentVote;
 using report::ReportDocument;
 
 // Control and direction-changing characters made visible, then escaped: a file name must not rewrite the page.
-QString safe(const std::string& text) { return QString::fromStdString(printable(text)).toHtmlEscaped(); }
+QString safe(const std::string& text) {
+    return QString::fromStdString(printable(text)).toHtmlEscaped();
+}
 
-QString number(std::uint64_t value) { return QString::number(value); }
+QString number(std::uint64_t value) {
+    return QString::number(value);
+}
 
 struct Sign {
     const char* mark;
@@ -47,12 +51,17 @@ QString wordWithSign(const std::string& word) {
         return "–";
     }
     const Sign sign = signOf(word);
-    return QString("<span style='color:%1'>%2&nbsp;%3</span>").arg(sign.colour, QString::fromUtf8(sign.mark), safe(word).replace('-', ' '));
+    return QString("<span style='color:%1'>%2&nbsp;%3</span>")
+        .arg(sign.colour, QString::fromUtf8(sign.mark), safe(word).replace('-', ' '));
 }
 
-QString mono(const QString& text) { return "<span style=\"font-family:'DejaVu Sans Mono'; font-size:7pt; color:#3c4652\">" + text + "</span>"; }
+QString mono(const QString& text) {
+    return "<span style=\"font-family:'DejaVu Sans Mono'; font-size:7pt; color:#3c4652\">" + text + "</span>";
+}
 
-QString timeInWords(UtcSeconds time) { return QString::fromStdString(toIso8601(time)).replace('T', ' ').replace('Z', " UTC"); }
+QString timeInWords(UtcSeconds time) {
+    return QString::fromStdString(toIso8601(time)).replace('T', ' ').replace('Z', " UTC");
+}
 
 QString row(const QStringList& cells, const char* tag = "td") {
     QString html = "<tr>";
@@ -72,7 +81,8 @@ QString table(const QStringList& heads, const QList<int>& widths, const QString&
 }
 
 QString fact(const QString& name, const QString& value) {
-    return "<tr><td width='22%' class='name'>" + name + "</td><td width='78%'>" + (value.isEmpty() ? "–" : value) + "</td></tr>";
+    return "<tr><td width='22%' class='name'>" + name + "</td><td width='78%'>" + (value.isEmpty() ? "–" : value) +
+           "</td></tr>";
 }
 
 QString joined(const std::vector<std::string>& texts) {
@@ -102,8 +112,8 @@ QString facts(const ReportDocument& d, const QString& digest) {
     html += fact("Repository", safe(d.repository));
     html += fact("Job requests", joined(d.jobRequests));
     html += fact("Commits", mono(joined(d.commits)));
-    html += fact("Policy", safe(d.policyTitle) + "<br>" + safe(d.policyId) + ", version " + safe(d.policyVersion) + "<br>" +
-                               mono(safe(d.policyDigest)));
+    html += fact("Policy", safe(d.policyTitle) + "<br>" + safe(d.policyId) + ", version " + safe(d.policyVersion) +
+                               "<br>" + mono(safe(d.policyDigest)));
     html += fact("Made", timeInWords(d.made) + " by " + safe(d.madeBy) + ", with outcheck " + safe(d.programVersion));
     html += fact(digestLabel, mono(digest));
     html += "</table><h2>Summary</h2><table width='100%' cellspacing='0' cellpadding='2'>";
@@ -111,8 +121,10 @@ QString facts(const ReportDocument& d, const QString& digest) {
     html += fact("Verdicts of the check", countsInWords(d.verdictCounts()));
     html += fact("Decisions", countsInWords(d.decisionCounts()));
     html += fact("Not listed for review", number(d.notForReviewTotal()));
-    html += "</table><p class='small'>The check proposes, people decide. A file counts as approved when two reviewers approve the very bytes "
-            "whose digest stands here. This report names places, never the values found there. Records and lines are counted from 1, "
+    html += "</table><p class='small'>The check proposes, people decide. A file counts as approved when two reviewers "
+            "approve the very bytes "
+            "whose digest stands here. This report names places, never the values found there. Records and lines are "
+            "counted from 1, "
             "the header of a table included.</p>";
     return html;
 }
@@ -157,7 +169,8 @@ QString fileRows(const ReportDocument& d) {
             name += "<br><span style='font-size:7.5pt; color:#3c4652'>" + about.join(", ") + "</span>";
         }
         const QString verdict = file.verdict.empty() ? safe(file.state) : wordWithSign(file.verdict);
-        rows += row({number(index), name, verdict, findingTally(file), file.forReview ? wordWithSign(file.decision) : "–"});
+        rows +=
+            row({number(index), name, verdict, findingTally(file), file.forReview ? wordWithSign(file.decision) : "–"});
     }
     return rows;
 }
@@ -169,7 +182,8 @@ QString findingRows(const DocumentFile& file) {
         if (!finding.guidance.empty()) {
             why += " <span style='color:#3c4652'>[" + safe(finding.guidance) + "]</span>";
         }
-        rows += row({wordWithSign(finding.severity), safe(finding.rule), number(finding.count), placesInWords(finding).toHtmlEscaped(), why});
+        rows += row({wordWithSign(finding.severity), safe(finding.rule), number(finding.count),
+                     placesInWords(finding).toHtmlEscaped(), why});
     }
     return rows;
 }
@@ -177,11 +191,14 @@ QString findingRows(const DocumentFile& file) {
 QString voteRows(const std::vector<DocumentVote>& votes, bool lapsed) {
     QString rows;
     for (const DocumentVote& vote : votes) {
-        QString about = vote.comment == "given" ? "with a comment" : vote.comment == "erased" ? "its comment was erased" : "";
+        QString about = vote.comment == "given"    ? "with a comment"
+                        : vote.comment == "erased" ? "its comment was erased"
+                                                   : "";
         if (lapsed) {
             about += about.isEmpty() ? "lapsed" : ", lapsed";
         }
-        rows += row({wordWithSign(vote.kind), safe(vote.writerName), timeInWords(vote.time), mono(safe(vote.entry)), about});
+        rows += row(
+            {wordWithSign(vote.kind), safe(vote.writerName), timeInWords(vote.time), mono(safe(vote.entry)), about});
     }
     return rows;
 }
@@ -247,7 +264,8 @@ QString excludedSection(const ReportDocument& d) {
     }
     QString html;
     if (!rows.isEmpty()) {
-        html += "<h2>Files without content to check</h2>" + table({"File", "State", "Reason given by the platform"}, {40, 14, 46}, rows);
+        html += "<h2>Files without content to check</h2>" +
+                table({"File", "State", "Reason given by the platform"}, {40, 14, 46}, rows);
     }
     if (!d.notForReview.empty()) {
         QString reasons;
@@ -284,13 +302,16 @@ QString ledgerSection(const ReportDocument& d) {
     QString rows;
     for (const report::DocumentHead& head : d.ledgerHeads) {
         rows += row({safe(head.name), number(head.sequence),
-                     "key " + mono(safe(head.writer)) + "<br>commit " + mono(safe(head.commit)) + "<br>entry " + mono(safe(head.entry))});
+                     "key " + mono(safe(head.writer)) + "<br>commit " + mono(safe(head.commit)) + "<br>entry " +
+                         mono(safe(head.entry))});
     }
-    return "<h2>Ledger</h2><p>" + mono(safe(d.ledgerId)) + "</p>" + table({"Writer", "Entries up to", "Head"}, {22, 14, 64}, rows);
+    return "<h2>Ledger</h2><p>" + mono(safe(d.ledgerId)) + "</p>" +
+           table({"Writer", "Entries up to", "Head"}, {22, 14, 64}, rows);
 }
 
 QString checkingSection(const ReportDocument& d, const QString& digest) {
-    return "<h2>How to check this report</h2><p>The record is report.json; this document shows the same and holds a copy. "
+    return "<h2>How to check this report</h2><p>The record is report.json; this document shows the same and holds a "
+           "copy. "
            "<tt>outcheck verify</tt> checks all of it. With stock tools, in the report's folder:</p><pre>"
            "ssh-keygen -Y verify -f allowed_signers -I \"" +
            safe(d.madeBy) +

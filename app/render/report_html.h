@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The report as rich text (the subset of HTML that QTextDocument lays out). Everything that comes from the document is escaped.
+// The report as rich text (the subset of HTML that QTextDocument lays out). Everything that comes from the document is
+// escaped.
 #pragma once
 
 #include "report/document.h"

@@ -14,9 +14,9 @@ namespace outcheck {
 // A parsed document. Its elements, and the texts they give, live as long as it does.
 class JsonDocument {
 public:
-    // UTF-8, with or without a byte-order mark. Nothing refers to bytes afterwards; they are copied unless the string has
-    // room for SIMDJSON_PADDING more. Refuses what parseJson refuses, and in its words:
-    // Malformed or Truncated with the line, TooLarge where nesting exceeds 64 levels, Malformed for a key given twice.
+    // UTF-8, with or without a byte-order mark. Nothing refers to bytes afterwards; they are copied unless the string
+    // has room for SIMDJSON_PADDING more. Refuses what parseJson refuses, and in its words: Malformed or Truncated with
+    // the line, TooLarge where nesting exceeds 64 levels, Malformed for a key given twice.
     static Result<JsonDocument> parse(const std::string& bytes, std::string_view file);
 
     simdjson::dom::element root() const { return m_root; }

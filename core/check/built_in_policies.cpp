@@ -7,7 +7,9 @@
 #include <mutex>
 
 // Resources of a static library are registered by hand, outside every namespace.
-static void registerPolicies() { Q_INIT_RESOURCE(policies); }
+static void registerPolicies() {
+    Q_INIT_RESOURCE(policies);
+}
 
 namespace outcheck::check {
 

@@ -32,12 +32,17 @@ struct FormatOptions {
     std::string programVersion;
 };
 
-std::string toText(const std::vector<CheckAccount>& accounts, const rules::Policy& policy, const FormatOptions& options);
-std::string toJson(const std::vector<CheckAccount>& accounts, const rules::Policy& policy, const FormatOptions& options);
+std::string toText(const std::vector<CheckAccount>& accounts, const rules::Policy& policy,
+                   const FormatOptions& options);
+std::string toJson(const std::vector<CheckAccount>& accounts, const rules::Policy& policy,
+                   const FormatOptions& options);
 // SARIF 2.1.0. Cells are logical locations ("row 17, column 4"): a record need not be a line of the file.
-std::string toSarif(const std::vector<CheckAccount>& accounts, const rules::Policy& policy, const FormatOptions& options);
-// One test suite a workspace, one test case an output: fail → failure, query → skipped with its reasons, incomplete → error.
-std::string toJunit(const std::vector<CheckAccount>& accounts, const rules::Policy& policy, const FormatOptions& options);
+std::string toSarif(const std::vector<CheckAccount>& accounts, const rules::Policy& policy,
+                    const FormatOptions& options);
+// One test suite a workspace, one test case an output: fail → failure, query → skipped with its reasons, incomplete →
+// error.
+std::string toJunit(const std::vector<CheckAccount>& accounts, const rules::Policy& policy,
+                    const FormatOptions& options);
 
 std::string_view nameOf(CheckState state); // complete | incomplete | stale
 

@@ -55,8 +55,8 @@ std::optional<io::ReadSummary> readThrough(io::OpenFile file, ContentChecker& ch
 }
 
 // Whether the cache knew the file. It is not even opened, but all that could forbid that has been asked.
-bool takeKept(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output, ResultCache& cache,
-              task::Progress* progress) {
+bool takeKept(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output,
+              ResultCache& cache, task::Progress* progress) {
     const auto identity = workspace.identityOf(output.path);
     auto kept = identity ? cache.find(output, *identity) : std::nullopt;
     if (!kept) {
@@ -70,7 +70,8 @@ bool takeKept(FileCheck& check, const workspace::Workspace& workspace, const wor
 }
 
 void checkContent(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output,
-                  const rules::Policy& policy, const std::stop_token& stop, task::Progress* progress, ResultCache* cache) {
+                  const rules::Policy& policy, const std::stop_token& stop, task::Progress* progress,
+                  ResultCache* cache) {
     if (cache != nullptr && takeKept(check, workspace, output, *cache, progress)) {
         return;
     }
@@ -131,8 +132,8 @@ FileCheck checkOutput(const workspace::Workspace& workspace, const workspace::Ou
     try {
         checkContent(check, workspace, output, policy, stop, progress, cache);
     } catch (const std::exception&) {
-        // The boundary of the task: a bug or exhausted memory makes this one output incomplete, never clean. The text of
-        // the exception could hold a value and is left out.
+        // The boundary of the task: a bug or exhausted memory makes this one output incomplete, never clean. The text
+        // of the exception could hold a value and is left out.
         check.findings.clear();
         end(check, Error{ErrorCode::Internal, Place{output.path, 0, {}}, "the check of this output broke off"});
     }

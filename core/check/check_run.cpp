@@ -14,10 +14,18 @@ namespace {
 
 void count(CheckSummary& summary, rules::Verdict verdict) {
     switch (verdict) {
-    case rules::Verdict::Clean: ++summary.clean; break;
-    case rules::Verdict::Query: ++summary.query; break;
-    case rules::Verdict::Fail: ++summary.fail; break;
-    case rules::Verdict::Incomplete: ++summary.incomplete; break;
+    case rules::Verdict::Clean:
+        ++summary.clean;
+        break;
+    case rules::Verdict::Query:
+        ++summary.query;
+        break;
+    case rules::Verdict::Fail:
+        ++summary.fail;
+        break;
+    case rules::Verdict::Incomplete:
+        ++summary.incomplete;
+        break;
     }
 }
 

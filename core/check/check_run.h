@@ -36,7 +36,8 @@ struct FileCheck {
     bool digestReused = false;
     workspace::Verification verification = workspace::Verification::Unverified;
     std::vector<rules::Finding> findings; // worst severity first, then rule, then place
-    // Parts that no rule could judge, in stable words (image-pixels, unknown-encoding, …). Any makes the verdict at least Query.
+    // Parts that no rule could judge, in stable words (image-pixels, unknown-encoding, …). Any makes the verdict at
+    // least Query.
     std::vector<rules::Reason> notUnderstood;
     std::vector<Error> problems;
     std::optional<table::TableProfile> table; // CSV only
@@ -50,19 +51,22 @@ class ResultCache;
 
 // Checks one output to its end. Never throws, never fails: what went wrong is in the result. Reads all of the file, but
 // where a cache (result_cache.h) is given that knows it.
-FileCheck checkOutput(const workspace::Workspace& workspace, const workspace::Output& output, const rules::Policy& policy,
-                      std::stop_token stop, task::Progress* progress, ResultCache* cache = nullptr);
+FileCheck checkOutput(const workspace::Workspace& workspace, const workspace::Output& output,
+                      const rules::Policy& policy, std::stop_token stop, task::Progress* progress,
+                      ResultCache* cache = nullptr);
 
 struct CheckSummary {
     std::size_t clean = 0, query = 0, fail = 0, incomplete = 0;
     std::size_t total() const { return clean + query + fail + incomplete; }
 };
 
-// Checks the outputs at these paths on all cores (at least one, at most `threads`, 0: as many as the machine has) and hands each result over as it
-// is ready, one at a time, from a worker thread. Returns when all are done or stopped; stopped ones are handed over as Incomplete.
-CheckSummary runChecks(const workspace::Workspace& workspace, const std::vector<std::string>& paths, const rules::Policy& policy,
-                       std::stop_token stop, task::Progress& progress, const std::function<void(FileCheck)>& onResult,
-                       unsigned threads = 0, ResultCache* cache = nullptr);
+// Checks the outputs at these paths on all cores (at least one, at most `threads`, 0: as many as the machine has) and
+// hands each result over as it is ready, one at a time, from a worker thread. Returns when all are done or stopped;
+// stopped ones are handed over as Incomplete.
+CheckSummary runChecks(const workspace::Workspace& workspace, const std::vector<std::string>& paths,
+                       const rules::Policy& policy, std::stop_token stop, task::Progress& progress,
+                       const std::function<void(FileCheck)>& onResult, unsigned threads = 0,
+                       ResultCache* cache = nullptr);
 
 // The policies built into the program: ids, and the text of one. NotFound.
 std::vector<std::string> builtInPolicies();

@@ -44,9 +44,12 @@ std::string placesOf(const Finding& finding, const FormatOptions& options) {
 
 std::string signOf(rules::Severity severity) {
     switch (severity) {
-    case rules::Severity::Block: return "■ block";
-    case rules::Severity::Query: return "▲ query";
-    case rules::Severity::Note: return "● note ";
+    case rules::Severity::Block:
+        return "■ block";
+    case rules::Severity::Query:
+        return "▲ query";
+    case rules::Severity::Note:
+        return "● note ";
     }
     return {};
 }
@@ -80,18 +83,20 @@ std::string summaryOf(const CheckAccount& account) {
         reused += check.digestReused ? 1 : 0;
     }
     return std::to_string(account.checks.size()) + " outputs checked: " + std::to_string(counts[2]) + " fail, " +
-           std::to_string(counts[1]) + " query, " + std::to_string(counts[0]) + " clean, " +
-           std::to_string(counts[3]) + " incomplete" +
-           (reused == 0 ? "" : ", " + std::to_string(reused) + " of them unchanged and not read again");
+           std::to_string(counts[1]) + " query, " + std::to_string(counts[0]) + " clean, " + std::to_string(counts[3]) +
+           " incomplete" + (reused == 0 ? "" : ", " + std::to_string(reused) + " of them unchanged and not read again");
 }
 
 } // namespace
 
 std::string_view nameOf(CheckState state) {
     switch (state) {
-    case CheckState::Complete: return "complete";
-    case CheckState::Incomplete: return "incomplete";
-    case CheckState::Stale: return "stale";
+    case CheckState::Complete:
+        return "complete";
+    case CheckState::Incomplete:
+        return "incomplete";
+    case CheckState::Stale:
+        return "stale";
     }
     return "incomplete";
 }
@@ -116,7 +121,8 @@ std::string toText(const std::vector<CheckAccount>& accounts, const rules::Polic
             text += "problem  " + printable(describe(problem)) + "\n";
         }
         text += summaryOf(account) +
-                (account.notChecked.empty() ? "" : ", " + std::to_string(account.notChecked.size()) + " not checked") + "\n";
+                (account.notChecked.empty() ? "" : ", " + std::to_string(account.notChecked.size()) + " not checked") +
+                "\n";
     }
     return text;
 }

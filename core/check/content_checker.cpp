@@ -30,24 +30,33 @@ public:
 
 } // namespace
 
-std::unique_ptr<ContentChecker> makeImageChecker() { return std::make_unique<ImageChecker>(); }
+std::unique_ptr<ContentChecker> makeImageChecker() {
+    return std::make_unique<ImageChecker>();
+}
 
-std::unique_ptr<ContentChecker> makeClosedChecker() { return std::make_unique<ClosedChecker>(); }
+std::unique_ptr<ContentChecker> makeClosedChecker() {
+    return std::make_unique<ClosedChecker>();
+}
 
 std::unique_ptr<ContentChecker> makeContentChecker(workspace::OutputKind kind, const rules::Policy& policy) {
     using workspace::OutputKind;
     switch (kind) {
-    case OutputKind::Csv: return makeTableChecker(policy);
+    case OutputKind::Csv:
+        return makeTableChecker(policy);
     case OutputKind::Png:
-    case OutputKind::Jpeg: return makeImageChecker();
+    case OutputKind::Jpeg:
+        return makeImageChecker();
     case OutputKind::Log:
     case OutputKind::Text:
-    case OutputKind::Markdown: return makeTextChecker(policy, "text-not-judged");
+    case OutputKind::Markdown:
+        return makeTextChecker(policy, "text-not-judged");
     case OutputKind::Svg:
     case OutputKind::Html:
-    case OutputKind::Json: return makeTextChecker(policy, "no-reader-for-kind");
+    case OutputKind::Json:
+        return makeTextChecker(policy, "no-reader-for-kind");
     case OutputKind::Pdf:
-    case OutputKind::Other: return makeClosedChecker();
+    case OutputKind::Other:
+        return makeClosedChecker();
     }
     return makeClosedChecker();
 }

@@ -10,7 +10,9 @@ namespace outcheck::check {
 namespace {
 
 // XML admits no control characters, not even escaped.
-QString xmlText(std::string_view text) { return QString::fromStdString(printable(text)); }
+QString xmlText(std::string_view text) {
+    return QString::fromStdString(printable(text));
+}
 
 QString reasonsOf(const FileCheck& check) {
     QStringList lines;
@@ -48,7 +50,8 @@ void writeCase(QXmlStreamWriter& xml, const CheckAccount& account, const FileChe
         xml.writeAttribute(QStringLiteral("message"), QStringLiteral("query: ") + message);
         xml.writeTextElement(QStringLiteral("system-out"), reasons);
         break;
-    case rules::Verdict::Clean: break;
+    case rules::Verdict::Clean:
+        break;
     }
     xml.writeEndElement();
 }
@@ -71,8 +74,7 @@ std::string toJunit(const std::vector<CheckAccount>& accounts, const rules::Poli
     for (const CheckAccount& account : accounts) {
         xml.writeStartElement(QStringLiteral("testsuite"));
         xml.writeAttribute(QStringLiteral("name"), xmlText(account.workspaceName));
-        xml.writeAttribute(QStringLiteral("tests"),
-                           QString::number(account.checks.size() + account.notChecked.size()));
+        xml.writeAttribute(QStringLiteral("tests"), QString::number(account.checks.size() + account.notChecked.size()));
         xml.writeAttribute(QStringLiteral("failures"), QString::number(countOf(account, rules::Verdict::Fail)));
         xml.writeAttribute(QStringLiteral("errors"), QString::number(countOf(account, rules::Verdict::Incomplete)));
         xml.writeAttribute(QStringLiteral("skipped"),
@@ -86,7 +88,8 @@ std::string toJunit(const std::vector<CheckAccount>& accounts, const rules::Poli
             xml.writeAttribute(QStringLiteral("classname"), xmlText(account.workspaceName));
             xml.writeAttribute(QStringLiteral("name"), xmlText(output.path));
             xml.writeEmptyElement(QStringLiteral("skipped"));
-            xml.writeAttribute(QStringLiteral("message"), xmlText("not checked: " + output.state + " " + output.reason));
+            xml.writeAttribute(QStringLiteral("message"),
+                               xmlText("not checked: " + output.state + " " + output.reason));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -17,9 +17,12 @@ constexpr std::size_t locationsListed = 100;
 
 std::string_view levelOf(rules::Severity severity) {
     switch (severity) {
-    case rules::Severity::Block: return "error";
-    case rules::Severity::Query: return "warning";
-    case rules::Severity::Note: return "note";
+    case rules::Severity::Block:
+        return "error";
+    case rules::Severity::Query:
+        return "warning";
+    case rules::Severity::Note:
+        return "note";
     }
     return "error";
 }
@@ -49,7 +52,8 @@ ordered_json locationOf(const FileCheck& check, const Finding& finding, const ru
     if (spot != nullptr && finding.kind == SpotKind::Line) {
         location["physicalLocation"]["region"] = {{"startLine", spot->row + 1}};
     } else if (spot != nullptr) {
-        const std::string name = "row " + std::to_string(spot->row + 1) + ", column " + std::to_string(spot->column + 1);
+        const std::string name =
+            "row " + std::to_string(spot->row + 1) + ", column " + std::to_string(spot->column + 1);
         location["logicalLocations"] = {{{"name", name}, {"kind", "cell"}}};
     }
     return location;

@@ -15,7 +15,8 @@ namespace outcheck::check {
 
 namespace {
 
-// As many as a spreadsheet has. Every column costs memory for its profile, and a file of nothing but commas has millions.
+// As many as a spreadsheet has. Every column costs memory for its profile, and a file of nothing but commas has
+// millions.
 constexpr std::size_t mostColumns = 16'384;
 constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
 
@@ -119,14 +120,15 @@ private:
             check.notUnderstood.push_back({"nul-bytes", {{"bytes", std::to_string(faults.nulBytes)}}});
         }
         if (m_widest > mostColumns) {
-            check.notUnderstood.push_back({"too-many-columns",
-                                           {{"columns", std::to_string(m_widest)},
-                                            {"judged", std::to_string(mostColumns)}}});
-            check.problems.push_back(Error{ErrorCode::TooLarge, Place{check.path, 0, {}}, "more columns than can be judged"});
+            check.notUnderstood.push_back(
+                {"too-many-columns", {{"columns", std::to_string(m_widest)}, {"judged", std::to_string(mostColumns)}}});
+            check.problems.push_back(
+                Error{ErrorCode::TooLarge, Place{check.path, 0, {}}, "more columns than can be judged"});
         }
         if (faults.recordTooLong) {
             check.notUnderstood.push_back({"record-too-long", {}});
-            check.problems.push_back(Error{ErrorCode::TooLarge, Place{check.path, 0, {}}, "a record is too long to be read"});
+            check.problems.push_back(
+                Error{ErrorCode::TooLarge, Place{check.path, 0, {}}, "a record is too long to be read"});
         }
     }
 };

@@ -14,12 +14,12 @@ namespace outcheck::csv {
 struct RecordBlock {
     std::uint64_t firstNumber = 0; // of the first record, counted as in RecordView
     std::size_t records = 0;
-    std::size_t columns = 0;       // at least 1
-    const char* bytes = nullptr;   // where the first field begins
-    // records × columns places of separators, counted from `bytes`: behind field c of record r stands ends[r × columns + c].
-    // ends[-1] may be read and is the place before the first field, 2³²−1.
+    std::size_t columns = 0;     // at least 1
+    const char* bytes = nullptr; // where the first field begins
+    // records × columns places of separators, counted from `bytes`: behind field c of record r stands ends[r × columns
+    // + c]. ends[-1] may be read and is the place before the first field, 2³²−1.
     const std::uint32_t* ends = nullptr;
-    bool mayBeQuoted = false;      // otherwise no field begins with the quote
+    bool mayBeQuoted = false; // otherwise no field begins with the quote
     char quote = '"';
 
     // Unquoted, as RecordView has it: no field of a block holds a doubled quote or text behind its quotes.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a file once from front to back in large blocks, hashing as it goes (architecture: reads, not maps); a large file
-// on a second thread, so that hashing it and judging it take place at the same time.
+// Reads a file once from front to back in large blocks, hashing as it goes (architecture: reads, not maps); a large
+// file on a second thread, so that hashing it and judging it take place at the same time.
 #pragma once
 
 #include "base/digest.h"
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<OpenFile> m_file; // stays where it is: the pipeline refers to it
     FileIdentity m_identity;
     Result<std::span<const std::byte>> readBlock(const std::stop_token& stop);
-    Sha256Hasher m_hasher;            // of a small file
+    Sha256Hasher m_hasher; // of a small file
     std::vector<std::byte> m_block;
     std::unique_ptr<BlockPipeline> m_pipeline; // of a large one
     std::uint64_t m_offset = 0;

@@ -82,7 +82,9 @@ SignerLines parseAllowedSigners(std::string_view text) {
 }
 
 Result<void> validateName(std::string_view name) {
-    const auto malformed = [](std::string detail) { return failure(ErrorCode::Malformed, Place{{}, 0, "name"}, std::move(detail)); };
+    const auto malformed = [](std::string detail) {
+        return failure(ErrorCode::Malformed, Place{{}, 0, "name"}, std::move(detail));
+    };
     if (name.empty() || name.size() > maximumNameBytes) {
         return malformed("a name has 1 to 100 bytes");
     }

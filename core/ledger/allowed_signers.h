@@ -20,7 +20,8 @@ struct SignerLine {
 
 struct SignerLines {
     std::vector<SignerLine> lines;
-    bool understood = true; // false: some line uses more of the format (patterns, validity, authorities): ask ssh-keygen
+    bool understood =
+        true; // false: some line uses more of the format (patterns, validity, authorities): ask ssh-keygen
 };
 
 SignerLines parseAllowedSigners(std::string_view text);

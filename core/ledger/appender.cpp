@@ -27,7 +27,9 @@ std::uint64_t seenOf(const Chain& chain, const std::string& writer) {
 
 } // namespace
 
-std::string newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); }
+std::string newUuid() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
 
 std::string newSalt() {
     Sha256Digest salt;
@@ -39,7 +41,8 @@ std::string newSalt() {
     return salt.toHex();
 }
 
-EntryRecord nextEntry(const std::string& ledger, const std::string& writer, EntryKind kind, const Chain& chain, UtcSeconds now) {
+EntryRecord nextEntry(const std::string& ledger, const std::string& writer, EntryKind kind, const Chain& chain,
+                      UtcSeconds now) {
     EntryRecord record;
     record.ledger = ledger;
     record.id = newUuid();
@@ -72,11 +75,12 @@ std::vector<ObjectName> witnessOthers(EntryRecord& record, const LedgerState& st
     return commits;
 }
 
-Result<ObjectName> append(Repository& repository, const Writer& writer, const std::string& ref, const EntryRecord& record,
-                          const Chain& chain, const std::vector<ObjectName>& witnessed) {
+Result<ObjectName> append(Repository& repository, const Writer& writer, const std::string& ref,
+                          const EntryRecord& record, const Chain& chain, const std::vector<ObjectName>& witnessed) {
     const std::string bytes = toBytes(record);
     if (bytes.size() > maximumEntryBytes) {
-        return failure(ErrorCode::TooLarge, Place{repository.folder().string(), 0, {}}, "the entry would have more than 4 MiB");
+        return failure(ErrorCode::TooLarge, Place{repository.folder().string(), 0, {}},
+                       "the entry would have more than 4 MiB");
     }
     std::vector<ObjectName> parents;
     std::optional<ObjectName> head;
@@ -86,12 +90,14 @@ Result<ObjectName> append(Repository& repository, const Writer& writer, const st
     }
     parents.insert(parents.end(), witnessed.begin(), witnessed.end());
     const CommitAuthor author{writer.name, emailFor(writer.identity.fingerprint), record.time};
-    const auto payload =
-        repository.writeBlob(bytes)
-            .and_then([&](const ObjectName& blob) { return repository.writeTree({{"entry.json", false, blob}}); })
-            .map([&](const ObjectName& tree) {
-                return commitPayload(tree, parents, author, messageFor(subjectOf(record), sha256Of(bytes), record.previous));
-            });
+    const auto payload = repository.writeBlob(bytes)
+                             .and_then([&](const ObjectName& blob) {
+                                 return repository.writeTree({{"entry.json", false, blob}});
+                             })
+                             .map([&](const ObjectName& tree) {
+                                 return commitPayload(tree, parents, author,
+                                                      messageFor(subjectOf(record), sha256Of(bytes), record.previous));
+                             });
     if (!payload) {
         return failure(payload.error());
     }

@@ -13,9 +13,10 @@ namespace outcheck::ledger {
 
 // Writes beside and renames into place, synced; readable by the owner alone. DiskFull, NoPermission, WriteFailed.
 Result<void> writeWhole(const std::filesystem::path& file, std::string_view bytes);
-// Writes to `temporary`, synced, and renames that to `file`, synced as well; read-only to everybody. The caller sees to it that nobody else
-// uses the temporary name. DiskFull, NoPermission, WriteFailed, and nothing is left then.
-Result<void> writeThrough(const std::filesystem::path& temporary, const std::filesystem::path& file, std::string_view bytes);
+// Writes to `temporary`, synced, and renames that to `file`, synced as well; read-only to everybody. The caller sees to
+// it that nobody else uses the temporary name. DiskFull, NoPermission, WriteFailed, and nothing is left then.
+Result<void> writeThrough(const std::filesystem::path& temporary, const std::filesystem::path& file,
+                          std::string_view bytes);
 // Makes renames into a folder last. Does nothing where the system has no such thing.
 void syncFolder(const std::filesystem::path& folder);
 // NotFound, NoPermission, NotAFile, TooLarge over maximumBytes, ReadFailed.

@@ -35,7 +35,8 @@ Result<ContentStore> ContentStore::load(const Repository& repository, const std:
     if (!commit) {
         return store;
     }
-    const auto root = treeOf(repository, *commit).and_then([&](const ObjectName& tree) { return repository.readTree(tree); });
+    const auto root =
+        treeOf(repository, *commit).and_then([&](const ObjectName& tree) { return repository.readTree(tree); });
     if (!root) {
         return failure(root.error());
     }
@@ -85,7 +86,8 @@ Result<ObjectName> ContentStore::withBlob(Repository& repository, const std::str
     return write(repository, blobs, m_folders, entryId.substr(0, folderLength), author);
 }
 
-Result<ObjectName> ContentStore::without(Repository& repository, const std::string& entryId, const CommitAuthor& author) const {
+Result<ObjectName> ContentStore::without(Repository& repository, const std::string& entryId,
+                                         const CommitAuthor& author) const {
     auto blobs = m_blobs;
     blobs.erase(placeOf(entryId));
     return write(repository, blobs, m_folders, entryId.substr(0, folderLength), author);

@@ -77,7 +77,8 @@ std::string toJson(const Draft& draft) {
 DraftStore::DraftStore() : m_folder(homeFolder() / "drafts") {}
 DraftStore::DraftStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-std::filesystem::path DraftStore::fileFor(std::string_view workspace, std::string_view path, const Sha256Digest& file) const {
+std::filesystem::path DraftStore::fileFor(std::string_view workspace, std::string_view path,
+                                          const Sha256Digest& file) const {
     Sha256Hasher hasher; // NUL stands in no name, so the parts cannot run into each other
     hasher.update(workspace);
     hasher.update(std::string_view("\0", 1));
@@ -94,7 +95,8 @@ Result<void> DraftStore::save(const Draft& draft) const {
     return writeWhole(fileFor(draft.workspace, draft.path, draft.file), toJson(draft));
 }
 
-Result<std::optional<Draft>> DraftStore::load(std::string_view workspace, std::string_view path, const Sha256Digest& file) const {
+Result<std::optional<Draft>> DraftStore::load(std::string_view workspace, std::string_view path,
+                                              const Sha256Digest& file) const {
     const std::filesystem::path source = fileFor(workspace, path, file);
     const auto bytes = readWhole(source, maximumBytes);
     if (!bytes) {

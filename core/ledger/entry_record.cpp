@@ -15,7 +15,8 @@ namespace {
 constexpr std::string_view entryFormat = "outcheck-ledger-entry/1";
 constexpr std::string_view contentFormat = "outcheck-ledger-content/1";
 
-template <typename T, std::size_t size> using Names = std::array<std::pair<T, std::string_view>, size>;
+template <typename T, std::size_t size>
+using Names = std::array<std::pair<T, std::string_view>, size>;
 constexpr Names<EntryKind, 4> kinds{{{EntryKind::Genesis, "genesis"},
                                      {EntryKind::Vote, "vote"},
                                      {EntryKind::Report, "report"},
@@ -27,7 +28,8 @@ constexpr Names<rules::Verdict, 4> verdicts{{{rules::Verdict::Clean, "clean"},
                                              {rules::Verdict::Fail, "fail"},
                                              {rules::Verdict::Incomplete, "incomplete"}}};
 
-template <typename T, std::size_t size> std::string_view nameIn(const Names<T, size>& names, T value) {
+template <typename T, std::size_t size>
+std::string_view nameIn(const Names<T, size>& names, T value) {
     for (const auto& [known, name] : names) {
         if (known == value) {
             return name;
@@ -74,7 +76,8 @@ public:
         return value ? std::optional(timeFrom(at, key, *value)) : std::nullopt;
     }
 
-    template <typename T, std::size_t size> T choice(const JsonField& at, const std::string& key, const Names<T, size>& names) {
+    template <typename T, std::size_t size>
+    T choice(const JsonField& at, const std::string& key, const Names<T, size>& names) {
         const std::string value = text(at, key);
         for (const auto& [known, name] : names) {
             if (name == value) {
@@ -86,7 +89,8 @@ public:
     }
 
     // Calls `read` with each item of a list.
-    template <typename Read> void each(const JsonField& at, const std::string& key, Read read) {
+    template <typename Read>
+    void each(const JsonField& at, const std::string& key, Read read) {
         const auto list = at.member(key).and_then([](const JsonField& field) { return field.asArray(); });
         if (!list) {
             keep(list.error());
@@ -107,11 +111,13 @@ public:
     }
 
     void fail(const JsonField& at, const std::string& key, ErrorCode code) {
-        keep(Error{code, Place{at.file(), 0, at.field().empty() ? key : at.field() + "." + key}, "not a value of this field"});
+        keep(Error{code, Place{at.file(), 0, at.field().empty() ? key : at.field() + "." + key},
+                   "not a value of this field"});
     }
 
 private:
-    template <typename T> T taken(Result<T> result) {
+    template <typename T>
+    T taken(Result<T> result) {
         if (!result) {
             keep(result.error());
             return T{};
@@ -144,11 +150,14 @@ private:
     std::optional<Error>* m_fault;
 };
 
-template <typename T, typename Text> nlohmann::json orNull(const std::optional<T>& value, Text text) {
+template <typename T, typename Text>
+nlohmann::json orNull(const std::optional<T>& value, Text text) {
     return value ? nlohmann::json(text(*value)) : nlohmann::json(nullptr);
 }
 
-std::string hexText(const Sha256Digest& digest) { return digest.toHex(); }
+std::string hexText(const Sha256Digest& digest) {
+    return digest.toHex();
+}
 
 nlohmann::json voteJson(const review::Vote& vote) {
     nlohmann::json findings = nlohmann::json::array();
@@ -215,22 +224,31 @@ Member readMember(Fields& fields, const JsonField& at) {
 
 nlohmann::json bodyOf(const EntryRecord& record) {
     switch (record.kind) {
-    case EntryKind::Vote: return voteJson(*record.vote);
-    case EntryKind::Report: return {{"report", record.report->report.toHex()}, {"workspace", record.report->workspace}};
-    case EntryKind::Roster: return {{"members", membersJson(record.members)}};
-    case EntryKind::Genesis: break;
+    case EntryKind::Vote:
+        return voteJson(*record.vote);
+    case EntryKind::Report:
+        return {{"report", record.report->report.toHex()}, {"workspace", record.report->workspace}};
+    case EntryKind::Roster:
+        return {{"members", membersJson(record.members)}};
+    case EntryKind::Genesis:
+        break;
     }
     return nlohmann::json::object();
 }
 
 void readBody(Fields& fields, const JsonField& at, EntryRecord& record) {
     switch (record.kind) {
-    case EntryKind::Vote: record.vote = readVote(fields, at); break;
-    case EntryKind::Report: record.report = ReportMade{fields.digest(at, "report"), fields.text(at, "workspace")}; break;
+    case EntryKind::Vote:
+        record.vote = readVote(fields, at);
+        break;
+    case EntryKind::Report:
+        record.report = ReportMade{fields.digest(at, "report"), fields.text(at, "workspace")};
+        break;
     case EntryKind::Roster:
         fields.each(at, "members", [&](const JsonField& item) { record.members.push_back(readMember(fields, item)); });
         break;
-    case EntryKind::Genesis: break;
+    case EntryKind::Genesis:
+        break;
     }
 }
 
@@ -254,12 +272,15 @@ Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& 
 
 } // namespace
 
-std::string_view nameOf(EntryKind kind) { return nameIn(kinds, kind); }
+std::string_view nameOf(EntryKind kind) {
+    return nameIn(kinds, kind);
+}
 
 std::string toBytes(const EntryRecord& record) {
     nlohmann::json witnessed = nlohmann::json::array();
     for (const Witness& witness : record.witnessed) {
-        witnessed.push_back({{"writer", witness.writer}, {"sequence", witness.sequence}, {"entry", witness.entry.toHex()}});
+        witnessed.push_back(
+            {{"writer", witness.writer}, {"sequence", witness.sequence}, {"entry", witness.entry.toHex()}});
     }
     const nlohmann::json json{{"format", entryFormat},
                               {"ledger", record.ledger},
@@ -294,7 +315,8 @@ Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file) 
     record.time = fields.time(root, "time");
     record.clock = fields.optionalTime(root, "clock");
     fields.each(root, "witnessed", [&](const JsonField& item) {
-        record.witnessed.push_back({fields.text(item, "writer"), fields.number(item, "sequence"), fields.digest(item, "entry")});
+        record.witnessed.push_back(
+            {fields.text(item, "writer"), fields.number(item, "sequence"), fields.digest(item, "entry")});
     });
     record.content = fields.optionalDigest(root, "content");
     if (const auto body = fields.object(root, "body"); body && !fault) {
@@ -308,10 +330,14 @@ Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file) 
 
 std::string subjectOf(const EntryRecord& record) {
     switch (record.kind) {
-    case EntryKind::Vote: return std::string(review::nameOf(record.vote->kind)) + " " + printable(record.vote->path);
-    case EntryKind::Report: return "report on " + printable(record.report->workspace);
-    case EntryKind::Roster: return "roster of " + std::to_string(record.members.size());
-    case EntryKind::Genesis: break;
+    case EntryKind::Vote:
+        return std::string(review::nameOf(record.vote->kind)) + " " + printable(record.vote->path);
+    case EntryKind::Report:
+        return "report on " + printable(record.report->workspace);
+    case EntryKind::Roster:
+        return "roster of " + std::to_string(record.members.size());
+    case EntryKind::Genesis:
+        break;
     }
     return "begin";
 }

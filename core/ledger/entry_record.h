@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What entry.json holds, and its bytes. Written once; afterwards only the bytes count, and they are never written again from what was read.
-// Holds no free text and no cell value: comments and authors' names stand in the content ref, here only as a salted digest.
+// What entry.json holds, and its bytes. Written once; afterwards only the bytes count, and they are never written again
+// from what was read. Holds no free text and no cell value: comments and authors' names stand in the content ref, here
+// only as a salted digest.
 #pragma once
 
 #include "base/digest.h"
@@ -39,8 +40,8 @@ struct EntryRecord {
     EntryKind kind = EntryKind::Genesis;
     std::uint64_t sequence = 0; // from 1
     std::optional<Sha256Digest> previous;
-    UtcSeconds time;                  // never before that of the previous entry
-    std::optional<UtcSeconds> clock;  // what the clock said, where it had gone back
+    UtcSeconds time;                 // never before that of the previous entry
+    std::optional<UtcSeconds> clock; // what the clock said, where it had gone back
     std::vector<Witness> witnessed;
     std::optional<Sha256Digest> content; // of the blob in the content ref, salt included
     std::optional<review::Vote> vote;    // kind Vote; without comment and author

@@ -24,7 +24,8 @@ enum class Attempt { Taken, Held, Failed };
 
 #ifdef _WIN32
 Attempt attempt(const std::filesystem::path& file, std::intptr_t& handle, std::string& fault) {
-    const HANDLE opened = CreateFileW(file.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE opened =
+        CreateFileW(file.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (opened == INVALID_HANDLE_VALUE) {
         const DWORD error = GetLastError();
         fault = std::system_category().message(static_cast<int>(error));
@@ -34,7 +35,9 @@ Attempt attempt(const std::filesystem::path& file, std::intptr_t& handle, std::s
     return Attempt::Taken;
 }
 
-void release(std::intptr_t handle) { CloseHandle(reinterpret_cast<HANDLE>(handle)); }
+void release(std::intptr_t handle) {
+    CloseHandle(reinterpret_cast<HANDLE>(handle));
+}
 #else
 Attempt attempt(const std::filesystem::path& file, std::intptr_t& handle, std::string& fault) {
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -52,7 +55,9 @@ Attempt attempt(const std::filesystem::path& file, std::intptr_t& handle, std::s
     return error == EWOULDBLOCK || error == EINTR ? Attempt::Held : Attempt::Failed;
 }
 
-void release(std::intptr_t handle) { ::close(static_cast<int>(handle)); }
+void release(std::intptr_t handle) {
+    ::close(static_cast<int>(handle));
+}
 #endif
 
 } // namespace
@@ -63,9 +68,12 @@ Result<FolderLock> FolderLock::take(const std::filesystem::path& file, std::chro
     std::string fault;
     for (;;) {
         switch (attempt(file, handle, fault)) {
-        case Attempt::Taken: return FolderLock(handle);
-        case Attempt::Failed: return failure(writeError(file, fault));
-        case Attempt::Held: break;
+        case Attempt::Taken:
+            return FolderLock(handle);
+        case Attempt::Failed:
+            return failure(writeError(file, fault));
+        case Attempt::Held:
+            break;
         }
         if (std::chrono::steady_clock::now() >= end) {
             return failure(ErrorCode::Conflict, Place{file.string(), 0, {}}, "another process is writing there");

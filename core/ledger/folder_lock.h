@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lock between processes that the system gives back when its holder dies, however it dies: nothing stale can stay behind.
-// The lock file itself remains; that it exists says nothing.
+// A lock between processes that the system gives back when its holder dies, however it dies: nothing stale can stay
+// behind. The lock file itself remains; that it exists says nothing.
 #pragma once
 
 #include "base/result.h"
@@ -13,7 +13,8 @@ namespace outcheck::ledger {
 
 class FolderLock {
 public:
-    // Waits up to `patience` for it. Conflict where another process holds it all the while; NoPermission, DiskFull, WriteFailed.
+    // Waits up to `patience` for it. Conflict where another process holds it all the while; NoPermission, DiskFull,
+    // WriteFailed.
     static Result<FolderLock> take(const std::filesystem::path& file, std::chrono::milliseconds patience);
     FolderLock(FolderLock&& other) noexcept;
     FolderLock& operator=(FolderLock&& other) noexcept;

@@ -9,13 +9,18 @@ namespace {
 
 ErrorCode codeOf(int status, int kind) {
     switch (status) {
-    case GIT_ENOTFOUND: return ErrorCode::NotFound;
+    case GIT_ENOTFOUND:
+        return ErrorCode::NotFound;
     case GIT_EMODIFIED:
     case GIT_EEXISTS:
-    case GIT_ELOCKED: return ErrorCode::Conflict;
-    case GIT_EOWNER: return ErrorCode::NoPermission;
-    case GIT_EMISMATCH: return ErrorCode::NotGenuine; // an object is not what its name says
-    default: break;
+    case GIT_ELOCKED:
+        return ErrorCode::Conflict;
+    case GIT_EOWNER:
+        return ErrorCode::NoPermission;
+    case GIT_EMISMATCH:
+        return ErrorCode::NotGenuine; // an object is not what its name says
+    default:
+        break;
     }
     switch (kind) {
     case GIT_ERROR_ODB:
@@ -23,8 +28,10 @@ ErrorCode codeOf(int status, int kind) {
     case GIT_ERROR_ZLIB:
     case GIT_ERROR_TREE:
     case GIT_ERROR_INDEXER:
-    case GIT_ERROR_REFERENCE: return ErrorCode::NotGenuine;
-    default: return ErrorCode::ReadFailed;
+    case GIT_ERROR_REFERENCE:
+        return ErrorCode::NotGenuine;
+    default:
+        return ErrorCode::ReadFailed;
     }
 }
 
@@ -43,7 +50,8 @@ void startGit() {
 
 tl::unexpected<Error> gitFailure(int status, const std::filesystem::path& folder, std::string_view doing) {
     const git_error* last = git_error_last();
-    const std::string text = last != nullptr && last->message != nullptr ? last->message : "git error " + std::to_string(status);
+    const std::string text =
+        last != nullptr && last->message != nullptr ? last->message : "git error " + std::to_string(status);
     const int kind = last != nullptr ? last->klass : GIT_ERROR_NONE;
     Error error{codeOf(status, kind), Place{folder.string(), 0, {}}, std::string(doing) + ": " + text};
     // libgit2 has no code of its own for a full disk, only the system's words.

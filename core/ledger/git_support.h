@@ -11,8 +11,12 @@
 
 namespace outcheck::ledger {
 
-template <auto release> struct GitRelease {
-    template <typename T> void operator()(T* object) const { release(object); }
+template <auto release>
+struct GitRelease {
+    template <typename T>
+    void operator()(T* object) const {
+        release(object);
+    }
 };
 using GitOdb = std::unique_ptr<git_odb, GitRelease<git_odb_free>>;
 using GitOdbObject = std::unique_ptr<git_odb_object, GitRelease<git_odb_object_free>>;

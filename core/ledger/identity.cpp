@@ -18,7 +18,9 @@ namespace {
 constexpr std::string_view formatName = "outcheck-identity/1";
 constexpr std::uint64_t maximumBytes = 256U * 1024U;
 
-std::filesystem::path identityFile() { return homeFolder() / "identity.json"; }
+std::filesystem::path identityFile() {
+    return homeFolder() / "identity.json";
+}
 
 // A key inside the home folder is named relative to it, so that the folder can be moved (portable use).
 std::string nameInFile(const std::filesystem::path& path) {
@@ -45,7 +47,8 @@ Result<PublicKey> readPublicKey(const std::filesystem::path& file) {
     return key;
 }
 
-Identity identityOf(const std::string& name, const PublicKey& key, std::filesystem::path publicKey, std::filesystem::path privateKey) {
+Identity identityOf(const std::string& name, const PublicKey& key, std::filesystem::path publicKey,
+                    std::filesystem::path privateKey) {
     return Identity{name, std::move(publicKey), std::move(privateKey), key.line(), key.fingerprint};
 }
 
@@ -70,7 +73,8 @@ bool inAgent(const PublicKey& key) {
 }
 
 // Runs `make` under a lock once it is sure that no identity is there.
-template <typename Make> Result<Identity> setUp(const std::string& name, Make make) {
+template <typename Make>
+Result<Identity> setUp(const std::string& name, Make make) {
     if (auto valid = validateName(name); !valid) {
         return failure(valid.error());
     }
@@ -83,7 +87,8 @@ template <typename Make> Result<Identity> setUp(const std::string& name, Make ma
     }
     const auto present = currentIdentity();
     if (present) {
-        return failure(ErrorCode::Refused, Place{identityFile().string(), 0, {}}, "a key is in use already: " + present->name);
+        return failure(ErrorCode::Refused, Place{identityFile().string(), 0, {}},
+                       "a key is in use already: " + present->name);
     }
     if (present.error().code != ErrorCode::NotFound) {
         return failure(present.error());
@@ -131,7 +136,8 @@ Result<Identity> adoptPrivate(const std::string& name, const std::filesystem::pa
             return failure(file.error());
         }
         return store(identityOf(name, *key, *file, privateKey));
-    } else if (key.error().code != ErrorCode::ProgramFailed || key.error().detail.find("passphrase") == std::string::npos) {
+    } else if (key.error().code != ErrorCode::ProgramFailed ||
+               key.error().detail.find("passphrase") == std::string::npos) {
         return failure(key.error());
     }
     std::filesystem::path beside = privateKey;
@@ -139,7 +145,8 @@ Result<Identity> adoptPrivate(const std::string& name, const std::filesystem::pa
     const auto key = readPublicKey(beside);
     if (!key) {
         return failure(ErrorCode::Refused, Place{privateKey.string(), 0, "key"},
-                       "the key has a passphrase and no readable .pub file beside it: adopt the .pub file with an agent that holds the key");
+                       "the key has a passphrase and no readable .pub file beside it: adopt the .pub file with an "
+                       "agent that holds the key");
     }
     return adoptFromAgent(name, *key, "the key has a passphrase");
 }
@@ -180,7 +187,8 @@ Result<Identity> currentIdentity() {
         return failure(code, key.error().where, "the public key of the identity in use: " + key.error().detail);
     }
     if (key->fingerprint != *fingerprint) {
-        return failure(ErrorCode::NotGenuine, Place{pathFromFile(*publicKey).string(), 0, {}}, "no longer the key that was set up");
+        return failure(ErrorCode::NotGenuine, Place{pathFromFile(*publicKey).string(), 0, {}},
+                       "no longer the key that was set up");
     }
     return identityOf(*name, *key, pathFromFile(*publicKey), pathFromFile(*privateKey));
 }
@@ -190,13 +198,14 @@ Result<Identity> createIdentity(const std::string& name) {
         // A name of its own for every attempt: what a killed one left behind is never taken for a key in use.
         const std::string id = QUuid::createUuid().toString(QUuid::Id128).toStdString().substr(0, 12);
         const std::filesystem::path file = homeFolder() / "keys" / ("ed25519_" + id);
-        const auto output =
-            runProgram("ssh-keygen", {"-q", "-t", "ed25519", "-N", "", "-C", name, "-f", file.string()}, {}, computingLimit);
+        const auto output = runProgram("ssh-keygen", {"-q", "-t", "ed25519", "-N", "", "-C", name, "-f", file.string()},
+                                       {}, computingLimit);
         if (!output) {
             return failure(output.error());
         }
         if (output->exitCode != 0) {
-            return failure(ErrorCode::ProgramFailed, Place{"ssh-keygen", 0, {}}, "could not make a key: " + output->err);
+            return failure(ErrorCode::ProgramFailed, Place{"ssh-keygen", 0, {}},
+                           "could not make a key: " + output->err);
         }
         std::filesystem::path publicFile = file;
         publicFile += ".pub";
@@ -220,7 +229,8 @@ Result<Identity> adoptIdentity(const std::string& name, const std::filesystem::p
         }
         const auto publicKey = parsePublicKey(*text);
         if (!publicKey) {
-            return failure(ErrorCode::Malformed, Place{file.string(), 0, {}}, "neither a private nor a public OpenSSH key");
+            return failure(ErrorCode::Malformed, Place{file.string(), 0, {}},
+                           "neither a private nor a public OpenSSH key");
         }
         // The private key beside it is as good as an agent.
         std::filesystem::path beside = file;

@@ -62,8 +62,11 @@ std::vector<Head> headsOf(const LedgerState& state) {
     return heads;
 }
 
-// Where the memory cannot be written (a full disk, a home that cannot be written to) the act stays recorded; the next one catches up.
-void rememberIfPossible(const LedgerState& state, const std::filesystem::path& folder) { static_cast<void>(remember(state, folder)); }
+// Where the memory cannot be written (a full disk, a home that cannot be written to) the act stays recorded; the next
+// one catches up.
+void rememberIfPossible(const LedgerState& state, const std::filesystem::path& folder) {
+    static_cast<void>(remember(state, folder));
+}
 
 } // namespace
 
@@ -72,9 +75,15 @@ Ledger::Ledger(Ledger&&) noexcept = default;
 Ledger& Ledger::operator=(Ledger&&) noexcept = default;
 Ledger::~Ledger() = default;
 
-std::filesystem::path Ledger::defaultFolder() { return homeFolder() / "ledger.git"; }
-const std::filesystem::path& Ledger::folder() const { return m_content->folder; }
-std::string Ledger::ledgerId() const { return m_content->ledger; }
+std::filesystem::path Ledger::defaultFolder() {
+    return homeFolder() / "ledger.git";
+}
+const std::filesystem::path& Ledger::folder() const {
+    return m_content->folder;
+}
+std::string Ledger::ledgerId() const {
+    return m_content->ledger;
+}
 
 Result<Ledger> Ledger::openExisting(const std::filesystem::path& folder) {
     auto content = Content::open(folder);
@@ -84,7 +93,8 @@ Result<Ledger> Ledger::openExisting(const std::filesystem::path& folder) {
     return Ledger(std::move(*content));
 }
 
-Result<Ledger> Ledger::openOrCreate(const std::filesystem::path& folder, const Identity& identity, std::optional<UtcSeconds> now) {
+Result<Ledger> Ledger::openOrCreate(const std::filesystem::path& folder, const Identity& identity,
+                                    std::optional<UtcSeconds> now) {
     const UtcSeconds time = now ? *now : clockNow();
     if (auto made = makeLedgerIfAbsent(folder, identity, time); !made) {
         return failure(made.error());
@@ -102,19 +112,20 @@ Result<Ledger> Ledger::openOrCreate(const std::filesystem::path& folder, const I
 
 Result<review::RecordedVote> Ledger::record(const review::Vote& vote, UtcSeconds now) {
     const std::lock_guard guard(m_content->mutex);
-    const auto link = m_content->act(EntryKind::Vote, now, [&vote](const Writer& writer, EntryRecord& record,
-                                                                   std::optional<EntryContent>& content) -> Result<void> {
-        if (auto valid = review::validate(vote, writer.name); !valid) {
-            return valid;
-        }
-        record.vote = vote;
-        record.vote->comment.clear();
-        record.vote->author.clear();
-        if (!vote.comment.empty() || !vote.author.empty()) {
-            content = EntryContent{record.id, newSalt(), vote.comment, vote.author};
-        }
-        return {};
-    });
+    const auto link = m_content->act(
+        EntryKind::Vote, now,
+        [&vote](const Writer& writer, EntryRecord& record, std::optional<EntryContent>& content) -> Result<void> {
+            if (auto valid = review::validate(vote, writer.name); !valid) {
+                return valid;
+            }
+            record.vote = vote;
+            record.vote->comment.clear();
+            record.vote->author.clear();
+            if (!vote.comment.empty() || !vote.author.empty()) {
+                content = EntryContent{record.id, newSalt(), vote.comment, vote.author};
+            }
+            return {};
+        });
     if (!link) {
         return failure(link.error());
     }
@@ -123,10 +134,11 @@ Result<review::RecordedVote> Ledger::record(const review::Vote& vote, UtcSeconds
 
 Result<Entry> Ledger::recordReport(const Sha256Digest& report, std::string_view workspace, UtcSeconds now) {
     const std::lock_guard guard(m_content->mutex);
-    const auto link = m_content->act(EntryKind::Report, now, [&](const Writer&, EntryRecord& record, std::optional<EntryContent>&) -> Result<void> {
-        record.report = ReportMade{report, toUtf8(workspace)};
-        return {};
-    });
+    const auto link = m_content->act(
+        EntryKind::Report, now, [&](const Writer&, EntryRecord& record, std::optional<EntryContent>&) -> Result<void> {
+            record.report = ReportMade{report, toUtf8(workspace)};
+            return {};
+        });
     if (!link) {
         return failure(link.error());
     }
@@ -143,8 +155,9 @@ Result<void> Ledger::admit(const std::string& name, const std::string& publicKey
         return failure(key.error());
     }
     return m_content->changeRoster(now, [&](std::vector<Member>& members, UtcSeconds time) -> Result<void> {
-        const bool present = std::any_of(members.begin(), members.end(),
-                                         [&key](const Member& member) { return member.fingerprint == key->fingerprint; });
+        const bool present = std::any_of(members.begin(), members.end(), [&key](const Member& member) {
+            return member.fingerprint == key->fingerprint;
+        });
         if (present) {
             return failure(ErrorCode::Refused, {}, "already-member");
         }
@@ -156,14 +169,15 @@ Result<void> Ledger::admit(const std::string& name, const std::string& publicKey
 Result<void> Ledger::dismiss(const std::string& fingerprint, UtcSeconds now) {
     const std::lock_guard guard(m_content->mutex);
     return m_content->changeRoster(now, [&](std::vector<Member>& members, UtcSeconds time) -> Result<void> {
-        const auto found = std::find_if(members.begin(), members.end(),
-                                        [&](const Member& member) { return member.fingerprint == fingerprint && !member.until; });
+        const auto found = std::find_if(members.begin(), members.end(), [&](const Member& member) {
+            return member.fingerprint == fingerprint && !member.until;
+        });
         if (found == members.end()) {
             return failure(ErrorCode::NotFound, {}, "no such member");
         }
         if (found->administrator && std::count_if(members.begin(), members.end(), [](const Member& member) {
-                return member.administrator && !member.until;
-            }) == 1) {
+                                        return member.administrator && !member.until;
+                                    }) == 1) {
             return failure(ErrorCode::Refused, {}, "last-administrator");
         }
         found->until = time;
@@ -196,8 +210,11 @@ Result<std::vector<Entry>> Ledger::entries() const {
         take(chain);
     }
     // A roster before what it admits: its kind decides where time and writer are the same.
-    const auto order = [](const Entry& entry) { return std::tuple(entry.time, entry.writer, entry.kind != "roster", entry.sequence); };
-    std::sort(entries.begin(), entries.end(), [&order](const Entry& one, const Entry& other) { return order(one) < order(other); });
+    const auto order = [](const Entry& entry) {
+        return std::tuple(entry.time, entry.writer, entry.kind != "roster", entry.sequence);
+    };
+    std::sort(entries.begin(), entries.end(),
+              [&order](const Entry& one, const Entry& other) { return order(one) < order(other); });
     return entries;
 }
 

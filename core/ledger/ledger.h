@@ -20,11 +20,11 @@ namespace outcheck::ledger {
 
 // The key that a person signs with.
 struct Identity {
-    std::string name;                   // the reviewer's name, the principal in allowed_signers
-    std::filesystem::path publicKey;    // OpenSSH public key file
-    std::filesystem::path privateKey;   // empty: the agent holds it (ssh-keygen -U)
-    std::string publicKeyLine;          // "ssh-ed25519 AAAA… comment"
-    std::string fingerprint;            // hex SHA-256 of the key blob: the writer
+    std::string name;                 // the reviewer's name, the principal in allowed_signers
+    std::filesystem::path publicKey;  // OpenSSH public key file
+    std::filesystem::path privateKey; // empty: the agent holds it (ssh-keygen -U)
+    std::string publicKeyLine;        // "ssh-ed25519 AAAA… comment"
+    std::string fingerprint;          // hex SHA-256 of the key blob: the writer
 };
 
 // Where a person's settings, keys and ledger live.
@@ -32,17 +32,20 @@ using io::homeFolder;
 
 // The identity in use, NotFound where none has been set up.
 Result<Identity> currentIdentity();
-// Makes an ed25519 key with ssh-keygen in homeFolder()/keys and uses it. ProgramMissing, ProgramFailed, Refused (one is there already).
+// Makes an ed25519 key with ssh-keygen in homeFolder()/keys and uses it. ProgramMissing, ProgramFailed, Refused (one is
+// there already).
 Result<Identity> createIdentity(const std::string& name);
 // Uses an existing key: path of a private or public key file; a public key alone needs an agent that holds it.
 Result<Identity> adoptIdentity(const std::string& name, const std::filesystem::path& key);
 // The public keys that the running agent offers (ssh-add -L); empty where there is no agent.
 std::vector<std::string> agentKeys();
 
-// Whether this may be a reviewer's name: 1 to 100 bytes of UTF-8, no control or direction-changing characters, none of " , * ? ! < > \ and no
-// space at either end (they mean something in allowed_signers or in a commit). Malformed otherwise.
+// Whether this may be a reviewer's name: 1 to 100 bytes of UTF-8, no control or direction-changing characters, none of
+// " , * ? ! < > \ and no space at either end (they mean something in allowed_signers or in a commit). Malformed
+// otherwise.
 Result<void> validateName(std::string_view name);
-// The line of an allowed_signers file for a person: principal = name, for the namespaces "git" and "outcheck-report". Ends in a line break.
+// The line of an allowed_signers file for a person: principal = name, for the namespaces "git" and "outcheck-report".
+// Ends in a line break.
 std::string allowedSignersLine(std::string_view name, std::string_view publicKeyLine);
 
 struct Head {
@@ -71,7 +74,8 @@ struct Member {
     std::string fingerprint;   // hex SHA-256 of the key blob: the writer
     bool administrator = false;
     UtcSeconds since;
-    std::optional<UtcSeconds> until; // no act after this moment counts; a member is never taken out, or earlier acts would hang in the air
+    std::optional<UtcSeconds>
+        until; // no act after this moment counts; a member is never taken out, or earlier acts would hang in the air
 };
 
 struct Verification {
@@ -83,9 +87,11 @@ struct Verification {
 
 class Ledger {
 public:
-    // Opens the ledger in the folder, or makes one (a bare repository, its genesis entry and allowed_signers). Conflict where another process is making it.
-    // Refused (not-on-roster) where the ledger is there but an administrator has not admitted this key. `now`: nothing for the clock's time.
-    static Result<Ledger> openOrCreate(const std::filesystem::path& folder, const Identity& identity, std::optional<UtcSeconds> now = {});
+    // Opens the ledger in the folder, or makes one (a bare repository, its genesis entry and allowed_signers). Conflict
+    // where another process is making it. Refused (not-on-roster) where the ledger is there but an administrator has
+    // not admitted this key. `now`: nothing for the clock's time.
+    static Result<Ledger> openOrCreate(const std::filesystem::path& folder, const Identity& identity,
+                                       std::optional<UtcSeconds> now = {});
     // Opens to read and verify only; needs no key. NotFound.
     static Result<Ledger> openExisting(const std::filesystem::path& folder);
     static std::filesystem::path defaultFolder(); // homeFolder()/ledger.git
@@ -94,14 +100,17 @@ public:
     Ledger& operator=(Ledger&&) noexcept;
     ~Ledger();
 
-    // Validates, signs, appends, reads back, verifies. Only after that it returns: recorded. Safe between processes (a lock file per writer ref).
+    // Validates, signs, appends, reads back, verifies. Only after that it returns: recorded. Safe between processes (a
+    // lock file per writer ref).
     Result<review::RecordedVote> record(const review::Vote& vote, UtcSeconds now);
     // Records that a report with this digest was made. Same promises.
     Result<Entry> recordReport(const Sha256Digest& report, std::string_view workspace, UtcSeconds now);
 
-    // Lets another key record here; the identity in use must be an administrator's. Refused (not-administrator, already-member).
+    // Lets another key record here; the identity in use must be an administrator's. Refused (not-administrator,
+    // already-member).
     Result<void> admit(const std::string& name, const std::string& publicKeyLine, UtcSeconds now);
-    // Ends a member's part: acts later than now no longer count. Refused (not-administrator, last-administrator), NotFound.
+    // Ends a member's part: acts later than now no longer count. Refused (not-administrator, last-administrator),
+    // NotFound.
     Result<void> dismiss(const std::string& fingerprint, UtcSeconds now);
     // Takes a comment out of the writer's own content ref for ever; the entry and its chain stay. NotFound.
     Result<void> eraseComment(const std::string& entryId);
@@ -111,7 +120,8 @@ public:
     Result<std::vector<Entry>> entries() const;
     Result<std::vector<review::RecordedVote>> votes(std::string_view workspace) const;
     Result<std::vector<Head>> heads() const;
-    // All that the ledger demands: signatures, key = ref = writer = author, gapless sequence, times, SHA-256 chain, roster, remembered heads.
+    // All that the ledger demands: signatures, key = ref = writer = author, gapless sequence, times, SHA-256 chain,
+    // roster, remembered heads.
     Verification verify() const;
 
     const std::filesystem::path& folder() const;
@@ -123,9 +133,11 @@ private:
     std::unique_ptr<Content> m_content;
 };
 
-// Detached SSH signature of a file's bytes under a namespace ("outcheck-report", "git"), armored. ProgramMissing, ProgramFailed.
+// Detached SSH signature of a file's bytes under a namespace ("outcheck-report", "git"), armored. ProgramMissing,
+// ProgramFailed.
 Result<std::string> signBytes(const Identity& identity, std::string_view bytes, std::string_view signatureNamespace);
-// Whether the signature is by the principal listed with that key in allowedSigners (text). NotGenuine with the reason in words.
+// Whether the signature is by the principal listed with that key in allowedSigners (text). NotGenuine with the reason
+// in words.
 Result<void> verifyBytes(std::string_view bytes, std::string_view signature, std::string_view signatureNamespace,
                          std::string_view principal, std::string_view allowedSigners);
 

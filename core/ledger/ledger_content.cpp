@@ -18,7 +18,9 @@ namespace {
 constexpr std::chrono::seconds lockPatience{150};
 constexpr std::uint64_t maximumSignersBytes = 4U << 20U;
 
-Result<FolderLock> lockLedger(const std::filesystem::path& folder) { return FolderLock::take(folder / "outcheck.lock", lockPatience); }
+Result<FolderLock> lockLedger(const std::filesystem::path& folder) {
+    return FolderLock::take(folder / "outcheck.lock", lockPatience);
+}
 
 tl::unexpected<Error> refused(const std::filesystem::path& folder, std::string rule) {
     return failure(ErrorCode::Refused, Place{folder.string(), 0, {}}, std::move(rule));
@@ -35,10 +37,13 @@ Result<Link> lastLink(const LedgerState& state, const std::string& writer, const
 } // namespace
 
 UtcSeconds clockNow() {
-    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+    return {
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
 }
 
-std::filesystem::path allowedSignersFile(const std::filesystem::path& folder) { return folder / "allowed_signers"; }
+std::filesystem::path allowedSignersFile(const std::filesystem::path& folder) {
+    return folder / "allowed_signers";
+}
 
 std::string allowedSignersOf(const std::vector<Member>& members) {
     std::string text;
@@ -53,7 +58,7 @@ std::string allowedSignersOf(const std::vector<Member>& members) {
                 }
             }
             line.insert(member.name.size() + 3, // after the quoted name and a space
-                         "valid-before=\"" + end + "\",");
+                        "valid-before=\"" + end + "\",");
         }
         text += line;
     }
@@ -66,7 +71,8 @@ Result<std::unique_ptr<Ledger::Content>> Ledger::Content::open(const std::filesy
         if (repository.error().code == ErrorCode::NotFound) {
             const auto before = ledgerRememberedAt(folder);
             if (before && !before->empty()) {
-                return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, {}}, "the ledger that was here has vanished");
+                return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, {}},
+                               "the ledger that was here has vanished");
             }
         }
         return failure(repository.error());
@@ -108,10 +114,11 @@ Result<LedgerState> Ledger::Content::judgedAnew() const {
     const auto signers = readWhole(allowedSignersFile(folder), maximumSignersBytes);
     // A kill between roster and file leaves the file one roster behind; begin() mends that.
     const bool known = signers && std::any_of(now.roster.begin(), now.roster.end(), [&signers](const Link& link) {
-        return *signers == allowedSignersOf(link.record.members);
-    });
+                           return *signers == allowedSignersOf(link.record.members);
+                       });
     if (!known) {
-        now.faults.push_back(Error{ErrorCode::NotGenuine, Place{allowedSignersFile(folder).string(), 0, {}}, "not what the roster says"});
+        now.faults.push_back(Error{ErrorCode::NotGenuine, Place{allowedSignersFile(folder).string(), 0, {}},
+                                   "not what the roster says"});
     }
     return now;
 }
@@ -157,7 +164,9 @@ Result<void> Ledger::Content::begin(UtcSeconds now) {
     }
     const Chain* own = state.chainOf(identity->fingerprint);
     if (own == nullptr || own->empty()) {
-        const auto nothing = [](const Writer&, EntryRecord&, std::optional<EntryContent>&) -> Result<void> { return {}; };
+        const auto nothing = [](const Writer&, EntryRecord&, std::optional<EntryContent>&) -> Result<void> {
+            return {};
+        };
         if (const auto link = appendLocked(*repository, EntryKind::Genesis, now, nothing); !link) {
             return failure(link.error());
         }
@@ -222,7 +231,8 @@ Result<Link> Ledger::Content::appendLocked(Repository& repository, EntryKind kin
     return link;
 }
 
-Result<void> Ledger::Content::putContent(Repository& repository, const Writer& writer, EntryRecord& record, const EntryContent& content) {
+Result<void> Ledger::Content::putContent(Repository& repository, const Writer& writer, EntryRecord& record,
+                                         const EntryContent& content) {
     const std::string ref = contentRef(ledger, writer.identity.fingerprint);
     const auto head = repository.ref(ref);
     if (!head) {
@@ -250,7 +260,8 @@ Result<void> Ledger::Content::changeRoster(UtcSeconds now, const Change& change)
     if (auto genuine = trusted(); !genuine) {
         return failure(genuine.error());
     }
-    EntryRecord record = nextEntry(ledger, identity ? identity->fingerprint : std::string(), EntryKind::Roster, state.roster, now);
+    EntryRecord record =
+        nextEntry(ledger, identity ? identity->fingerprint : std::string(), EntryKind::Roster, state.roster, now);
     const auto writer = writerAt(record.time);
     if (!writer) {
         return failure(writer.error());
@@ -275,7 +286,8 @@ Result<void> Ledger::Content::changeRoster(UtcSeconds now, const Change& change)
         return failure(readBack.error());
     }
     if (state.roster.back().commit != *commit) {
-        return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, "roster"}, "what was written is not what is read back");
+        return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, "roster"},
+                       "what was written is not what is read back");
     }
     static_cast<void>(remember(state, folder)); // where it cannot be written, the next act catches up
     return mendAllowedSigners();
@@ -299,13 +311,15 @@ Result<void> Ledger::Content::eraseText(const std::string& entryId) {
     }
     const std::string ref = contentRef(ledger, writer->identity.fingerprint);
     const auto head = repository->ref(ref);
-    const auto store = head.and_then([&](const std::optional<ObjectName>& at) { return ContentStore::load(*repository, at); });
+    const auto store =
+        head.and_then([&](const std::optional<ObjectName>& at) { return ContentStore::load(*repository, at); });
     if (!store) {
         return failure(store.error());
     }
     const auto blob = store->blobOf(entryId);
     if (!blob) {
-        return failure(ErrorCode::NotFound, Place{folder.string(), 0, entryId}, "no text of yours belongs to that entry");
+        return failure(ErrorCode::NotFound, Place{folder.string(), 0, entryId},
+                       "no text of yours belongs to that entry");
     }
     const CommitAuthor author{writer->name, emailFor(writer->identity.fingerprint), clockNow()};
     const auto commit = store->without(*repository, entryId, author);

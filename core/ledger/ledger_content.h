@@ -46,7 +46,8 @@ struct Ledger::Content {
 private:
     Result<Writer> writerAt(UtcSeconds time) const;
     Result<Link> appendLocked(Repository& repository, EntryKind kind, UtcSeconds now, const Fill& fill);
-    Result<void> putContent(Repository& repository, const Writer& writer, EntryRecord& record, const EntryContent& content);
+    Result<void> putContent(Repository& repository, const Writer& writer, EntryRecord& record,
+                            const EntryContent& content);
     Result<void> mendAllowedSigners() const;
 };
 

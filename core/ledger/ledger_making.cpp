@@ -41,9 +41,10 @@ Result<void> fill(const fs::path& folder, const Identity& identity, UtcSeconds n
     EntryRecord roster = nextEntry(ledger, identity.fingerprint, EntryKind::Roster, {}, now);
     roster.members = {Member{identity.name, identity.publicKeyLine, identity.fingerprint, true, now, std::nullopt}};
     const EntryRecord genesis = nextEntry(ledger, identity.fingerprint, EntryKind::Genesis, {}, now);
-    const auto appended = append(*repository, writer, rosterRef(ledger), roster, {}, {}).and_then([&](const ObjectName&) {
-        return append(*repository, writer, writerRef(ledger, identity.fingerprint), genesis, {}, {});
-    });
+    const auto appended =
+        append(*repository, writer, rosterRef(ledger), roster, {}, {}).and_then([&](const ObjectName&) {
+            return append(*repository, writer, writerRef(ledger, identity.fingerprint), genesis, {}, {});
+        });
     if (!appended) {
         return failure(appended.error());
     }
@@ -90,7 +91,8 @@ Result<void> makeLedgerIfAbsent(const fs::path& named, const Identity& identity,
     }
     if (!before->empty()) {
         return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, {}},
-                       "the ledger " + *before + " that was here has vanished; restore it, or keep the new one in another folder");
+                       "the ledger " + *before +
+                           " that was here has vanished; restore it, or keep the new one in another folder");
     }
     fs::path workplace = folder;
     workplace += std::string(unfinished) + QUuid::createUuid().toString(QUuid::Id128).toStdString();

@@ -46,7 +46,9 @@ private:
         m_state.faults.push_back(std::move(error));
     }
 
-    void fault(const std::string& where, std::string why) { fault(Error{ErrorCode::NotGenuine, {}, std::move(why)}, where); }
+    void fault(const std::string& where, std::string why) {
+        fault(Error{ErrorCode::NotGenuine, {}, std::move(why)}, where);
+    }
 
     static std::string nameOfLink(const std::string& chain, const EntryRecord& record) {
         return chain + " entry " + std::to_string(record.sequence);
@@ -66,9 +68,8 @@ private:
     }
 
     static Link linkOf(ReadEntry entry, std::string writerName) {
-        return Link{std::move(entry.record), std::move(entry.name),        entry.digest,
-                    std::move(entry.commit.parents), std::move(writerName), std::nullopt,
-                    std::nullopt};
+        return Link{std::move(entry.record), std::move(entry.name), entry.digest, std::move(entry.commit.parents),
+                    std::move(writerName),   std::nullopt,          std::nullopt};
     }
 
     void loadRoster() {
@@ -95,8 +96,9 @@ private:
     // The first roster vouches for itself; every later one is signed by an administrator of the one before.
     const Member* signerOfRoster(const ReadEntry& entry) const {
         const auto& members = m_state.roster.empty() ? entry.record.members : m_state.members();
-        const auto found = std::find_if(members.begin(), members.end(),
-                                        [&entry](const Member& member) { return member.fingerprint == entry.record.writer; });
+        const auto found = std::find_if(members.begin(), members.end(), [&entry](const Member& member) {
+            return member.fingerprint == entry.record.writer;
+        });
         return found == members.end() || !found->administrator ? nullptr : &*found;
     }
 
@@ -115,7 +117,8 @@ private:
     void loadWriters() {
         const std::string home = std::string(allLedgers) + m_state.ledger + "/";
         for (const auto& [name, head] : m_state.refs) {
-            const std::string_view rest = name.starts_with(home) ? std::string_view(name).substr(home.size()) : std::string_view();
+            const std::string_view rest =
+                name.starts_with(home) ? std::string_view(name).substr(home.size()) : std::string_view();
             if (rest == "roster") {
                 continue;
             }
@@ -160,7 +163,8 @@ private:
         }
         for (ReadEntry& entry : *entries) {
             auto valid = checkLink(entry, *member, m_state.ledger, chain.empty() ? nullptr : &chain.back());
-            if (valid && (entry.record.kind == EntryKind::Roster || (entry.record.kind == EntryKind::Genesis) != chain.empty())) {
+            if (valid && (entry.record.kind == EntryKind::Roster ||
+                          (entry.record.kind == EntryKind::Genesis) != chain.empty())) {
                 valid = failure(ErrorCode::NotGenuine, {}, "an act that does not belong there");
             }
             if (!valid) {
@@ -208,7 +212,8 @@ private:
             for (const Link& link : chain) {
                 for (std::size_t i = 0; i < link.record.witnessed.size(); ++i) {
                     if (!holds(link.record.witnessed[i], link.parents[i + 1])) {
-                        fault(nameOfLink("writer " + writer, link.record), "another writer's entry that it saw is no longer there");
+                        fault(nameOfLink("writer " + writer, link.record),
+                              "another writer's entry that it saw is no longer there");
                     }
                 }
             }
@@ -218,7 +223,8 @@ private:
     bool holds(const Witness& witness, const ObjectName& commit) const {
         const Chain* chain = m_state.chainOf(witness.writer);
         return chain != nullptr && witness.sequence >= 1 && witness.sequence <= chain->size() &&
-               (*chain)[witness.sequence - 1].commit == commit && (*chain)[witness.sequence - 1].digest == witness.entry;
+               (*chain)[witness.sequence - 1].commit == commit &&
+               (*chain)[witness.sequence - 1].digest == witness.entry;
     }
 
     void checkIds() {
@@ -246,8 +252,8 @@ const std::vector<Member>& LedgerState::members() const {
 
 const Member* LedgerState::member(const std::string& fingerprint) const {
     const auto& all = members();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Member& candidate) { return candidate.fingerprint == fingerprint; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Member& candidate) { return candidate.fingerprint == fingerprint; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -261,9 +267,13 @@ const Chain* LedgerState::chainOf(const std::string& writer) const {
     return found == writers.end() ? nullptr : &found->second;
 }
 
-bool isActive(const Member& member, UtcSeconds time) { return member.since <= time && (!member.until || time <= *member.until); }
+bool isActive(const Member& member, UtcSeconds time) {
+    return member.since <= time && (!member.until || time <= *member.until);
+}
 
-std::string rosterRef(const std::string& ledger) { return std::string(allLedgers) + ledger + "/roster"; }
+std::string rosterRef(const std::string& ledger) {
+    return std::string(allLedgers) + ledger + "/roster";
+}
 std::string writerRef(const std::string& ledger, const std::string& fingerprint) {
     return std::string(allLedgers) + ledger + "/w/" + fingerprint;
 }

@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::string_view entryFile = "entry.json";
 
-tl::unexpected<Error> notGenuine(std::string why) { return failure(ErrorCode::NotGenuine, {}, std::move(why)); }
+tl::unexpected<Error> notGenuine(std::string why) {
+    return failure(ErrorCode::NotGenuine, {}, std::move(why));
+}
 
 bool isUuid(const std::string& text) {
     const QUuid uuid(QString::fromStdString(text));
@@ -88,7 +90,8 @@ Result<ReadEntry> readEntry(const Repository& repository, const ObjectName& comm
     return ReadEntry{commit, std::move(*parsed), std::move(*record), sha256Of(*text)};
 }
 
-Result<std::vector<ReadEntry>> readChain(const Repository& repository, const ObjectName& head, const ObjectName& stopAt) {
+Result<std::vector<ReadEntry>> readChain(const Repository& repository, const ObjectName& head,
+                                         const ObjectName& stopAt) {
     std::vector<ReadEntry> entries;
     ObjectName next = head;
     while (next != stopAt) {

@@ -21,8 +21,10 @@ struct ReadEntry {
 // Reads a commit, its tree (entry.json and nothing else) and the entry, and compares them with each other.
 Result<ReadEntry> readEntry(const Repository& repository, const ObjectName& commit);
 
-// Entries from the head down to, and without, `stopAt` (or the first one), oldest first. Signatures are not looked at yet.
-Result<std::vector<ReadEntry>> readChain(const Repository& repository, const ObjectName& head, const ObjectName& stopAt);
+// Entries from the head down to, and without, `stopAt` (or the first one), oldest first. Signatures are not looked at
+// yet.
+Result<std::vector<ReadEntry>> readChain(const Repository& repository, const ObjectName& head,
+                                         const ObjectName& stopAt);
 
 // Key = writer = author, the right ledger, the signature, and its place after `previous` (nothing: it is the first).
 Result<void> checkLink(const ReadEntry& entry, const Member& signer, const std::string& ledger, const Link* previous);

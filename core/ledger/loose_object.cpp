@@ -48,7 +48,8 @@ std::uint32_t number(std::string_view bytes, bool bigEndian) {
     return value;
 }
 
-// A zlib stream of stored blocks (RFC 1950, 1951): header, blocks of length, complement and bytes, checksum. Nothing where a bit is amiss.
+// A zlib stream of stored blocks (RFC 1950, 1951): header, blocks of length, complement and bytes, checksum. Nothing
+// where a bit is amiss.
 std::optional<std::string> unpackStored(std::string_view rest) {
     constexpr std::size_t blockHeaderBytes = 5;
     constexpr std::size_t adlerBytes = 4;
@@ -63,7 +64,8 @@ std::optional<std::string> unpackStored(std::string_view rest) {
         }
         last = rest[0] == 1;
         const std::uint32_t length = number(rest.substr(1, 2), false);
-        const bool sound = (length ^ number(rest.substr(3, 2), false)) == 0xFFFFU && rest.size() - blockHeaderBytes >= length;
+        const bool sound =
+            (length ^ number(rest.substr(3, 2), false)) == 0xFFFFU && rest.size() - blockHeaderBytes >= length;
         if (!sound) {
             return std::nullopt;
         }
@@ -93,7 +95,9 @@ std::string packStored(std::string_view content) {
         append(packed, length ^ 0xFFFFU, {0, 8});
         packed.append(block);
     }
-    append(packed, static_cast<std::uint32_t>(adler32_z(1, reinterpret_cast<const Bytef*>(content.data()), content.size())), {24, 16, 8, 0});
+    append(packed,
+           static_cast<std::uint32_t>(adler32_z(1, reinterpret_cast<const Bytef*>(content.data()), content.size())),
+           {24, 16, 8, 0});
     return packed;
 }
 
@@ -102,9 +106,9 @@ Result<void> checkChecksum(const fs::path& file) {
     if (!bytes) {
         return failure(bytes.error());
     }
-    const bool holds = bytes->size() > checksumBytes &&
-                       sha1Of(std::string_view(*bytes).substr(0, bytes->size() - checksumBytes)) ==
-                           std::string_view(*bytes).substr(bytes->size() - checksumBytes);
+    const bool holds =
+        bytes->size() > checksumBytes && sha1Of(std::string_view(*bytes).substr(0, bytes->size() - checksumBytes)) ==
+                                             std::string_view(*bytes).substr(bytes->size() - checksumBytes);
     if (!holds) {
         return failure(ErrorCode::NotGenuine, Place{file.string(), 0, {}}, "its checksum does not hold");
     }
@@ -163,7 +167,8 @@ Result<std::string> writeLooseObject(const fs::path& repository, std::string_vie
 Result<void> checkPacks(const fs::path& repository) {
     std::error_code fault;
     std::vector<fs::path> files{repository / "objects" / "info" / "commit-graph"};
-    for (fs::directory_iterator item(repository / "objects" / "pack", fault), end; !fault && item != end; item.increment(fault)) {
+    for (fs::directory_iterator item(repository / "objects" / "pack", fault), end; !fault && item != end;
+         item.increment(fault)) {
         const fs::path& path = item->path();
         const bool byItself = path.filename().string().starts_with("tmp_") || path.extension() == ".keep";
         if (!byItself) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Objects of git as files, read by ourselves: libgit2 1.5 spins for ever on some damaged ones, and a compressed file can be changed without a change of
-// what it says. A ledger's loose objects are therefore stored uncompressed (core.looseCompression 0), and every bit of the file
-// counts. Packs are admitted only while the checksum at their end holds.
+// Objects of git as files, read by ourselves: libgit2 1.5 spins for ever on some damaged ones, and a compressed file
+// can be changed without a change of what it says. A ledger's loose objects are therefore stored uncompressed
+// (core.looseCompression 0), and every bit of the file counts. Packs are admitted only while the checksum at their end
+// holds.
 #pragma once
 
 #include "base/result.h"
@@ -18,11 +19,14 @@ struct LooseObject {
     std::string content;
 };
 
-// Nothing where there is no such file (the object may be packed). NotGenuine where the file is not exactly the object of this name.
+// Nothing where there is no such file (the object may be packed). NotGenuine where the file is not exactly the object
+// of this name.
 Result<std::optional<LooseObject>> readLooseObject(const std::filesystem::path& repository, const std::string& name);
 
-// Writes an object, synced, and gives its name; nothing is written where it is there already. DiskFull, NoPermission, WriteFailed.
-Result<std::string> writeLooseObject(const std::filesystem::path& repository, std::string_view type, std::string_view content);
+// Writes an object, synced, and gives its name; nothing is written where it is there already. DiskFull, NoPermission,
+// WriteFailed.
+Result<std::string> writeLooseObject(const std::filesystem::path& repository, std::string_view type,
+                                     std::string_view content);
 // Files in objects/ that begin so are half-written; git too passes over them.
 inline constexpr std::string_view temporaryObjectPrefix = "tmp_obj_outcheck_";
 

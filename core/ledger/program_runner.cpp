@@ -32,9 +32,10 @@ tl::unexpected<Error> failed(std::string_view program, std::string detail) {
 
 } // namespace
 
-Result<ProgramOutput> runProgram(std::string_view program, const std::vector<std::string>& arguments, std::string_view input,
-                                 std::chrono::milliseconds limit) {
-    const QString path = QStandardPaths::findExecutable(QString::fromUtf8(program.data(), static_cast<qsizetype>(program.size())));
+Result<ProgramOutput> runProgram(std::string_view program, const std::vector<std::string>& arguments,
+                                 std::string_view input, std::chrono::milliseconds limit) {
+    const QString path =
+        QStandardPaths::findExecutable(QString::fromUtf8(program.data(), static_cast<qsizetype>(program.size())));
     if (path.isEmpty()) {
         return failure(ErrorCode::ProgramMissing, Place{std::string(program), 0, {}},
                        std::string(program) + " is not installed or not on the PATH (Debian package: openssh-client)");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a helper program (ssh-keygen, ssh-add) to its end: found by absolute path, given a list of arguments, no shell, no
-// terminal, no questions. Needs no event loop; may be called from any thread.
+// Runs a helper program (ssh-keygen, ssh-add) to its end: found by absolute path, given a list of arguments, no shell,
+// no terminal, no questions. Needs no event loop; may be called from any thread.
 #pragma once
 
 #include "base/result.h"
@@ -18,12 +18,13 @@ struct ProgramOutput {
     std::string err; // the program's own words, trimmed; at most 2 KiB
 };
 
-// Gives what the program wrote and its exit code, whatever that is. ProgramMissing where it is not installed; ProgramFailed where
-// it cannot start, is killed by a signal, or does not end within the limit (it is then killed).
-Result<ProgramOutput> runProgram(std::string_view program, const std::vector<std::string>& arguments, std::string_view input,
-                                 std::chrono::milliseconds limit);
+// Gives what the program wrote and its exit code, whatever that is. ProgramMissing where it is not installed;
+// ProgramFailed where it cannot start, is killed by a signal, or does not end within the limit (it is then killed).
+Result<ProgramOutput> runProgram(std::string_view program, const std::vector<std::string>& arguments,
+                                 std::string_view input, std::chrono::milliseconds limit);
 
-// The limit for a program that only computes, and for one that may wait for a person (an agent that asks, a key to touch).
+// The limit for a program that only computes, and for one that may wait for a person (an agent that asks, a key to
+// touch).
 inline constexpr std::chrono::milliseconds computingLimit{30'000};
 inline constexpr std::chrono::milliseconds personLimit{120'000};
 

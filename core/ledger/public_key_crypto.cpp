@@ -13,8 +13,12 @@ namespace outcheck::ledger {
 
 namespace {
 
-template <auto release> struct Release {
-    template <typename T> void operator()(T* object) const { release(object); }
+template <auto release>
+struct Release {
+    template <typename T>
+    void operator()(T* object) const {
+        release(object);
+    }
 };
 using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
@@ -26,7 +30,9 @@ using EcdsaSignature = std::unique_ptr<ECDSA_SIG, Release<ECDSA_SIG_free>>;
 
 constexpr std::size_t maximumNumberBytes = 2049; // RSA of 16,384 bits, the most that OpenSSH takes
 
-const unsigned char* octets(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
+const unsigned char* octets(std::string_view bytes) {
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
 
 Number numberOf(std::optional<std::string_view> bytes) {
     if (!bytes || bytes->empty() || bytes->size() > maximumNumberBytes || (bytes->front() & '\x80') != 0) {
@@ -62,7 +68,9 @@ bool checkEd25519(WireReader keyFields, std::string_view signature, std::string_
 }
 
 bool checkRsa(WireReader keyFields, std::string_view algorithm, std::string_view signature, std::string_view message) {
-    const EVP_MD* hash = algorithm == "rsa-sha2-512" ? EVP_sha512() : algorithm == "rsa-sha2-256" ? EVP_sha256() : nullptr;
+    const EVP_MD* hash = algorithm == "rsa-sha2-512"   ? EVP_sha512()
+                         : algorithm == "rsa-sha2-256" ? EVP_sha256()
+                                                       : nullptr;
     const Number exponent = numberOf(keyFields.string());
     const Number modulus = numberOf(keyFields.string());
     constexpr int fewestBits = 2048;
@@ -117,7 +125,9 @@ bool checkEcdsa(const Curve& curve, WireReader keyFields, std::string_view signa
     return !der.empty() && verified(keyFrom("EC", builder), curve.hash(), der, message);
 }
 
-SignatureCheck asCheck(bool good) { return good ? SignatureCheck::Good : SignatureCheck::Bad; }
+SignatureCheck asCheck(bool good) {
+    return good ? SignatureCheck::Good : SignatureCheck::Bad;
+}
 
 } // namespace
 

@@ -10,7 +10,8 @@ namespace outcheck::ledger {
 
 enum class SignatureCheck { Good, Bad, UnknownKind };
 
-// `signature` on the wire: algorithm and bytes. UnknownKind for keys of hardware tokens, certificates and kinds to come.
+// `signature` on the wire: algorithm and bytes. UnknownKind for keys of hardware tokens, certificates and kinds to
+// come.
 SignatureCheck checkSignature(const PublicKey& key, std::string_view signature, std::string_view message);
 
 } // namespace outcheck::ledger

@@ -25,8 +25,12 @@ struct Seen {
 };
 using SeenHeads = std::map<std::string, Seen>; // "roster" or the writer's fingerprint
 
-fs::path memoryFolder() { return homeFolder() / "remembered"; }
-fs::path headsFile(const std::string& ledger) { return memoryFolder() / (ledger + ".json"); }
+fs::path memoryFolder() {
+    return homeFolder() / "remembered";
+}
+fs::path headsFile(const std::string& ledger) {
+    return memoryFolder() / (ledger + ".json");
+}
 
 fs::path folderFile(const fs::path& folder) {
     std::error_code fault;
@@ -65,7 +69,9 @@ Result<SeenHeads> readHeads(const std::string& ledger) {
     if (!*json) {
         return heads;
     }
-    const auto list = JsonField(**json, file.string()).member("heads").and_then([](const JsonField& field) { return field.asObject(); });
+    const auto list = JsonField(**json, file.string()).member("heads").and_then([](const JsonField& field) {
+        return field.asObject();
+    });
     if (!list) {
         return failure(malformed(file));
     }
@@ -105,8 +111,10 @@ void keepHead(SeenHeads& heads, const std::string& name, const Chain& chain) {
 }
 
 bool sameHeads(const SeenHeads& one, const SeenHeads& other) {
-    return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin(), [](const auto& a, const auto& b) {
-               return a.first == b.first && a.second.sequence == b.second.sequence && a.second.commit == b.second.commit;
+    return one.size() == other.size() &&
+           std::equal(one.begin(), one.end(), other.begin(), [](const auto& a, const auto& b) {
+               return a.first == b.first && a.second.sequence == b.second.sequence &&
+                      a.second.commit == b.second.commit;
            });
 }
 
@@ -128,14 +136,16 @@ std::vector<Error> compareWithRemembered(const LedgerState& state, const fs::pat
     std::vector<Error> alarms;
     for (const auto& [chain, seen] : *heads) {
         if (const auto alarm = alarmFor(seen, chainNamed(state, chain))) {
-            alarms.push_back(Error{ErrorCode::NotGenuine, Place{folder.string(), 0, chain == "roster" ? chain : "writer " + chain}, *alarm});
+            alarms.push_back(Error{ErrorCode::NotGenuine,
+                                   Place{folder.string(), 0, chain == "roster" ? chain : "writer " + chain}, *alarm});
         }
     }
     const auto before = ledgerRememberedAt(folder);
     if (!before) {
         alarms.push_back(before.error());
     } else if (!before->empty() && *before != state.ledger) {
-        alarms.push_back(Error{ErrorCode::NotGenuine, Place{folder.string(), 0, {}}, "another ledger was in this folder before"});
+        alarms.push_back(
+            Error{ErrorCode::NotGenuine, Place{folder.string(), 0, {}}, "another ledger was in this folder before"});
     }
     return alarms;
 }

@@ -41,9 +41,12 @@ Result<git_oid> oidOf(const ObjectName& name) {
 
 git_object_t typeOf(ObjectKind kind) {
     switch (kind) {
-    case ObjectKind::Blob: return GIT_OBJECT_BLOB;
-    case ObjectKind::Tree: return GIT_OBJECT_TREE;
-    case ObjectKind::Commit: return GIT_OBJECT_COMMIT;
+    case ObjectKind::Blob:
+        return GIT_OBJECT_BLOB;
+    case ObjectKind::Tree:
+        return GIT_OBJECT_TREE;
+    case ObjectKind::Commit:
+        return GIT_OBJECT_COMMIT;
     }
     return GIT_OBJECT_INVALID;
 }
@@ -56,7 +59,8 @@ fs::path looseFile(const fs::path& folder, const ObjectName& object) {
     return folder / "objects" / object.substr(0, 2) / object.substr(2);
 }
 
-// A damaged ref file is missing from libgit2's list, and more than a name in it goes unseen: each must be the name and a line break.
+// A damaged ref file is missing from libgit2's list, and more than a name in it goes unseen: each must be the name and
+// a line break.
 Result<void> everyRefFileIsWhole(const fs::path& folder, const std::map<std::string, ObjectName>& refs) {
     std::error_code fault;
     const fs::path top = folder / "refs";
@@ -80,7 +84,8 @@ Result<void> everyRefFileIsWhole(const fs::path& folder, const std::map<std::str
     return {};
 }
 
-// Whether the folder is the user's own. libgit2 1.5 asks too, but answers with "not found" where nothing is listed in safe.directory.
+// Whether the folder is the user's own. libgit2 1.5 asks too, but answers with "not found" where nothing is listed in
+// safe.directory.
 bool isOwn(const fs::path& folder) {
 #ifndef _WIN32
     struct stat status {};
@@ -107,26 +112,33 @@ void setConfiguration(git_repository* repository) {
 
 } // namespace
 
-void Repository::Close::operator()(git_repository* repository) const { git_repository_free(repository); }
+void Repository::Close::operator()(git_repository* repository) const {
+    git_repository_free(repository);
+}
 
-Repository::Repository(git_repository* repository, fs::path folder) : m_repository(repository), m_folder(std::move(folder)) {}
+Repository::Repository(git_repository* repository, fs::path folder)
+    : m_repository(repository), m_folder(std::move(folder)) {}
 
 Result<Repository> Repository::open(const fs::path& folder) {
     startGit();
     git_repository* repository = nullptr;
     // Not git_repository_open_bare, which skips the check of the owner that git makes.
-    const int status = git_repository_open_ext(&repository, folder.string().c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    const int status =
+        git_repository_open_ext(&repository, folder.string().c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
     if (status == GIT_EOWNER || (status != 0 && !isOwn(folder))) {
-        return failure(ErrorCode::NoPermission, Place{folder.string(), 0, {}},
-                       "the folder belongs to another user, who could change what your programs do with it; if you trust it: "
-                       "git config --global --add safe.directory " + folder.string());
+        return failure(
+            ErrorCode::NoPermission, Place{folder.string(), 0, {}},
+            "the folder belongs to another user, who could change what your programs do with it; if you trust it: "
+            "git config --global --add safe.directory " +
+                folder.string());
     }
     if (status != 0) {
         return gitFailure(status, folder, "open");
     }
     Repository opened(repository, folder);
     if (git_repository_is_bare(repository) == 0) {
-        return failure(ErrorCode::Unsupported, Place{folder.string(), 0, {}}, "a repository with a work tree is no ledger");
+        return failure(ErrorCode::Unsupported, Place{folder.string(), 0, {}},
+                       "a repository with a work tree is no ledger");
     }
     if (auto sound = checkPacks(folder); !sound) {
         return failure(sound.error());
@@ -203,7 +215,8 @@ Result<std::vector<TreeItem>> Repository::readTree(const ObjectName& tree) const
         const std::size_t nameBegin = isFolder ? folderMode.size() : fileMode.size();
         if ((!isFolder && !rest.starts_with(fileMode)) || nameEnd == std::string_view::npos || nameEnd <= nameBegin ||
             rest.size() - nameEnd - 1 < GIT_OID_RAWSZ) {
-            return failure(ErrorCode::NotGenuine, Place{m_folder.string(), 0, tree}, "no folder of plain files and folders");
+            return failure(ErrorCode::NotGenuine, Place{m_folder.string(), 0, tree},
+                           "no folder of plain files and folders");
         }
         git_oid id;
         git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(rest.data()) + nameEnd + 1);
@@ -217,12 +230,15 @@ Result<ObjectName> Repository::write(ObjectKind kind, std::string_view bytes) {
     return writeLooseObject(m_folder, git_object_type2string(typeOf(kind)), bytes);
 }
 
-Result<ObjectName> Repository::writeBlob(std::string_view bytes) { return write(ObjectKind::Blob, bytes); }
+Result<ObjectName> Repository::writeBlob(std::string_view bytes) {
+    return write(ObjectKind::Blob, bytes);
+}
 
 Result<ObjectName> Repository::writeTree(std::vector<TreeItem> items) {
     // git's order: a folder's name counts as if it ended in a slash.
     const auto key = [](const TreeItem& item) { return item.name + (item.isFolder ? "/" : ""); };
-    std::sort(items.begin(), items.end(), [&key](const TreeItem& one, const TreeItem& other) { return key(one) < key(other); });
+    std::sort(items.begin(), items.end(),
+              [&key](const TreeItem& one, const TreeItem& other) { return key(one) < key(other); });
     std::string bytes;
     for (const TreeItem& item : items) {
         const auto id = oidOf(item.object);

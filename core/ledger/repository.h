@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The few things the ledger asks of git (libgit2): objects read and written as bytes, refs moved only from where they were.
-// Everything written is synced to disk. Errors carry libgit2's text, copied at once.
+// The few things the ledger asks of git (libgit2): objects read and written as bytes, refs moved only from where they
+// were. Everything written is synced to disk. Errors carry libgit2's text, copied at once.
 #pragma once
 
 #include "base/result.h"
@@ -37,7 +37,8 @@ struct CommitAuthor {
 
 class Repository {
 public:
-    // Opens a bare repository that belongs to the user (or that safe.directory admits). NotFound, NoPermission with what to do.
+    // Opens a bare repository that belongs to the user (or that safe.directory admits). NotFound, NoPermission with
+    // what to do.
     static Result<Repository> open(const std::filesystem::path& folder);
     // Makes a bare repository in a folder that does not exist yet.
     static Result<Repository> create(const std::filesystem::path& folder);
@@ -52,7 +53,8 @@ public:
     // Writes exactly these bytes with the signature in their header; without one where it is empty.
     Result<ObjectName> writeCommit(std::string payload, std::string_view signature);
 
-    // Every ref with the commit it names. NotGenuine where a ref file cannot be read as one: libgit2 would pass over it in silence.
+    // Every ref with the commit it names. NotGenuine where a ref file cannot be read as one: libgit2 would pass over it
+    // in silence.
     Result<std::map<std::string, ObjectName>> refs() const;
     Result<std::optional<ObjectName>> ref(const std::string& name) const;
     // Moves a ref from exactly `from` (nothing: it must not exist) to `to`. Conflict where it stands elsewhere.

@@ -103,12 +103,14 @@ std::string commitPayload(const ObjectName& tree, const std::vector<ObjectName>&
     for (const ObjectName& parent : parents) {
         payload += "parent " + parent + "\n";
     }
-    const std::string person = author.name + " <" + author.email + "> " + std::to_string(author.time.value) + " +0000\n";
+    const std::string person =
+        author.name + " <" + author.email + "> " + std::to_string(author.time.value) + " +0000\n";
     payload += "author " + person + "committer " + person + "\n";
     return payload.append(message);
 }
 
-std::string messageFor(std::string_view subject, const Sha256Digest& entry, const std::optional<Sha256Digest>& previous) {
+std::string messageFor(std::string_view subject, const Sha256Digest& entry,
+                       const std::optional<Sha256Digest>& previous) {
     std::string message(subject);
     message.append("\n\n").append(entryTrailer).append(entry.toHex()).append("\n");
     return message.append(previousTrailer).append(previous.value_or(Sha256Digest{}).toHex()).append("\n");
@@ -123,6 +125,8 @@ bool messageNames(std::string_view message, const Sha256Digest& entry, const std
     return before.find('\n') == std::string_view::npos;
 }
 
-std::string emailFor(std::string_view fingerprint) { return std::string(fingerprint) + "@key.outcheck.invalid"; }
+std::string emailFor(std::string_view fingerprint) {
+    return std::string(fingerprint) + "@key.outcheck.invalid";
+}
 
 } // namespace outcheck::ledger

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A commit of the ledger as bytes: its header lines in the one order that we write, its message with the SHA-256 trailers. Anything else in
-// it is refused, so that nothing can ride along unsigned or unseen.
+// A commit of the ledger as bytes: its header lines in the one order that we write, its message with the SHA-256
+// trailers. Anything else in it is refused, so that nothing can ride along unsigned or unseen.
 #pragma once
 
 #include "base/digest.h"
@@ -30,7 +30,8 @@ std::string commitPayload(const ObjectName& tree, const std::vector<ObjectName>&
                           std::string_view message);
 
 // "<subject>\n\nEntry-Sha256: …\nPrev-Sha256: …\n"; the first entry's previous is 64 zeros.
-std::string messageFor(std::string_view subject, const Sha256Digest& entry, const std::optional<Sha256Digest>& previous);
+std::string messageFor(std::string_view subject, const Sha256Digest& entry,
+                       const std::optional<Sha256Digest>& previous);
 // Whether the message ends in exactly these trailers and has no second one of their names.
 bool messageNames(std::string_view message, const Sha256Digest& entry, const std::optional<Sha256Digest>& previous);
 

@@ -23,7 +23,9 @@ std::string_view nextWord(std::string_view& text) {
 
 } // namespace
 
-std::string PublicKey::line() const { return type + " " + toBase64(blob); }
+std::string PublicKey::line() const {
+    return type + " " + toBase64(blob);
+}
 
 std::string toBase64(std::string_view bytes) {
     return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())).toBase64().toStdString();

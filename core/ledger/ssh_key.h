@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OpenSSH public keys as text, and the wire format that keys and signatures share (RFC 4251 strings). Nothing here trusts lengths.
+// OpenSSH public keys as text, and the wire format that keys and signatures share (RFC 4251 strings). Nothing here
+// trusts lengths.
 #pragma once
 
 #include "base/result.h"
@@ -12,9 +13,9 @@
 namespace outcheck::ledger {
 
 struct PublicKey {
-    std::string type;        // ssh-ed25519
-    std::string blob;        // the key's bytes on the wire, type included
-    std::string fingerprint; // hex SHA-256 of blob
+    std::string type;         // ssh-ed25519
+    std::string blob;         // the key's bytes on the wire, type included
+    std::string fingerprint;  // hex SHA-256 of blob
     std::string line() const; // "ssh-ed25519 AAAA…", without comment
 };
 

@@ -20,7 +20,9 @@ constexpr std::string_view magic = "SSHSIG";
 constexpr std::size_t lineLength = 70;
 constexpr std::size_t maximumArmorBytes = 64U * 1024U;
 
-tl::unexpected<Error> notGenuine(std::string reason) { return failure(ErrorCode::NotGenuine, {}, std::move(reason)); }
+tl::unexpected<Error> notGenuine(std::string reason) {
+    return failure(ErrorCode::NotGenuine, {}, std::move(reason));
+}
 
 std::string armor(std::string_view blob) {
     const std::string text = toBase64(blob);
@@ -138,9 +140,12 @@ Result<void> verifySignatureBy(const PublicKey& key, std::string_view bytes, std
         return notGenuine("signed for another purpose");
     }
     switch (checkSignature(key, signature->bytes, signedBytes(*signature, bytes))) {
-    case SignatureCheck::Good: return {};
-    case SignatureCheck::Bad: return notGenuine("the signature does not fit the bytes");
-    case SignatureCheck::UnknownKind: break;
+    case SignatureCheck::Good:
+        return {};
+    case SignatureCheck::Bad:
+        return notGenuine("the signature does not fit the bytes");
+    case SignatureCheck::UnknownKind:
+        break;
     }
     const std::string principal = "key";
     return verifyByProgram(bytes, armored, signatureNamespace, principal, principal + " " + key.line() + "\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Detached SSH signatures (PROTOCOL.sshsig of OpenSSH). Made by ssh-keygen, so that agents and hardware keys work. Checked in-process
-// for Ed25519, RSA and ECDSA, because a ledger holds thousands; by ssh-keygen for every other kind of key.
+// Detached SSH signatures (PROTOCOL.sshsig of OpenSSH). Made by ssh-keygen, so that agents and hardware keys work.
+// Checked in-process for Ed25519, RSA and ECDSA, because a ledger holds thousands; by ssh-keygen for every other kind
+// of key.
 #pragma once
 
 #include "base/result.h"
@@ -18,11 +19,12 @@ struct SshSignature {
     std::string bytes; // algorithm and signature on the wire
 };
 
-// Reads the armored form. Admits only what ssh-keygen writes, byte for byte (a last line break may be missing), so that no
-// changed byte goes unseen. NotGenuine otherwise.
+// Reads the armored form. Admits only what ssh-keygen writes, byte for byte (a last line break may be missing), so that
+// no changed byte goes unseen. NotGenuine otherwise.
 Result<SshSignature> parseSignature(std::string_view armored);
 
-// Whether `key` signed these bytes under this namespace. NotGenuine with the reason; ProgramMissing, ProgramFailed for keys that only ssh-keygen can judge.
+// Whether `key` signed these bytes under this namespace. NotGenuine with the reason; ProgramMissing, ProgramFailed for
+// keys that only ssh-keygen can judge.
 Result<void> verifySignatureBy(const PublicKey& key, std::string_view bytes, std::string_view armored,
                                std::string_view signatureNamespace);
 

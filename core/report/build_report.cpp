@@ -13,7 +13,9 @@ using workspace::Output;
 using workspace::Presence;
 using workspace::PrivacyLevel;
 
-bool isCovered(const Output& output) { return output.forReview || output.presence == Presence::Excluded; }
+bool isCovered(const Output& output) {
+    return output.forReview || output.presence == Presence::Excluded;
+}
 
 // Why an output is not in the report: one reason each, the weightiest first.
 std::string_view whyNotForReview(const Output& output) {
@@ -36,17 +38,22 @@ std::string_view whyNotForReview(const Output& output) {
         return "out-of-date-action";
     }
     switch (output.presence) {
-    case Presence::Missing: return "missing";
-    case Presence::Unreadable: return "unreadable";
-    case Presence::Withheld: return "withheld";
+    case Presence::Missing:
+        return "missing";
+    case Presence::Unreadable:
+        return "unreadable";
+    case Presence::Withheld:
+        return "withheld";
     case Presence::Present:
-    case Presence::Excluded: break;
+    case Presence::Excluded:
+        break;
     }
     return "job-not-completed";
 }
 
 // The votes that the heads answer for.
-std::vector<review::RecordedVote> votesUpTo(const std::vector<ledger::Head>& heads, std::vector<review::RecordedVote> votes) {
+std::vector<review::RecordedVote> votesUpTo(const std::vector<ledger::Head>& heads,
+                                            std::vector<review::RecordedVote> votes) {
     std::erase_if(votes, [&heads](const review::RecordedVote& vote) {
         return std::none_of(heads.begin(), heads.end(), [&vote](const ledger::Head& head) {
             return head.writer == vote.writer && vote.sequence <= head.sequence;
@@ -96,8 +103,9 @@ std::vector<std::string> pathsToCheck(const workspace::Workspace& workspace) {
     return paths;
 }
 
-Report buildReport(const workspace::Workspace& workspace, const rules::Policy& policy, const std::vector<check::FileCheck>& checks,
-                   const std::vector<review::RecordedVote>& votes, const ledger::Ledger* ledger, std::string madeBy, UtcSeconds now) {
+Report buildReport(const workspace::Workspace& workspace, const rules::Policy& policy,
+                   const std::vector<check::FileCheck>& checks, const std::vector<review::RecordedVote>& votes,
+                   const ledger::Ledger* ledger, std::string madeBy, UtcSeconds now) {
     Report report;
     report.workspaceName = workspace.name();
     report.workspaceKind = workspace::nameOf(workspace.kind());
@@ -141,7 +149,8 @@ Report buildReport(const workspace::Workspace& workspace, const rules::Policy& p
             digest = file.check->state == check::CheckState::Complete ? file.check->digest : std::nullopt;
             findings = seenFindings(*file.check);
         }
-        file.decision = review::decideWithFindings(votesByPath[output.path], report.workspaceName, output.path, digest, findings);
+        file.decision =
+            review::decideWithFindings(votesByPath[output.path], report.workspaceName, output.path, digest, findings);
         requests.insert(output.jobRequest);
         commits.insert(output.commit);
         report.files.push_back(std::move(file));
@@ -157,6 +166,8 @@ Report buildReport(const workspace::Workspace& workspace, const rules::Policy& p
     return report;
 }
 
-std::string toJson(const Report& report) { return toJson(documentOf(report)); }
+std::string toJson(const Report& report) {
+    return toJson(documentOf(report));
+}
 
 } // namespace outcheck::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ReportDocument: report.json as a value. Plain words and numbers, no workspace, ledger or policy behind them, so that the
-// reader, the PDF and the verifier all look at the same thing. Schema: README.md of this folder. Never a cell value.
+// ReportDocument: report.json as a value. Plain words and numbers, no workspace, ledger or policy behind them, so that
+// the reader, the PDF and the verifier all look at the same thing. Schema: README.md of this folder. Never a cell
+// value.
 #pragma once
 
 #include "base/result.h"
@@ -53,16 +54,16 @@ struct DocumentProblem {
 };
 
 struct DocumentVote {
-    std::string entry;      // uuid of the ledger's entry
-    std::string kind;       // approve | request-changes | reject | undecide
-    std::string writer;     // hex fingerprint of the key
+    std::string entry;  // uuid of the ledger's entry
+    std::string kind;   // approve | request-changes | reject | undecide
+    std::string writer; // hex fingerprint of the key
     std::string writerName;
     UtcSeconds time;
     std::uint64_t sequence = 0;
-    std::string file, policy; // SHA-256 in hex: what the vote is bound to
-    std::string verdict;      // of the check that the voter saw
+    std::string file, policy;   // SHA-256 in hex: what the vote is bound to
+    std::string verdict;        // of the check that the voter saw
     std::uint64_t findings = 0; // how many the voter saw
-    std::string comment;      // given | erased | none; its text stays in the ledger
+    std::string comment;        // given | erased | none; its text stays in the ledger
 };
 
 struct DocumentFile {
@@ -104,7 +105,7 @@ struct ReportDocument {
     std::vector<DocumentGuidance> guidance; // what the findings rest on
     std::vector<DocumentFile> files;
     std::map<std::string, std::uint64_t> notForReview; // reason → how many files
-    std::string ledgerId; // empty: no ledger was at hand
+    std::string ledgerId;                              // empty: no ledger was at hand
     std::vector<DocumentHead> ledgerHeads;
     UtcSeconds made;
     std::string madeBy, programVersion;
@@ -118,8 +119,8 @@ struct ReportDocument {
 // Stable JSON, UTF-8, two spaces, sorted keys, ends in a line break.
 std::string toJson(const ReportDocument& document);
 
-// Reads what toJson wrote, and nothing else: an unknown field or value, another spacing or a later version is an error that
-// names the field, so that no byte of a report goes unread. `file` is the name for errors.
+// Reads what toJson wrote, and nothing else: an unknown field or value, another spacing or a later version is an error
+// that names the field, so that no byte of a report goes unread. `file` is the name for errors.
 Result<ReportDocument> parseReport(std::string_view bytes, std::string_view file);
 
 } // namespace outcheck::report

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the program's own types to the plain document. This is where values are left behind: of a spot only its place, of a
-// comment only that there is one, of a column only a name that cannot be a number.
+// From the program's own types to the plain document. This is where values are left behind: of a spot only its place,
+// of a comment only that there is one, of a column only a name that cannot be a number.
 #include "report/report.h"
 
 #include "base/utf8.h"
@@ -16,19 +16,27 @@ using workspace::Presence;
 
 std::string stateOf(const ReportFile& file) {
     switch (file.output.presence) {
-    case Presence::Excluded: return "excluded";
-    case Presence::Missing: return "missing";
-    case Presence::Unreadable: return "unreadable";
-    case Presence::Withheld: return "withheld";
-    case Presence::Present: break;
+    case Presence::Excluded:
+        return "excluded";
+    case Presence::Missing:
+        return "missing";
+    case Presence::Unreadable:
+        return "unreadable";
+    case Presence::Withheld:
+        return "withheld";
+    case Presence::Present:
+        break;
     }
     if (!file.check) {
         return "not-checked";
     }
     switch (file.check->state) {
-    case check::CheckState::Complete: return "checked";
-    case check::CheckState::Incomplete: return "incomplete";
-    case check::CheckState::Stale: return "changed-while-checked";
+    case check::CheckState::Complete:
+        return "checked";
+    case check::CheckState::Incomplete:
+        return "incomplete";
+    case check::CheckState::Stale:
+        return "changed-while-checked";
     }
     return "incomplete";
 }
@@ -46,10 +54,13 @@ std::map<std::string, std::string> argumentsOf(const rules::Reason& reason) {
     return {reason.arguments.begin(), reason.arguments.end()};
 }
 
-DocumentReason convert(const rules::Reason& reason) { return {reason.key, argumentsOf(reason), rules::sentenceOf(reason)}; }
+DocumentReason convert(const rules::Reason& reason) {
+    return {reason.key, argumentsOf(reason), rules::sentenceOf(reason)};
+}
 
 DocumentProblem convert(const Error& error) {
-    return {std::string(outcheck::nameOf(error.code)), error.where.file, error.where.field, error.detail, error.where.line};
+    return {std::string(outcheck::nameOf(error.code)), error.where.file, error.where.field, error.detail,
+            error.where.line};
 }
 
 DocumentFinding convert(const rules::Finding& finding) {
@@ -59,9 +70,15 @@ DocumentFinding convert(const rules::Finding& finding) {
     f.columnName = columnNameOf(finding);
     f.count = std::max<std::uint64_t>(finding.spotCount, finding.kind == rules::SpotKind::File ? 1 : 0);
     switch (finding.kind) {
-    case rules::SpotKind::File: f.place = "file"; break;
-    case rules::SpotKind::Cell: f.place = "cell"; break;
-    case rules::SpotKind::Line: f.place = "line"; break;
+    case rules::SpotKind::File:
+        f.place = "file";
+        break;
+    case rules::SpotKind::Cell:
+        f.place = "cell";
+        break;
+    case rules::SpotKind::Line:
+        f.place = "line";
+        break;
     }
     if (finding.kind != rules::SpotKind::File) {
         for (std::size_t i = 0; i < std::min(finding.spots.size(), maximumPositions); ++i) {
@@ -92,7 +109,8 @@ DocumentVote convert(const review::RecordedVote& recorded) {
     return v;
 }
 
-template <typename From> auto convertAll(const std::vector<From>& items) {
+template <typename From>
+auto convertAll(const std::vector<From>& items) {
     std::vector<decltype(convert(std::declval<const From&>()))> result;
     result.reserve(items.size());
     for (const From& item : items) {

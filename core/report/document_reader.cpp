@@ -18,7 +18,8 @@ class Reader {
 public:
     explicit Reader(std::optional<Error>& fault) : m_fault(&fault) {}
 
-    template <typename T> T take(Result<T> result) {
+    template <typename T>
+    T take(Result<T> result) {
         if (!result) {
             if (!*m_fault) {
                 *m_fault = std::move(result.error());
@@ -130,7 +131,8 @@ private:
 };
 
 DocumentProblem problem(Reader& read, const JsonField& at) {
-    return {read.text(at, "code"), read.text(at, "file"), read.text(at, "field"), read.text(at, "detail"), read.number(at, "line")};
+    return {read.text(at, "code"), read.text(at, "file"), read.text(at, "field"), read.text(at, "detail"),
+            read.number(at, "line")};
 }
 
 DocumentReason reason(Reader& read, const JsonField& at) {
@@ -146,7 +148,8 @@ DocumentFinding finding(Reader& read, const JsonField& at) {
     f.count = read.number(at, "count");
     const bool line = f.place == "line";
     f.positions = read.list<DocumentPosition>(at, "positions", [&](const JsonField& position) {
-        return DocumentPosition{read.number(position, line ? "line" : "record"), read.number(position, line ? "byte" : "column")};
+        return DocumentPosition{read.number(position, line ? "line" : "record"),
+                                read.number(position, line ? "byte" : "column")};
     });
     if (const std::optional<JsonField> why = read.objectAt(at, "reason")) {
         DocumentReason r = reason(read, *why);
@@ -185,7 +188,8 @@ DocumentFile file(Reader& read, const JsonField& at) {
     f.kind = read.text(at, "kind");
     f.level = read.text(at, "level");
     f.state = read.word(at, "state",
-                        {"checked", "incomplete", "changed-while-checked", "not-checked", "excluded", "missing", "unreadable", "withheld"});
+                        {"checked", "incomplete", "changed-while-checked", "not-checked", "excluded", "missing",
+                         "unreadable", "withheld"});
     f.note = read.text(at, "note");
     f.forReview = read.take(at.boolean("for_review"));
     if (const std::optional<std::int64_t> size = read.take(at.optionalInteger("size"))) {
@@ -208,7 +212,8 @@ DocumentFile file(Reader& read, const JsonField& at) {
     }
     f.verdict = read.word(at, "verdict", {"clean", "query", "fail", "incomplete", ""});
     f.findings = read.list<DocumentFinding>(at, "findings", [&](const JsonField& item) { return finding(read, item); });
-    f.notUnderstood = read.list<DocumentReason>(at, "not_understood", [&](const JsonField& item) { return reason(read, item); });
+    f.notUnderstood =
+        read.list<DocumentReason>(at, "not_understood", [&](const JsonField& item) { return reason(read, item); });
     f.problems = read.list<DocumentProblem>(at, "problems", [&](const JsonField& item) { return problem(read, item); });
     f.decision = read.word(at, "decision",
                            {"undecided", "incomplete", "approved", "changes-requested", "rejected", "conflicted"});
@@ -240,8 +245,8 @@ void readWorkspaceAndPolicy(Reader& read, const JsonField& root, ReportDocument&
         document.repository = read.text(*workspace, "repository");
         document.jobRequests = read.textList(*workspace, "job_requests");
         document.commits = read.textList(*workspace, "commits");
-        document.workspaceProblems =
-            read.list<DocumentProblem>(*workspace, "problems", [&](const JsonField& item) { return problem(read, item); });
+        document.workspaceProblems = read.list<DocumentProblem>(
+            *workspace, "problems", [&](const JsonField& item) { return problem(read, item); });
     }
     if (const std::optional<JsonField> policy = read.objectAt(root, "policy")) {
         document.policyId = read.text(*policy, "id");
@@ -262,8 +267,8 @@ void readLedger(Reader& read, const JsonField& root, ReportDocument& document) {
     }
     document.ledgerId = read.text(*ledger, "id");
     document.ledgerHeads = read.list<DocumentHead>(*ledger, "heads", [&](const JsonField& at) {
-        return DocumentHead{read.text(at, "writer"), read.text(at, "name"), read.text(at, "commit"), read.digest(at, "entry_sha256"),
-                            read.number(at, "sequence")};
+        return DocumentHead{read.text(at, "writer"), read.text(at, "name"), read.text(at, "commit"),
+                            read.digest(at, "entry_sha256"), read.number(at, "sequence")};
     });
 }
 
@@ -292,7 +297,8 @@ Result<ReportDocument> parseReport(std::string_view bytes, std::string_view file
         fault = Error{ErrorCode::Unsupported, {std::string(fileName), 0, "format"}, "not a report of this program"};
     }
     if (read.number(root, "version") != documentVersion && !fault) {
-        fault = Error{ErrorCode::Unsupported, {std::string(fileName), 0, "version"}, "written by another version of the program"};
+        fault = Error{
+            ErrorCode::Unsupported, {std::string(fileName), 0, "version"}, "written by another version of the program"};
     }
     ReportDocument document;
     if (!fault) {
@@ -304,7 +310,8 @@ Result<ReportDocument> parseReport(std::string_view bytes, std::string_view file
     if (fault) {
         return failure(std::move(*fault));
     }
-    // Whatever was not taken into the document (an unknown field, a summary that does not add up, other spacing) shows here.
+    // Whatever was not taken into the document (an unknown field, a summary that does not add up, other spacing) shows
+    // here.
     if (toJson(document) != bytes) {
         return failure(ErrorCode::Malformed, {std::string(fileName), 0, {}},
                        "holds something that a report of this version does not");

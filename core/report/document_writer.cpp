@@ -20,7 +20,8 @@ json list(const std::vector<std::string>& texts) {
     return array;
 }
 
-template <typename Item> json list(const std::vector<Item>& items, json (*convert)(const Item&)) {
+template <typename Item>
+json list(const std::vector<Item>& items, json (*convert)(const Item&)) {
     json array = json::array();
     for (const Item& item : items) {
         array.push_back(convert(item));
@@ -66,20 +67,18 @@ json finding(const DocumentFinding& f) {
 }
 
 json vote(const DocumentVote& v) {
-    return {{"entry", v.entry},
-            {"kind", v.kind},
-            {"writer", v.writer},
-            {"writer_name", toUtf8(v.writerName)},
-            {"time", toIso8601(v.time)},
-            {"sequence", v.sequence},
-            {"file_sha256", v.file},
-            {"policy_sha256", v.policy},
-            {"verdict_seen", v.verdict},
-            {"findings_seen", v.findings},
+    return {{"entry", v.entry},          {"kind", v.kind},
+            {"writer", v.writer},        {"writer_name", toUtf8(v.writerName)},
+            {"time", toIso8601(v.time)}, {"sequence", v.sequence},
+            {"file_sha256", v.file},     {"policy_sha256", v.policy},
+            {"verdict_seen", v.verdict}, {"findings_seen", v.findings},
             {"comment", v.comment}};
 }
 
-template <typename T> json orNull(const std::optional<T>& value) { return value ? json(*value) : json(nullptr); }
+template <typename T>
+json orNull(const std::optional<T>& value) {
+    return value ? json(*value) : json(nullptr);
+}
 
 json file(const DocumentFile& f) {
     json object = {{"path", toUtf8(f.path)},
@@ -112,15 +111,19 @@ json file(const DocumentFile& f) {
 }
 
 json guidance(const DocumentGuidance& g) {
-    return {{"key", g.key},       {"title", toUtf8(g.title)}, {"text", toUtf8(g.text)}, {"source", toUtf8(g.source)},
+    return {{"key", g.key},         {"title", toUtf8(g.title)}, {"text", toUtf8(g.text)}, {"source", toUtf8(g.source)},
             {"url", toUtf8(g.url)}, {"status", g.status}};
 }
 
 json head(const DocumentHead& h) {
-    return {{"writer", h.writer}, {"name", toUtf8(h.name)}, {"commit", h.commit}, {"entry_sha256", h.entry}, {"sequence", h.sequence}};
+    return {{"writer", h.writer},
+            {"name", toUtf8(h.name)},
+            {"commit", h.commit},
+            {"entry_sha256", h.entry},
+            {"sequence", h.sequence}};
 }
 
-std::map<std::string, std::uint64_t> counts(const std::vector<DocumentFile>& files, std::string DocumentFile::* word) {
+std::map<std::string, std::uint64_t> counts(const std::vector<DocumentFile>& files, std::string DocumentFile::*word) {
     std::map<std::string, std::uint64_t> result;
     for (const DocumentFile& f : files) {
         if (f.forReview && !(f.*word).empty()) {
@@ -132,9 +135,13 @@ std::map<std::string, std::uint64_t> counts(const std::vector<DocumentFile>& fil
 
 } // namespace
 
-std::map<std::string, std::uint64_t> ReportDocument::verdictCounts() const { return counts(files, &DocumentFile::verdict); }
+std::map<std::string, std::uint64_t> ReportDocument::verdictCounts() const {
+    return counts(files, &DocumentFile::verdict);
+}
 
-std::map<std::string, std::uint64_t> ReportDocument::decisionCounts() const { return counts(files, &DocumentFile::decision); }
+std::map<std::string, std::uint64_t> ReportDocument::decisionCounts() const {
+    return counts(files, &DocumentFile::decision);
+}
 
 std::uint64_t ReportDocument::notForReviewTotal() const {
     std::uint64_t total = 0;
@@ -161,9 +168,13 @@ std::string toJson(const ReportDocument& d) {
           {"commits", list(d.commits)},
           {"problems", list(d.workspaceProblems, problem)}}},
         {"policy",
-         {{"id", toUtf8(d.policyId)}, {"version", toUtf8(d.policyVersion)}, {"title", toUtf8(d.policyTitle)}, {"sha256", d.policyDigest}}},
+         {{"id", toUtf8(d.policyId)},
+          {"version", toUtf8(d.policyVersion)},
+          {"title", toUtf8(d.policyTitle)},
+          {"sha256", d.policyDigest}}},
         {"guidance", list(d.guidance, guidance)},
-        {"summary", {{"verdicts", d.verdictCounts()}, {"decisions", d.decisionCounts()}, {"not_for_review", d.notForReview}}},
+        {"summary",
+         {{"verdicts", d.verdictCounts()}, {"decisions", d.decisionCounts()}, {"not_for_review", d.notForReview}}},
         {"files", list(d.files, file)},
         {"ledger", ledger}};
     // Every text went through toUtf8 above; replace is the belt to those braces, dump() throws otherwise.

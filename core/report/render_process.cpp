@@ -26,14 +26,17 @@ tl::unexpected<Error> failed(std::string detail) {
     return failure(ErrorCode::ProgramFailed, {std::string(programName), 0, {}}, std::move(detail));
 }
 
-QString qtPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+QString qtPath(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
 
 // The codes that the program may answer with; anything else is its failure.
 ErrorCode codeFrom(const std::string& name) {
-    constexpr std::array known = {ErrorCode::NotFound,  ErrorCode::NoPermission, ErrorCode::DiskFull,  ErrorCode::WriteFailed,
-                                  ErrorCode::Malformed, ErrorCode::Truncated,    ErrorCode::TooLarge,  ErrorCode::ReadFailed,
-                                  ErrorCode::Unsupported};
-    const auto found = std::find_if(known.begin(), known.end(), [&name](ErrorCode code) { return nameOf(code) == name; });
+    constexpr std::array known = {ErrorCode::NotFound,    ErrorCode::NoPermission, ErrorCode::DiskFull,
+                                  ErrorCode::WriteFailed, ErrorCode::Malformed,    ErrorCode::Truncated,
+                                  ErrorCode::TooLarge,    ErrorCode::ReadFailed,   ErrorCode::Unsupported};
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&name](ErrorCode code) { return nameOf(code) == name; });
     return found == known.end() ? ErrorCode::ProgramFailed : *found;
 }
 
@@ -42,7 +45,8 @@ Result<nlohmann::json> answerOf(QProcess& process) {
     if (process.exitStatus() != QProcess::NormalExit) {
         return failed("was ended by a signal");
     }
-    Result<nlohmann::json> parsed = parseJson({answer.constData(), static_cast<std::size_t>(answer.size())}, programName);
+    Result<nlohmann::json> parsed =
+        parseJson({answer.constData(), static_cast<std::size_t>(answer.size())}, programName);
     if (!parsed) {
         return failed("gave no answer (exit code " + std::to_string(process.exitCode()) + ")");
     }
@@ -82,7 +86,8 @@ Result<nlohmann::json> run(const QStringList& arguments, qint64 limit, const std
         if (stop.stop_requested() || clock.elapsed() > limit) {
             process.kill();
             process.waitForFinished(5000);
-            return stop.stop_requested() ? failure(task::cancelled(std::string(programName))) : failed("did not end in time");
+            return stop.stop_requested() ? failure(task::cancelled(std::string(programName)))
+                                         : failed("did not end in time");
         }
     }
     return answerOf(process);
@@ -106,8 +111,9 @@ Result<std::filesystem::path> renderProgram() {
                    "the program that makes PDFs is not beside this one; the report can be written without a PDF");
 }
 
-Result<RenderedPdf> renderPdf(const std::filesystem::path& json, const std::filesystem::path& pdf, const std::filesystem::path& scratch,
-                              const std::filesystem::path& nssFolder, const std::string& certificateNickname, std::stop_token stop) {
+Result<RenderedPdf> renderPdf(const std::filesystem::path& json, const std::filesystem::path& pdf,
+                              const std::filesystem::path& scratch, const std::filesystem::path& nssFolder,
+                              const std::string& certificateNickname, std::stop_token stop) {
     QStringList arguments{"render", qtPath(json), qtPath(pdf), "--scratch", qtPath(scratch)};
     if (!nssFolder.empty()) {
         arguments << "--nss" << qtPath(nssFolder);
@@ -127,7 +133,8 @@ Result<RenderedPdf> renderPdf(const std::filesystem::path& json, const std::file
     return rendered;
 }
 
-Result<InspectedPdf> inspectPdf(const std::filesystem::path& pdf, const std::filesystem::path& nssFolder, std::stop_token stop) {
+Result<InspectedPdf> inspectPdf(const std::filesystem::path& pdf, const std::filesystem::path& nssFolder,
+                                std::stop_token stop) {
     QStringList arguments{"inspect", qtPath(pdf)};
     if (!nssFolder.empty()) {
         arguments << "--nss" << qtPath(nssFolder);
@@ -141,14 +148,16 @@ Result<InspectedPdf> inspectPdf(const std::filesystem::path& pdf, const std::fil
     inspected.pages = static_cast<std::uint64_t>(root.integer("pages").value_or(0));
     inspected.reportDigest = root.string("report_sha256").value_or("");
     inspected.printedDigest = root.string("printed_sha256").value_or("");
-    const Result<JsonField> signatures = root.member("signatures").and_then([](const JsonField& f) { return f.asArray(); });
+    const Result<JsonField> signatures =
+        root.member("signatures").and_then([](const JsonField& f) { return f.asArray(); });
     if (!signatures) {
         return failed("gave an answer without signatures");
     }
     for (const nlohmann::json& value : signatures->value()) {
         const JsonField signature(value, std::string(programName), "signatures");
-        inspected.signatures.push_back({signature.boolean("valid").value_or(false), signature.boolean("covers_document").value_or(false),
-                                        signature.boolean("trusted").value_or(false), signature.string("signer").value_or("")});
+        inspected.signatures.push_back(
+            {signature.boolean("valid").value_or(false), signature.boolean("covers_document").value_or(false),
+             signature.boolean("trusted").value_or(false), signature.string("signer").value_or("")});
     }
     return inspected;
 }

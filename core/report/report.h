@@ -31,8 +31,8 @@ struct Report {
     std::vector<std::string> jobRequests, commits;
     std::string policyId, policyVersion, policyTitle;
     Sha256Digest policyDigest;
-    std::vector<ReportFile> files; // all that are listed for review, then excluded, by path
-    std::size_t notForReview = 0;  // listed elsewhere: highly sensitive, out of date, …
+    std::vector<ReportFile> files;                     // all that are listed for review, then excluded, by path
+    std::size_t notForReview = 0;                      // listed elsewhere: highly sensitive, out of date, …
     std::map<std::string, std::size_t> notForReviewBy; // the same, by reason: highly-sensitive | unknown-level | …
     std::vector<Error> workspaceProblems;              // what could not be read or understood on opening
     std::vector<rules::Guidance> guidance;             // what the findings rest on, in the policy's order
@@ -42,10 +42,11 @@ struct Report {
     std::string madeBy, programVersion;
 };
 
-// Puts the parts together; `checks` by path. Where a ledger is given its votes up to the heads that the report names are taken
-// afresh, so that report and heads agree also when somebody votes meanwhile; `votes` serves without one.
-Report buildReport(const workspace::Workspace& workspace, const rules::Policy& policy, const std::vector<check::FileCheck>& checks,
-                   const std::vector<review::RecordedVote>& votes, const ledger::Ledger* ledger, std::string madeBy, UtcSeconds now);
+// Puts the parts together; `checks` by path. Where a ledger is given its votes up to the heads that the report names
+// are taken afresh, so that report and heads agree also when somebody votes meanwhile; `votes` serves without one.
+Report buildReport(const workspace::Workspace& workspace, const rules::Policy& policy,
+                   const std::vector<check::FileCheck>& checks, const std::vector<review::RecordedVote>& votes,
+                   const ledger::Ledger* ledger, std::string madeBy, UtcSeconds now);
 
 // Stable JSON, UTF-8, two spaces, sorted keys, ends in a line break.
 std::string toJson(const Report& report);
@@ -59,27 +60,27 @@ struct WrittenReport {
     std::filesystem::path json, jsonSignature, pdf; // pdf empty where none was asked for
     std::filesystem::path pdfSignature;             // detached, made with the same key as the one of the JSON
     std::filesystem::path allowedSigners;
-    bool recorded = false;    // an entry in the ledger says that this report was made
-    std::string ledgerEntry;  // its id
+    bool recorded = false;   // an entry in the ledger says that this report was made
+    std::string ledgerEntry; // its id
     bool pdfSigned = false;
     std::string pdfNote; // why the PDF is not signed, where it is not
     Sha256Digest jsonDigest;
 };
 
 struct WriteOptions {
-    std::filesystem::path folder;     // where report.json, report.json.sig, allowed_signers and report.pdf go
+    std::filesystem::path folder; // where report.json, report.json.sig, allowed_signers and report.pdf go
     bool pdf = true;
-    std::filesystem::path nssFolder;  // empty: the NSS store in homeFolder(), if there is one
-    std::string certificateNickname;  // empty: the first usable one
+    std::filesystem::path nssFolder; // empty: the NSS store in homeFolder(), if there is one
+    std::string certificateNickname; // empty: the first usable one
 };
 
 // Where the pages are made: outcheck-render beside this program, or what OUTCHECK_RENDER names. ProgramMissing.
 Result<std::filesystem::path> renderProgram();
 
-// Writes all or nothing: everything is staged beside and renamed into place; a failure (DiskFull, …) leaves what was there.
-// Records the report in the ledger where one is given.
-Result<WrittenReport> writeReport(const Report& report, const ledger::Identity& identity, ledger::Ledger* ledger, const WriteOptions& options,
-                                  std::stop_token stop = {});
+// Writes all or nothing: everything is staged beside and renamed into place; a failure (DiskFull, …) leaves what was
+// there. Records the report in the ledger where one is given.
+Result<WrittenReport> writeReport(const Report& report, const ledger::Identity& identity, ledger::Ledger* ledger,
+                                  const WriteOptions& options, std::stop_token stop = {});
 
 // What holds and what does not, in words. `genuine` only if all of it holds.
 struct VerifyStatement {
@@ -92,12 +93,14 @@ struct ReportVerification {
     bool incomplete = false; // something could not be looked at
     std::vector<VerifyStatement> statements;
 };
-// Takes the path of report.json (or .pdf, or the folder). Checks signature, the PDF's signature and digest, the digests of the files in
-// the workspace where it is given, and the ledger where it is at hand.
-ReportVerification verifyReport(const std::filesystem::path& report, const std::optional<std::filesystem::path>& workspaceFolder,
+// Takes the path of report.json (or .pdf, or the folder). Checks signature, the PDF's signature and digest, the digests
+// of the files in the workspace where it is given, and the ledger where it is at hand.
+ReportVerification verifyReport(const std::filesystem::path& report,
+                                const std::optional<std::filesystem::path>& workspaceFolder,
                                 const std::optional<std::filesystem::path>& ledgerFolder);
 
-// Makes a self-signed X.509 certificate in an NSS store (certutil) for those who have none. ProgramMissing, Refused where one is there.
+// Makes a self-signed X.509 certificate in an NSS store (certutil) for those who have none. ProgramMissing, Refused
+// where one is there.
 Result<void> createCertificate(const std::filesystem::path& nssFolder, const std::string& name);
 
 } // namespace outcheck::report

@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::string_view namespaceOption = "namespaces=\"outcheck-report\"";
 
-QByteArray bytesOf(std::string_view text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
+QByteArray bytesOf(std::string_view text) {
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 // Strict base64: decodes only what encodes back to the same text.
 std::optional<std::string> decodeExactly(std::string_view base64) {
@@ -24,7 +26,8 @@ std::optional<std::string> decodeExactly(std::string_view base64) {
 }
 
 Error notTheForm() {
-    return Error{ErrorCode::NotGenuine, {"allowed_signers", 0, {}}, "is not the one line that a report is written with"};
+    return Error{
+        ErrorCode::NotGenuine, {"allowed_signers", 0, {}}, "is not the one line that a report is written with"};
 }
 
 } // namespace
@@ -45,7 +48,8 @@ std::string allowedSignersFor(const ledger::Identity& identity) {
     const std::string& line = identity.publicKeyLine;
     const std::size_t typeEnd = line.find(' ');
     const std::size_t keyEnd = typeEnd == std::string::npos ? typeEnd : line.find_first_of(" \r\n", typeEnd + 1);
-    return "\"" + principalOf(identity.name) + "\" " + std::string(namespaceOption) + " " + line.substr(0, keyEnd) + "\n";
+    return "\"" + principalOf(identity.name) + "\" " + std::string(namespaceOption) + " " + line.substr(0, keyEnd) +
+           "\n";
 }
 
 Result<Signer> readAllowedSigners(std::string_view text) {
@@ -68,7 +72,8 @@ Result<Signer> readAllowedSigners(std::string_view text) {
     signer.keyType = rest.substr(0, typeEnd);
     const std::optional<std::string> blob = decodeExactly(rest.substr(typeEnd + 1));
     // The blob begins with its own type; the word before it must agree.
-    if (!blob || blob->size() < 4 + signer.keyType.size() || blob->compare(4, signer.keyType.size(), signer.keyType) != 0) {
+    if (!blob || blob->size() < 4 + signer.keyType.size() ||
+        blob->compare(4, signer.keyType.size(), signer.keyType) != 0) {
         return failure(notTheForm());
     }
     const Sha256Digest digest = sha256Of(*blob);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A report's folder in the making: filled beside its place, put there whole, taken back if what follows fails. Until publish()
-// nothing of it can be seen; until keep() what was there before is still at hand. Owns the hidden folder and removes it.
+// A report's folder in the making: filled beside its place, put there whole, taken back if what follows fails. Until
+// publish() nothing of it can be seen; until keep() what was there before is still at hand. Owns the hidden folder and
+// removes it.
 #pragma once
 
 #include "base/result.h"
@@ -14,13 +15,14 @@
 namespace outcheck::report {
 
 // The only names that are ever written to, replaced or removed.
-inline constexpr std::array<std::string_view, 6> stagedNames = {"report.json",    "report.json.sig", "allowed_signers",
-                                                                "report.pdf",     "report.pdf.sig",  "report.unsigned.pdf"};
+inline constexpr std::array<std::string_view, 6> stagedNames = {
+    "report.json", "report.json.sig", "allowed_signers", "report.pdf", "report.pdf.sig", "report.unsigned.pdf"};
 
 class StagedFolder {
 public:
-    // `target` may be absent, empty, or hold an older report and nothing else (Refused otherwise, so that nobody's files are moved). Its parent
-    // must exist: NotFound. NoPermission, DiskFull, WriteFailed. Leftovers of killed runs beside it are removed.
+    // `target` may be absent, empty, or hold an older report and nothing else (Refused otherwise, so that nobody's
+    // files are moved). Its parent must exist: NotFound. NoPermission, DiskFull, WriteFailed. Leftovers of killed runs
+    // beside it are removed.
     static Result<StagedFolder> create(const std::filesystem::path& target);
 
     StagedFolder(StagedFolder&&) noexcept;

@@ -77,13 +77,15 @@ bool isThere(const fs::path& path) {
 void removeLeftovers(const fs::path& target) {
     const std::string prefix = "." + target.filename().string() + std::string(stagedSuffix);
     std::error_code fault;
-    for (fs::directory_iterator entry(target.parent_path(), fault), end; !fault && entry != end; entry.increment(fault)) {
+    for (fs::directory_iterator entry(target.parent_path(), fault), end; !fault && entry != end;
+         entry.increment(fault)) {
         if (!entry->path().filename().string().starts_with(prefix)) {
             continue;
         }
         const Descriptor folder(::open(entry->path().c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         struct stat status {};
-        if (!folder.isOpen() || ::fstat(folder.value(), &status) != 0 || ::flock(folder.value(), LOCK_EX | LOCK_NB) != 0) {
+        if (!folder.isOpen() || ::fstat(folder.value(), &status) != 0 ||
+            ::flock(folder.value(), LOCK_EX | LOCK_NB) != 0) {
             continue;
         }
         // Between another run's mkdir and its lock there is a moment; nobody needs a minute for it.
@@ -192,7 +194,8 @@ Result<StagedFolder> StagedFolder::create(const fs::path& wanted) {
         return failure(refused(wanted, "is not the name of a folder that could be made"));
     }
     if (!fs::is_directory(target.parent_path(), fault)) {
-        return failure(ErrorCode::NotFound, {target.parent_path().string(), 0, {}}, "the folder for the report is not there");
+        return failure(ErrorCode::NotFound, {target.parent_path().string(), 0, {}},
+                       "the folder for the report is not there");
     }
     if (const Result<void> replaceable = demandReplaceable(target); !replaceable) {
         return failure(replaceable.error());
@@ -200,7 +203,8 @@ Result<StagedFolder> StagedFolder::create(const fs::path& wanted) {
     removeLeftovers(target);
     auto content = std::make_unique<Content>();
     content->target = target;
-    content->staged = target.parent_path() / ("." + target.filename().string() + std::string(stagedSuffix) + randomWord());
+    content->staged =
+        target.parent_path() / ("." + target.filename().string() + std::string(stagedSuffix) + randomWord());
     if (::mkdir(content->staged.c_str(), 0777) != 0) {
         return failure(failedWrite(errno, target.parent_path(), "no folder could be made in it"));
     }
@@ -238,7 +242,9 @@ Result<void> StagedFolder::write(std::string_view name, std::string_view bytes) 
     return {};
 }
 
-Result<void> StagedFolder::sync(std::string_view name) { return syncPath(file(name), O_RDONLY | O_NOFOLLOW); }
+Result<void> StagedFolder::sync(std::string_view name) {
+    return syncPath(file(name), O_RDONLY | O_NOFOLLOW);
+}
 
 Result<void> StagedFolder::remove(std::string_view name) {
     if (::unlink(file(name).c_str()) != 0 && errno != ENOENT) {
@@ -259,9 +265,12 @@ Result<void> StagedFolder::publish() {
     content.replaced = isThere(content.target);
     int reason = 0;
     if (content.replaced) {
-        content.oldLock = std::make_unique<Descriptor>(::open(content.target.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-        if (content.oldLock->isOpen() && ::flock(content.oldLock->value(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-            return failure(ErrorCode::Conflict, {content.target.string(), 0, {}}, "another program is writing this report now");
+        content.oldLock = std::make_unique<Descriptor>(
+            ::open(content.target.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        if (content.oldLock->isOpen() && ::flock(content.oldLock->value(), LOCK_EX | LOCK_NB) != 0 &&
+            errno == EWOULDBLOCK) {
+            return failure(ErrorCode::Conflict, {content.target.string(), 0, {}},
+                           "another program is writing this report now");
         }
         reason = content.swap();
     } else if (std::rename(content.staged.c_str(), content.target.c_str()) != 0) {
@@ -280,6 +289,8 @@ void StagedFolder::takeBack() {
     }
 }
 
-void StagedFolder::keep() { m_content->published = false; }
+void StagedFolder::keep() {
+    m_content->published = false;
+}
 
 } // namespace outcheck::report

@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t maximumNamed = 20; // files named one by one; the rest is counted
 
-int digitOf(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; }
+int digitOf(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
 
 struct Tally {
     std::size_t same = 0, different = 0, unreadable = 0;
@@ -26,7 +28,8 @@ private:
     std::size_t m_count = 0;
 };
 
-void verifyOne(const workspace::Workspace& workspace, const DocumentFile& file, Tally& tally, Named& named, Statements& statements) {
+void verifyOne(const workspace::Workspace& workspace, const DocumentFile& file, Tally& tally, Named& named,
+               Statements& statements) {
     const std::string path = pathBytesOf(file);
     const std::string shown = printable(path);
     Result<io::ReadSummary> read =
@@ -34,7 +37,8 @@ void verifyOne(const workspace::Workspace& workspace, const DocumentFile& file, 
     if (!read && (read.error().code == ErrorCode::NotFound || read.error().code == ErrorCode::ChangedWhileRead)) {
         ++tally.different;
         if (named.next()) {
-            statements.fails(shown + (read.error().code == ErrorCode::NotFound ? " is not in the workspace." : " changed while it was read."));
+            statements.fails(shown + (read.error().code == ErrorCode::NotFound ? " is not in the workspace."
+                                                                               : " changed while it was read."));
         }
     } else if (!read) {
         ++tally.unreadable;
@@ -63,13 +67,15 @@ std::string pathBytesOf(const DocumentFile& file) {
     return file.pathHex.empty() ? file.path : bytes;
 }
 
-void verifyFiles(const ReportDocument& document, const std::optional<std::filesystem::path>& workspaceFolder, Statements& statements) {
+void verifyFiles(const ReportDocument& document, const std::optional<std::filesystem::path>& workspaceFolder,
+                 Statements& statements) {
     std::size_t withDigest = 0;
     for (const DocumentFile& file : document.files) {
         withDigest += file.digest ? 1U : 0U;
     }
     if (!workspaceFolder) {
-        statements.notJudged("The " + std::to_string(withDigest) + " files were not compared with the report: no workspace was given.");
+        statements.notJudged("The " + std::to_string(withDigest) +
+                             " files were not compared with the report: no workspace was given.");
         return;
     }
     const Result<workspace::Workspace> workspace = workspace::Workspace::open(*workspaceFolder);
@@ -85,10 +91,11 @@ void verifyFiles(const ReportDocument& document, const std::optional<std::filesy
         }
     }
     if (named.unnamed() > 0) {
-        statements.fails("… and " + std::to_string(named.unnamed()) + " files more that differ or could not be compared.");
+        statements.fails("… and " + std::to_string(named.unnamed()) +
+                         " files more that differ or could not be compared.");
     }
-    const std::string sentence =
-        std::to_string(tally.same) + " of " + std::to_string(withDigest) + " files have the digest that the report gives.";
+    const std::string sentence = std::to_string(tally.same) + " of " + std::to_string(withDigest) +
+                                 " files have the digest that the report gives.";
     if (tally.different == 0 && tally.unreadable == 0) {
         statements.holds(sentence);
     } else if (tally.different > 0) {

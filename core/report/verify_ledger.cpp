@@ -13,15 +13,18 @@ namespace {
 
 constexpr std::size_t maximumFaults = 10;
 
-std::string keyInWords(const Signer& signer) { return signer.sshFingerprint + " (" + signer.keyType + ")"; }
+std::string keyInWords(const Signer& signer) {
+    return signer.sshFingerprint + " (" + signer.keyType + ")";
+}
 
 // Opens the ledger that the report names; says why not, where it cannot.
-std::optional<ledger::Ledger> openLedger(const ReportDocument& document, const std::optional<std::filesystem::path>& folder,
-                                         Statements& statements) {
+std::optional<ledger::Ledger> openLedger(const ReportDocument& document,
+                                         const std::optional<std::filesystem::path>& folder, Statements& statements) {
     Result<ledger::Ledger> ledger = ledger::Ledger::openExisting(folder.value_or(ledger::Ledger::defaultFolder()));
     if (!ledger) {
         if (!folder && ledger.error().code == ErrorCode::NotFound) {
-            statements.missing("No ledger is at hand: whether the votes are on record was not judged (give one with --ledger).");
+            statements.missing(
+                "No ledger is at hand: whether the votes are on record was not judged (give one with --ledger).");
         } else {
             statements.error("The ledger could not be opened", ledger.error());
         }
@@ -62,11 +65,13 @@ void verifyHeads(const ReportDocument& document, const std::vector<ledger::Entry
             return now.commit == head.commit && now.entry.toHex() != head.entry;
         });
         if (!isThere || digestDiffers) {
-            statements.fails("The ledger does not hold the entry that the report names as the newest of " + printable(head.name) + ".");
+            statements.fails("The ledger does not hold the entry that the report names as the newest of " +
+                             printable(head.name) + ".");
             return;
         }
     }
-    statements.holds("The ledger holds every head that the report names (" + std::to_string(document.ledgerHeads.size()) + ").");
+    statements.holds("The ledger holds every head that the report names (" +
+                     std::to_string(document.ledgerHeads.size()) + ").");
 }
 
 void verifyKey(const ReportDocument& document, const std::optional<Signer>& signer, const ledger::Ledger& ledger,
@@ -79,11 +84,13 @@ void verifyKey(const ReportDocument& document, const std::optional<Signer>& sign
         statements.error("The ledger's roster could not be read", roster.error());
         return;
     }
-    const auto member = std::find_if(roster->begin(), roster->end(),
-                                     [&signer](const ledger::Member& m) { return m.fingerprint == signer->fingerprint; });
+    const auto member = std::find_if(roster->begin(), roster->end(), [&signer](const ledger::Member& m) {
+        return m.fingerprint == signer->fingerprint;
+    });
     const std::string key = "the key " + keyInWords(*signer);
     if (member == roster->end()) {
-        statements.fails("The ledger's roster does not have " + key + " that signed the report: whose it is, nobody vouches for.");
+        statements.fails("The ledger's roster does not have " + key +
+                         " that signed the report: whose it is, nobody vouches for.");
     } else if (member->name != document.madeBy) {
         statements.fails("The ledger's roster has " + key + " as that of " + printable(member->name) + ", not of " +
                          printable(document.madeBy) + ".");
@@ -96,8 +103,9 @@ void verifyKey(const ReportDocument& document, const std::optional<Signer>& sign
 }
 
 bool sameVote(const DocumentVote& said, const review::RecordedVote& recorded) {
-    return said.entry == recorded.entryId && said.kind == review::nameOf(recorded.vote.kind) && said.writer == recorded.writer &&
-           said.writerName == toUtf8(recorded.writerName) && said.time == recorded.time && said.sequence == recorded.sequence &&
+    return said.entry == recorded.entryId && said.kind == review::nameOf(recorded.vote.kind) &&
+           said.writer == recorded.writer && said.writerName == toUtf8(recorded.writerName) &&
+           said.time == recorded.time && said.sequence == recorded.sequence &&
            said.file == recorded.vote.file.toHex() && said.policy == recorded.vote.policy.toHex() &&
            said.verdict == rules::nameOf(recorded.vote.verdict) && said.findings == recorded.vote.findings.size();
 }
@@ -112,17 +120,19 @@ std::vector<review::SeenFinding> findingsOf(const DocumentFile& file) {
         const rules::Severity severity = finding.severity == "block"   ? rules::Severity::Block
                                          : finding.severity == "query" ? rules::Severity::Query
                                                                        : rules::Severity::Note;
-        findings.push_back({Sha256Digest::fromHex(finding.fingerprint).value_or(Sha256Digest{}), finding.rule, severity});
+        findings.push_back(
+            {Sha256Digest::fromHex(finding.fingerprint).value_or(Sha256Digest{}), finding.rule, severity});
     }
     return findings;
 }
 
-// Computes every decision again from the ledger's votes up to the report's heads: a vote changed, added or left out shows.
+// Computes every decision again from the ledger's votes up to the report's heads: a vote changed, added or left out
+// shows.
 void verifyVotes(const ReportDocument& document, std::vector<review::RecordedVote> votes, Statements& statements) {
     std::erase_if(votes, [&document](const review::RecordedVote& vote) {
-        return std::none_of(document.ledgerHeads.begin(), document.ledgerHeads.end(), [&vote](const DocumentHead& head) {
-            return head.writer == vote.writer && vote.sequence <= head.sequence;
-        });
+        return std::none_of(
+            document.ledgerHeads.begin(), document.ledgerHeads.end(),
+            [&vote](const DocumentHead& head) { return head.writer == vote.writer && vote.sequence <= head.sequence; });
     });
     std::unordered_map<std::string, std::vector<review::RecordedVote>> byPath;
     for (review::RecordedVote& vote : votes) {
@@ -139,7 +149,8 @@ void verifyVotes(const ReportDocument& document, std::vector<review::RecordedVot
         const review::DecisionOnFile now =
             review::decideWithFindings(byPath[path], document.workspaceName, path, digest, findingsOf(file));
         count += file.votes.size() + file.lapsed.size();
-        if (file.decision != review::nameOf(now.decision) || !sameVotes(file.votes, now.votes) || !sameVotes(file.lapsed, now.lapsed)) {
+        if (file.decision != review::nameOf(now.decision) || !sameVotes(file.votes, now.votes) ||
+            !sameVotes(file.lapsed, now.lapsed)) {
             if (wrong++ < maximumFaults) {
                 statements.fails("The decision on " + printable(path) + " is not what the ledger's votes add up to.");
             }
@@ -181,8 +192,9 @@ void verifyKeyAlone(const ReportDocument& document, const std::optional<Signer>&
 
 } // namespace
 
-void verifyAgainstLedger(const ReportDocument& document, const Sha256Digest& jsonDigest, const std::optional<Signer>& signer,
-                         const std::optional<std::filesystem::path>& ledgerFolder, Statements& statements) {
+void verifyAgainstLedger(const ReportDocument& document, const Sha256Digest& jsonDigest,
+                         const std::optional<Signer>& signer, const std::optional<std::filesystem::path>& ledgerFolder,
+                         Statements& statements) {
     if (document.ledgerId.empty()) {
         statements.notJudged("The report was made without a ledger: no decision stands behind it.");
         verifyKeyAlone(document, signer, statements);

@@ -11,11 +11,14 @@
 namespace outcheck::report {
 
 // Compares every file that the report gives a digest for with the workspace.
-void verifyFiles(const ReportDocument& document, const std::optional<std::filesystem::path>& workspaceFolder, Statements& statements);
+void verifyFiles(const ReportDocument& document, const std::optional<std::filesystem::path>& workspaceFolder,
+                 Statements& statements);
 
-// The ledger itself, the report's heads and votes in it, and whose key signed the report. Without a folder the own ledger serves, if it is the report's.
-void verifyAgainstLedger(const ReportDocument& document, const Sha256Digest& jsonDigest, const std::optional<Signer>& signer,
-                         const std::optional<std::filesystem::path>& ledgerFolder, Statements& statements);
+// The ledger itself, the report's heads and votes in it, and whose key signed the report. Without a folder the own
+// ledger serves, if it is the report's.
+void verifyAgainstLedger(const ReportDocument& document, const Sha256Digest& jsonDigest,
+                         const std::optional<Signer>& signer, const std::optional<std::filesystem::path>& ledgerFolder,
+                         Statements& statements);
 
 // The path as the file system has it.
 std::string pathBytesOf(const DocumentFile& file);

@@ -34,11 +34,13 @@ ReportFiles locate(const fs::path& named) {
             stem = name.stem().string();
         }
     }
-    return {folder / (stem + ".json"), folder / (stem + ".json.sig"), folder / (stem + ".pdf"), folder / (stem + ".pdf.sig"),
-            folder / "allowed_signers"};
+    return {folder / (stem + ".json"), folder / (stem + ".json.sig"), folder / (stem + ".pdf"),
+            folder / (stem + ".pdf.sig"), folder / "allowed_signers"};
 }
 
-std::string nameOf(const fs::path& file) { return printable(file.filename().string()); }
+std::string nameOf(const fs::path& file) {
+    return printable(file.filename().string());
+}
 
 struct SignerFile {
     std::string text;
@@ -62,14 +64,15 @@ SignerFile readSigners(const ReportFiles& files, Statements& statements) {
     return result;
 }
 
-void verifySignature(const std::string& bytes, const fs::path& file, const fs::path& signatureFile, const SignerFile& signers,
-                     Statements& statements) {
+void verifySignature(const std::string& bytes, const fs::path& file, const fs::path& signatureFile,
+                     const SignerFile& signers, Statements& statements) {
     const Result<std::string> signature = ledger::readWhole(signatureFile, maximumSmallBytes);
     if (!signature) {
         if (signature.error().code == ErrorCode::NotFound) {
             statements.fails(nameOf(file) + " is not signed: " + nameOf(signatureFile) + " is not there.");
         } else {
-            statements.missing("The signature of " + nameOf(file) + " could not be read: " + describe(signature.error()) + ".");
+            statements.missing("The signature of " + nameOf(file) +
+                               " could not be read: " + describe(signature.error()) + ".");
         }
         return;
     }
@@ -80,7 +83,8 @@ void verifySignature(const std::string& bytes, const fs::path& file, const fs::p
         statements.fails(nameOf(signatureFile) + " is not a signature as it was written.");
         return;
     }
-    const Result<void> verified = ledger::verifyBytes(bytes, *signature, signatureNamespace, signers.signer->principal, signers.text);
+    const Result<void> verified =
+        ledger::verifyBytes(bytes, *signature, signatureNamespace, signers.signer->principal, signers.text);
     if (verified) {
         statements.holds(nameOf(file) + " is, to the last byte, what the key " + signers.signer->sshFingerprint + " (" +
                          signers.signer->keyType + ") has signed.");
@@ -91,7 +95,8 @@ void verifySignature(const std::string& bytes, const fs::path& file, const fs::p
 
 void judgePdf(const InspectedPdf& pdf, const std::string& jsonDigest, Statements& statements) {
     if (pdf.reportDigest != jsonDigest || pdf.printedDigest != jsonDigest) {
-        statements.fails("The PDF belongs to another report: the report.json in it, or the digest printed on it, differs.");
+        statements.fails(
+            "The PDF belongs to another report: the report.json in it, or the digest printed on it, differs.");
     } else {
         statements.holds("The PDF holds and names this very report.json.");
     }
@@ -103,15 +108,18 @@ void judgePdf(const InspectedPdf& pdf, const std::string& jsonDigest, Statements
         if (!signature.valid) {
             statements.fails("The PDF's own signature by " + who + " is not valid.");
         } else if (!signature.coversDocument) {
-            statements.fails("The PDF's own signature by " + who + " does not cover the whole document: something was added.");
+            statements.fails("The PDF's own signature by " + who +
+                             " does not cover the whole document: something was added.");
         } else {
             statements.holds("The PDF's own signature by " + who + " is valid and covers the whole document" +
-                             (signature.trusted ? "; its certificate is trusted here." : "; its certificate is not one that is trusted here."));
+                             (signature.trusted ? "; its certificate is trusted here."
+                                                : "; its certificate is not one that is trusted here."));
         }
     }
 }
 
-void verifyPdf(const ReportFiles& files, const std::string& jsonDigest, const SignerFile& signers, Statements& statements) {
+void verifyPdf(const ReportFiles& files, const std::string& jsonDigest, const SignerFile& signers,
+               Statements& statements) {
     const Result<std::string> bytes = ledger::readWhole(files.pdf, maximumBytes);
     if (!bytes && bytes.error().code == ErrorCode::NotFound) {
         std::error_code fault;
@@ -129,7 +137,8 @@ void verifyPdf(const ReportFiles& files, const std::string& jsonDigest, const Si
     verifySignature(*bytes, files.pdf, files.pdfSignature, signers, statements);
     std::error_code fault;
     const fs::path ownStore = ledger::homeFolder() / "nss";
-    const Result<InspectedPdf> pdf = inspectPdf(files.pdf, fs::exists(ownStore / "cert9.db", fault) ? ownStore : fs::path(), {});
+    const Result<InspectedPdf> pdf =
+        inspectPdf(files.pdf, fs::exists(ownStore / "cert9.db", fault) ? ownStore : fs::path(), {});
     if (pdf) {
         judgePdf(*pdf, jsonDigest, statements);
     } else if (pdf.error().code == ErrorCode::Malformed) {
@@ -162,7 +171,8 @@ ReportVerification verifyReport(const fs::path& report, const std::optional<fs::
         return std::move(statements).result();
     }
     if (signers.signer && signers.signer->principal != principalOf(document->madeBy)) {
-        statements.fails("The report says that " + printable(document->madeBy) + " made it, the key beside it goes by another name.");
+        statements.fails("The report says that " + printable(document->madeBy) +
+                         " made it, the key beside it goes by another name.");
     }
     verifyAgainstLedger(*document, digest, signers.signer, ledgerFolder, statements);
     verifyFiles(*document, workspaceFolder, statements);

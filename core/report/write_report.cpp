@@ -22,31 +22,36 @@ UtcSeconds now() {
 }
 
 // Signs, and checks the signature the way a stranger would before anybody relies on it.
-Result<void> writeSignature(StagedFolder& folder, const ledger::Identity& identity, const std::string& name, std::string_view bytes) {
+Result<void> writeSignature(StagedFolder& folder, const ledger::Identity& identity, const std::string& name,
+                            std::string_view bytes) {
     const Result<std::string> signature = ledger::signBytes(identity, bytes, signatureNamespace);
     if (!signature) {
         return failure(signature.error());
     }
     const std::string signers = allowedSignersFor(identity);
     if (!isCanonicalSignature(*signature) || !readAllowedSigners(signers)) {
-        return failure(ErrorCode::ProgramFailed, {"ssh-keygen", 0, {}}, "gave a signature in a form that cannot be checked");
+        return failure(ErrorCode::ProgramFailed, {"ssh-keygen", 0, {}},
+                       "gave a signature in a form that cannot be checked");
     }
-    if (Result<void> verified = ledger::verifyBytes(bytes, *signature, signatureNamespace, principalOf(identity.name), signers); !verified) {
+    if (Result<void> verified =
+            ledger::verifyBytes(bytes, *signature, signatureNamespace, principalOf(identity.name), signers);
+        !verified) {
         return verified;
     }
     return folder.write(name, *signature);
 }
 
-Result<void> writePdf(StagedFolder& folder, const ledger::Identity& identity, const WriteOptions& options, WrittenReport& written,
-                      const std::stop_token& stop) {
+Result<void> writePdf(StagedFolder& folder, const ledger::Identity& identity, const WriteOptions& options,
+                      WrittenReport& written, const std::stop_token& stop) {
     std::filesystem::path nss = options.nssFolder;
     if (nss.empty()) {
         std::error_code fault;
         const std::filesystem::path own = ledger::homeFolder() / "nss";
         nss = std::filesystem::exists(own / "cert9.db", fault) ? own : std::filesystem::path();
     }
-    const Result<RenderedPdf> rendered = renderPdf(folder.file("report.json"), folder.file("report.pdf"), folder.file("report.unsigned.pdf"),
-                                                   nss, options.certificateNickname, stop);
+    const Result<RenderedPdf> rendered =
+        renderPdf(folder.file("report.json"), folder.file("report.pdf"), folder.file("report.unsigned.pdf"), nss,
+                  options.certificateNickname, stop);
     if (!rendered) {
         return failure(rendered.error());
     }
@@ -65,8 +70,8 @@ Result<void> writePdf(StagedFolder& folder, const ledger::Identity& identity, co
     return writeSignature(folder, identity, "report.pdf.sig", *bytes);
 }
 
-Result<void> fill(StagedFolder& folder, const std::string& json, const ledger::Identity& identity, const WriteOptions& options,
-                  WrittenReport& written, const std::stop_token& stop) {
+Result<void> fill(StagedFolder& folder, const std::string& json, const ledger::Identity& identity,
+                  const WriteOptions& options, WrittenReport& written, const std::stop_token& stop) {
     if (Result<void> done = folder.write("report.json", json); !done) {
         return done;
     }
@@ -89,8 +94,8 @@ Result<void> fill(StagedFolder& folder, const std::string& json, const ledger::I
 
 } // namespace
 
-Result<WrittenReport> writeReport(const Report& report, const ledger::Identity& identity, ledger::Ledger* ledger, const WriteOptions& options,
-                                  std::stop_token stop) {
+Result<WrittenReport> writeReport(const Report& report, const ledger::Identity& identity, ledger::Ledger* ledger,
+                                  const WriteOptions& options, std::stop_token stop) {
     if (options.pdf) {
         if (const Result<std::filesystem::path> program = renderProgram(); !program) {
             return failure(program.error());
@@ -114,7 +119,8 @@ Result<WrittenReport> writeReport(const Report& report, const ledger::Identity& 
     }
     written.jsonDigest = sha256Of(json);
     if (ledger != nullptr) {
-        // Published first: the ledger must not speak of a report that never was. If it cannot record, the report goes again.
+        // Published first: the ledger must not speak of a report that never was. If it cannot record, the report goes
+        // again.
         const Result<ledger::Entry> entry = ledger->recordReport(written.jsonDigest, report.workspaceName, now());
         if (!entry) {
             folder->takeBack();

@@ -8,9 +8,13 @@ namespace outcheck::review {
 
 namespace {
 
-auto order(const RecordedVote& vote) { return std::tie(vote.time, vote.writer, vote.sequence); }
+auto order(const RecordedVote& vote) {
+    return std::tie(vote.time, vote.writer, vote.sequence);
+}
 
-bool earlier(const RecordedVote& one, const RecordedVote& other) { return order(one) < order(other); }
+bool earlier(const RecordedVote& one, const RecordedVote& other) {
+    return order(one) < order(other);
+}
 
 // One key is one person, and so are two keys under one name: four eyes are two people, not two devices.
 bool sameReviewer(const RecordedVote& one, const RecordedVote& other) {
@@ -35,10 +39,17 @@ FileDecision computed(const std::vector<RecordedVote>& votes) {
     std::size_t rejections = 0;
     for (const RecordedVote& recorded : votes) {
         switch (recorded.vote.kind) {
-        case VoteKind::Approve: ++approvals; break;
-        case VoteKind::RequestChanges: ++changes; break;
-        case VoteKind::Reject: ++rejections; break;
-        case VoteKind::Undecide: break;
+        case VoteKind::Approve:
+            ++approvals;
+            break;
+        case VoteKind::RequestChanges:
+            ++changes;
+            break;
+        case VoteKind::Reject:
+            ++rejections;
+            break;
+        case VoteKind::Undecide:
+            break;
         }
     }
     const std::size_t reviews = approvals + changes + rejections;
@@ -74,8 +85,9 @@ DecisionOnFile decideOn(std::vector<RecordedVote> onPath, const std::optional<Sh
         }
     }
     const auto stillStanding =
-        std::stable_partition(result.votes.begin(), result.votes.end(),
-                              [findingsNow](const RecordedVote& recorded) { return !overtaken(recorded.vote, findingsNow); });
+        std::stable_partition(result.votes.begin(), result.votes.end(), [findingsNow](const RecordedVote& recorded) {
+            return !overtaken(recorded.vote, findingsNow);
+        });
     std::move(stillStanding, result.votes.end(), std::back_inserter(result.lapsed));
     result.votes.erase(stillStanding, result.votes.end());
     std::sort(result.lapsed.begin(), result.lapsed.end(), earlier);
@@ -83,7 +95,8 @@ DecisionOnFile decideOn(std::vector<RecordedVote> onPath, const std::optional<Sh
     return result;
 }
 
-std::vector<RecordedVote> votesOn(const std::vector<RecordedVote>& votes, std::string_view workspace, std::string_view path) {
+std::vector<RecordedVote> votesOn(const std::vector<RecordedVote>& votes, std::string_view workspace,
+                                  std::string_view path) {
     std::vector<RecordedVote> onPath;
     std::copy_if(votes.begin(), votes.end(), std::back_inserter(onPath), [&](const RecordedVote& recorded) {
         return recorded.vote.workspace == workspace && recorded.vote.path == path;
@@ -95,12 +108,18 @@ std::vector<RecordedVote> votesOn(const std::vector<RecordedVote>& votes, std::s
 
 std::string_view nameOf(FileDecision decision) {
     switch (decision) {
-    case FileDecision::Undecided: return "undecided";
-    case FileDecision::Incomplete: return "incomplete";
-    case FileDecision::Approved: return "approved";
-    case FileDecision::ChangesRequested: return "changes-requested";
-    case FileDecision::Rejected: return "rejected";
-    case FileDecision::Conflicted: return "conflicted";
+    case FileDecision::Undecided:
+        return "undecided";
+    case FileDecision::Incomplete:
+        return "incomplete";
+    case FileDecision::Approved:
+        return "approved";
+    case FileDecision::ChangesRequested:
+        return "changes-requested";
+    case FileDecision::Rejected:
+        return "rejected";
+    case FileDecision::Conflicted:
+        return "conflicted";
     }
     return "undecided";
 }
@@ -110,8 +129,9 @@ DecisionOnFile decide(const std::vector<RecordedVote>& votes, std::string_view w
     return decideOn(votesOn(votes, workspace, path), fileNow, nullptr);
 }
 
-DecisionOnFile decideWithFindings(const std::vector<RecordedVote>& votes, std::string_view workspace, std::string_view path,
-                                  const std::optional<Sha256Digest>& fileNow, const std::vector<SeenFinding>& findingsNow) {
+DecisionOnFile decideWithFindings(const std::vector<RecordedVote>& votes, std::string_view workspace,
+                                  std::string_view path, const std::optional<Sha256Digest>& fileNow,
+                                  const std::vector<SeenFinding>& findingsNow) {
     return decideOn(votesOn(votes, workspace, path), fileNow, &findingsNow);
 }
 

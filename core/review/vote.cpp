@@ -25,7 +25,9 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-char lowered(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+char lowered(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
 
 bool hasBlock(const Vote& vote) {
     return vote.verdict == rules::Verdict::Fail ||
@@ -45,10 +47,11 @@ Result<void> validateForm(const Vote& vote) {
     if (vote.comment.size() > maximumCommentBytes) {
         return failure(ErrorCode::TooLarge, Place{vote.path, 0, "comment"}, "a comment has at most 64 KiB");
     }
-    for (const std::string* text : {&vote.workspace, &vote.path, &vote.policyId, &vote.policyVersion, &vote.author,
-                                    &vote.comment}) {
+    for (const std::string* text :
+         {&vote.workspace, &vote.path, &vote.policyId, &vote.policyVersion, &vote.author, &vote.comment}) {
         if (!isUtf8(*text)) {
-            return failure(ErrorCode::Malformed, Place{printable(vote.path), 0, {}}, "text that is not UTF-8 cannot be recorded");
+            return failure(ErrorCode::Malformed, Place{printable(vote.path), 0, {}},
+                           "text that is not UTF-8 cannot be recorded");
         }
     }
     return {};
@@ -57,7 +60,8 @@ Result<void> validateForm(const Vote& vote) {
 } // namespace
 
 std::string_view nameOf(VoteKind kind) {
-    return std::find_if(kindNames.begin(), kindNames.end(), [kind](const auto& pair) { return pair.first == kind; })->second;
+    return std::find_if(kindNames.begin(), kindNames.end(), [kind](const auto& pair) { return pair.first == kind; })
+        ->second;
 }
 
 Result<VoteKind> voteKindFrom(std::string_view text) {

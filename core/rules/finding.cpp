@@ -27,9 +27,12 @@ private:
 
 std::string_view nameOf(SpotKind kind) {
     switch (kind) {
-    case SpotKind::File: return "file";
-    case SpotKind::Cell: return "cell";
-    case SpotKind::Line: return "line";
+    case SpotKind::File:
+        return "file";
+    case SpotKind::Cell:
+        return "cell";
+    case SpotKind::Line:
+        return "line";
     }
     return "file";
 }
@@ -38,19 +41,26 @@ std::string_view nameOf(SpotKind kind) {
 
 std::string_view nameOf(Severity severity) {
     switch (severity) {
-    case Severity::Note: return "note";
-    case Severity::Query: return "query";
-    case Severity::Block: return "block";
+    case Severity::Note:
+        return "note";
+    case Severity::Query:
+        return "query";
+    case Severity::Block:
+        return "block";
     }
     return "block";
 }
 
 std::string_view nameOf(Verdict verdict) {
     switch (verdict) {
-    case Verdict::Clean: return "clean";
-    case Verdict::Query: return "query";
-    case Verdict::Fail: return "fail";
-    case Verdict::Incomplete: return "incomplete";
+    case Verdict::Clean:
+        return "clean";
+    case Verdict::Query:
+        return "query";
+    case Verdict::Fail:
+        return "fail";
+    case Verdict::Incomplete:
+        return "incomplete";
     }
     return "incomplete";
 }

@@ -31,7 +31,8 @@ struct Spot {
     friend bool operator==(const Spot&, const Spot&) = default;
 };
 
-// Why, as a key and its arguments; sentenceOf() gives the English, app/ the user's language. Arguments never hold a cell value.
+// Why, as a key and its arguments; sentenceOf() gives the English, app/ the user's language. Arguments never hold a
+// cell value.
 struct Reason {
     std::string key; // e.g. small-count.column
     std::vector<std::pair<std::string, std::string>> arguments;

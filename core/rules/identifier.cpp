@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// identifier: NHS numbers, e-mail addresses and full postcodes in cells and lines. A lone ten-digit number passes the check
-// digit by chance one time in eleven, so one hit is a question; a column or a line that says "NHS" is a breach.
+// identifier: NHS numbers, e-mail addresses and full postcodes in cells and lines. A lone ten-digit number passes the
+// check digit by chance one time in eleven, so one hit is a question; a column or a line that says "NHS" is a breach.
 #include "rules/identifier_scan.h"
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
@@ -125,10 +125,9 @@ private:
         if (spots.total() == 0) {
             return;
         }
-        Finding finding =
-            makeFinding(m_setting, SpotKind::Line,
-                        {reasonKey(kind, certain) + "-line", {{"places", std::to_string(spots.total())}}},
-                        certain ? Severity::Block : Severity::Query);
+        Finding finding = makeFinding(m_setting, SpotKind::Line,
+                                      {reasonKey(kind, certain) + "-line", {{"places", std::to_string(spots.total())}}},
+                                      certain ? Severity::Block : Severity::Query);
         spots.writeTo(finding);
         findings.push_back(std::move(finding));
     }

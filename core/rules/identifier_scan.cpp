@@ -9,10 +9,18 @@ namespace outcheck::rules {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool isLetter(char c) { return isUpper(c) || (c >= 'a' && c <= 'z'); }
-bool isWord(char c) { return isDigit(c) || isLetter(c) || c == '_'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool isLetter(char c) {
+    return isUpper(c) || (c >= 'a' && c <= 'z');
+}
+bool isWord(char c) {
+    return isDigit(c) || isLetter(c) || c == '_';
+}
 
 // Whether a number may begin or end here: no letter, digit or decimal point touches it.
 bool isFreeBefore(std::string_view text, std::size_t at) {
@@ -72,8 +80,12 @@ void findNumbers(std::string_view text, std::vector<IdentifierHit>& hits) {
     }
 }
 
-bool isLocalPart(char c) { return isWord(c) || c == '.' || c == '%' || c == '+' || c == '-'; }
-bool isDomainPart(char c) { return isDigit(c) || isLetter(c) || c == '.' || c == '-'; }
+bool isLocalPart(char c) {
+    return isWord(c) || c == '.' || c == '%' || c == '+' || c == '-';
+}
+bool isDomainPart(char c) {
+    return isDigit(c) || isLetter(c) || c == '.' || c == '-';
+}
 
 void findEmails(std::string_view text, std::vector<IdentifierHit>& hits) {
     std::size_t searchFrom = 0; // the local part of one address never reaches back into the one before
@@ -92,8 +104,9 @@ void findEmails(std::string_view text, std::vector<IdentifierHit>& hits) {
         }
         const std::string_view domain = text.substr(sign + 1, end - sign - 1);
         const std::size_t point = domain.rfind('.');
-        const bool hasTop = point != std::string_view::npos && point > 0 && domain.size() - point > 2 &&
-                            std::all_of(domain.begin() + static_cast<std::ptrdiff_t>(point) + 1, domain.end(), isLetter);
+        const bool hasTop =
+            point != std::string_view::npos && point > 0 && domain.size() - point > 2 &&
+            std::all_of(domain.begin() + static_cast<std::ptrdiff_t>(point) + 1, domain.end(), isLetter);
         // git@host:path is an address of a repository, not of a person.
         if (begin < sign && hasTop && text.substr(begin, sign - begin) != "git") {
             hits.push_back({IdentifierKind::Email, begin, end - begin});
@@ -149,9 +162,12 @@ void findPostcodes(std::string_view text, std::vector<IdentifierHit>& hits) {
 
 std::string_view nameOf(IdentifierKind kind) {
     switch (kind) {
-    case IdentifierKind::NhsNumber: return "nhs-number";
-    case IdentifierKind::Email: return "e-mail";
-    case IdentifierKind::Postcode: return "postcode";
+    case IdentifierKind::NhsNumber:
+        return "nhs-number";
+    case IdentifierKind::Email:
+        return "e-mail";
+    case IdentifierKind::Postcode:
+        return "postcode";
     }
     return "nhs-number";
 }

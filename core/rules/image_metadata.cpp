@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// image-metadata: what a picture carries that is not in the picture: camera data, texts, a thumbnail, bytes behind its end.
+// image-metadata: what a picture carries that is not in the picture: camera data, texts, a thumbnail, bytes behind its
+// end.
 #include "rules/rule_factories.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 
 // Keywords that plotting programs write into every figure; they say nothing about people.
 bool isOrdinary(const std::string& keyword) {
-    static constexpr std::array ordinary = {"Software", "Creation Time", "date:create", "date:modify", "date:timestamp"};
+    static constexpr std::array ordinary = {"Software", "Creation Time", "date:create", "date:modify",
+                                            "date:timestamp"};
     return std::find(ordinary.begin(), ordinary.end(), keyword) != ordinary.end();
 }
 
@@ -24,8 +26,7 @@ void judgeImageMetadata(const RuleSetting& setting, const FileFacts& facts, std:
     const media::ImageInfo& image = *facts.image;
     const auto add = [&](std::string key, std::vector<std::pair<std::string, std::string>> arguments,
                          Severity atMost = Severity::Query) {
-        findings.push_back(
-            makeFinding(setting, SpotKind::File, {std::move(key), std::move(arguments)}, atMost));
+        findings.push_back(makeFinding(setting, SpotKind::File, {std::move(key), std::move(arguments)}, atMost));
     };
     if (image.hasGps) {
         add("image-metadata.position", {}, Severity::Block);
@@ -43,8 +44,8 @@ void judgeImageMetadata(const RuleSetting& setting, const FileFacts& facts, std:
     const auto texts = std::count_if(image.textNames.begin(), image.textNames.end(),
                                      [](const std::string& keyword) { return !isOrdinary(keyword); });
     if (texts > 0 || image.hasXmp || !image.otherParts.empty()) {
-        add("image-metadata.texts",
-            {{"texts", std::to_string(texts)}, {"bytes", std::to_string(image.metadataBytes)}}, Severity::Note);
+        add("image-metadata.texts", {{"texts", std::to_string(texts)}, {"bytes", std::to_string(image.metadataBytes)}},
+            Severity::Note);
     }
     for (const media::ImageFault fault : image.faults) {
         if (fault != media::ImageFault::BytesAfterEnd && fault != media::ImageFault::NotAnImage) {

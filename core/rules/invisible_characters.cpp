@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// invisible-characters: characters that a reader does not see or that turn the direction of what he reads; text may hide
-// in them.
+// invisible-characters: characters that a reader does not see or that turn the direction of what he reads; text may
+// hide in them.
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
 
@@ -24,14 +24,19 @@ bool isInvisibleAt(std::string_view text, std::size_t at) {
     const std::uint8_t second = byteAt(text, at + 1);
     const std::uint8_t third = byteAt(text, at + 2);
     switch (first) {
-    case 0x7F: return true;
-    case 0xC2: return second == 0xAD; // soft hyphen
-    case 0xE2: // zero width, marks and overrides of direction, word joiner
+    case 0x7F:
+        return true;
+    case 0xC2:
+        return second == 0xAD; // soft hyphen
+    case 0xE2:                 // zero width, marks and overrides of direction, word joiner
         return (second == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE))) ||
                (second == 0x81 && third >= 0xA0 && third <= 0xA9);
-    case 0xEF: return second == 0xBB && third == 0xBF; // byte-order mark inside the text
-    case 0xF3: return second == 0xA0 && (third == 0x80 || third == 0x81); // tag characters
-    default: return false;
+    case 0xEF:
+        return second == 0xBB && third == 0xBF; // byte-order mark inside the text
+    case 0xF3:
+        return second == 0xA0 && (third == 0x80 || third == 0x81); // tag characters
+    default:
+        return false;
     }
 }
 

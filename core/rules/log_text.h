@@ -8,7 +8,9 @@
 
 namespace outcheck::rules {
 
-inline bool isLogDigit(char c) { return c >= '0' && c <= '9'; }
+inline bool isLogDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 inline std::string_view withoutLeadingSpaces(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(" \t");

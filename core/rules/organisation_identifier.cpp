@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// organisation-identifier: columns that tell a practice, primary care network, integrated care board (formerly STP), local
-// authority or small area, by the codes in their cells or by their header.
+// organisation-identifier: columns that tell a practice, primary care network, integrated care board (formerly STP),
+// local authority or small area, by the codes in their cells or by their header.
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
 #include "table/header_words.h"
@@ -13,15 +13,21 @@ namespace outcheck::rules {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
-bool allDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
+bool allDigits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
 
 // ONS codes of nine characters for places smaller than a region.
 bool isAreaCode(std::string_view text) {
-    static constexpr std::array types = {"E01", "E02", "E05", "E06", "E07", "E08", "E09", "E10", "E38", "E40", "E54",
-                                         "W01", "W02", "W06", "W11", "S01", "S02", "S08", "S12", "N09"};
+    static constexpr std::array types = {"E01", "E02", "E05", "E06", "E07", "E08", "E09", "E10", "E38", "E40",
+                                         "E54", "W01", "W02", "W06", "W11", "S01", "S02", "S08", "S12", "N09"};
     return text.size() == 9 && allDigits(text.substr(1)) &&
            std::any_of(types.begin(), types.end(), [&](const char* type) { return text.starts_with(type); });
 }
@@ -61,7 +67,8 @@ public:
         for (const table::ColumnProfile& column : profile.columns) {
             const auto codes = m_codes.find(column.index);
             const std::uint64_t present = column.rows - std::min(column.rows, column.missing);
-            if (codes != m_codes.end() && (2 * codes->second.spots.total() > present || codes->second.areas >= fewestAreas)) {
+            if (codes != m_codes.end() &&
+                (2 * codes->second.spots.total() > present || codes->second.areas >= fewestAreas)) {
                 addCodes(column, codes->second.spots, findings);
             } else if (namesOrganisations(column) && mayName(column)) {
                 addHeader(column, findings);
@@ -106,11 +113,10 @@ private:
 
     void addHeader(const table::ColumnProfile& column, std::vector<Finding>& findings) const {
         const bool identifies = column.role == table::ColumnRole::Identifier;
-        Finding finding =
-            makeFinding(m_setting, SpotKind::File,
-                        {identifies ? "organisation-identifier.column" : "organisation-identifier.header",
-                         columnArguments(column)},
-                        identifies ? Severity::Block : Severity::Query);
+        Finding finding = makeFinding(
+            m_setting, SpotKind::File,
+            {identifies ? "organisation-identifier.column" : "organisation-identifier.header", columnArguments(column)},
+            identifies ? Severity::Block : Severity::Query);
         finding.columnName = column.name;
         findings.push_back(std::move(finding));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// person-rows-in-log: rows of a data set printed into a log: frames of Stata's list, tibbles of R, heads of pandas. They may
-// be rows of a summary, so they are a question; with a patient id among the columns they are a breach.
+// person-rows-in-log: rows of a data set printed into a log: frames of Stata's list, tibbles of R, heads of pandas.
+// They may be rows of a summary, so they are a question; with a patient id among the columns they are a breach.
 #include "rules/log_text.h"
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
@@ -138,7 +138,8 @@ private:
         const bool continues = row && m_lastNumber && *row == *m_lastNumber + 1 && columns == m_columns;
         const bool begins = row && *row <= 1 && columns >= fewestColumns && mayBeHeader(columns);
         if (!continues && !begins) {
-            // Under the line that announces a tibble stand names and types; a blank line or what follows its rows ends it.
+            // Under the line that announces a tibble stand names and types; a blank line or what follows its rows ends
+            // it.
             m_inTibble = m_inTibble && !m_lastNumber && !withoutLeadingSpaces(line).empty();
             endFrame();
             m_previous.assign(line.substr(0, 4096));
@@ -176,10 +177,10 @@ private:
         if (rows.spots.total() == 0) {
             return;
         }
-        Finding finding = makeFinding(
-            m_setting, SpotKind::Line,
-            {rows.withPatientId ? key + "-with-id" : key, {{"rows", std::to_string(rows.spots.total())}}},
-            rows.withPatientId ? Severity::Block : Severity::Query);
+        Finding finding =
+            makeFinding(m_setting, SpotKind::Line,
+                        {rows.withPatientId ? key + "-with-id" : key, {{"rows", std::to_string(rows.spots.total())}}},
+                        rows.withPatientId ? Severity::Block : Severity::Query);
         rows.spots.writeTo(finding);
         findings.push_back(std::move(finding));
     }

@@ -261,8 +261,9 @@ Result<Policy> Policy::parse(std::string_view yaml, std::string_view file) {
         std::string* target;
     };
     std::string date;
-    for (const Field& field : {Field{"id", &policy.m_id}, Field{"version", &policy.m_version},
-                               Field{"title", &policy.m_title}, Field{"source", &policy.m_source}, Field{"date", &date}}) {
+    for (const Field& field :
+         {Field{"id", &policy.m_id}, Field{"version", &policy.m_version}, Field{"title", &policy.m_title},
+          Field{"source", &policy.m_source}, Field{"date", &date}}) {
         auto text = top.text(field.name);
         if (!text) {
             return failure(text.error());

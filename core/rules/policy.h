@@ -27,24 +27,24 @@ struct RuleSetting {
     Severity severity = Severity::Query;
     bool enabled = true;
     std::string guidance;
-    std::map<std::string, double> numbers;                   // redact_at_most: 7
-    std::map<std::string, std::vector<std::string>> lists;   // allowed_suffixes: [.csv, …]
-    double number(std::string_view name) const;              // the loader has checked that each rule's parameters are there
+    std::map<std::string, double> numbers;                 // redact_at_most: 7
+    std::map<std::string, std::vector<std::string>> lists; // allowed_suffixes: [.csv, …]
+    double number(std::string_view name) const; // the loader has checked that each rule's parameters are there
     const std::vector<std::string>& list(std::string_view name) const;
 };
 
 class Policy {
 public:
-    // Reads a policy file; every fault names file, line and field. Unknown rules and parameters are errors: a policy that
-    // is not understood must not seem to be applied.
+    // Reads a policy file; every fault names file, line and field. Unknown rules and parameters are errors: a policy
+    // that is not understood must not seem to be applied.
     static Result<Policy> parse(std::string_view yaml, std::string_view file);
 
     const std::string& id() const { return m_id; }           // opensafely
     const std::string& version() const { return m_version; } // 2026-11
     const std::string& title() const { return m_title; }
     const std::string& source() const { return m_source; }
-    const Sha256Digest& digest() const { return m_digest; }  // of the file's bytes
-    const RuleSetting* rule(std::string_view name) const;    // nullptr where the policy does not have it
+    const Sha256Digest& digest() const { return m_digest; } // of the file's bytes
+    const RuleSetting* rule(std::string_view name) const;   // nullptr where the policy does not have it
     const std::vector<RuleSetting>& rules() const { return m_rules; }
     const Guidance* guidance(std::string_view key) const;
     const std::vector<Guidance>& guidanceList() const { return m_guidance; }

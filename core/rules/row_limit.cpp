@@ -15,9 +15,9 @@ public:
         // The platform counts every record but the first as a row, whatever it holds.
         const std::uint64_t rows = profile.records > 0 ? profile.records - 1 : 0;
         if (rows > limit) {
-            findings.push_back(makeFinding(
-                m_setting, SpotKind::File,
-                {"row-limit.rows", {{"rows", std::to_string(rows)}, {"limit", std::to_string(limit)}}}));
+            findings.push_back(
+                makeFinding(m_setting, SpotKind::File,
+                            {"row-limit.rows", {{"rows", std::to_string(rows)}, {"limit", std::to_string(limit)}}}));
         }
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a rule is: it sees the cells or lines that concern it once, in order, and gives its findings at the end, when the
-// roles of the columns are settled. Memory stays bounded however large the file is (spot_list.h).
+// What a rule is: it sees the cells or lines that concern it once, in order, and gives its findings at the end, when
+// the roles of the columns are settled. Memory stays bounded however large the file is (spot_list.h).
 #pragma once
 
 #include "media/image_info.h"
@@ -43,8 +43,8 @@ private:
 inline constexpr CellKinds countKinds{table::CellKind::Integer, table::CellKind::CountWithPercent,
                                       table::CellKind::Fraction};
 
-// A rule tells which cells concern it (table::CellObserver says what the answer may depend on) and is shown those and no
-// others.
+// A rule tells which cells concern it (table::CellObserver says what the answer may depend on) and is shown those and
+// no others.
 class TableRule {
 public:
     TableRule() = default;
@@ -53,12 +53,14 @@ public:
     virtual ~TableRule() = default;
     // It is asked of cells of these kinds only.
     virtual CellKinds kinds() const { return {}; }
-    virtual Interest interestIn(std::uint32_t, std::string_view, const table::CellValue&) const { return Interest::None; }
+    virtual Interest interestIn(std::uint32_t, std::string_view, const table::CellValue&) const {
+        return Interest::None;
+    }
     // The first record, and every one that has another number of cells than the first, before its cells.
     virtual void addRecord(std::uint64_t /*row*/, std::size_t /*cells*/) {}
     virtual void addCell(const TableCell&) {}
-    // `count` more cells in which the interest was Tally; an Integer comes without its text, and `value` may state another
-    // number of its class (table/number_class.h).
+    // `count` more cells in which the interest was Tally; an Integer comes without its text, and `value` may state
+    // another number of its class (table/number_class.h).
     virtual void addTally(std::uint32_t, std::string_view, const table::CellValue&, std::uint64_t) {}
     virtual void finish(const table::TableProfile& profile, std::vector<Finding>& findings) = 0;
 };
@@ -77,7 +79,7 @@ public:
     TextRule(const TextRule&) = delete;
     TextRule& operator=(const TextRule&) = delete;
     virtual ~TextRule() = default;
-    virtual LineMark mark() const = 0; // that a line must hold to matter to this rule
+    virtual LineMark mark() const = 0;                   // that a line must hold to matter to this rule
     virtual bool wantsNextLine() const { return false; } // whatever stands in it, after what was seen so far
     virtual void addLine(const TextLine& line) = 0;
     virtual void finish(std::vector<Finding>& findings) = 0;

@@ -11,7 +11,8 @@ namespace outcheck::rules {
 
 namespace {
 
-template <typename Made> struct Factory {
+template <typename Made>
+struct Factory {
     std::string_view rule;
     Made make;
 };
@@ -39,12 +40,16 @@ constexpr Factory<std::unique_ptr<TextRule> (*)(const RuleSetting&)> textFactori
 };
 
 constexpr Factory<void (*)(const RuleSetting&, const FileFacts&, std::vector<Finding>&)> fileJudges[] = {
-    {"file-type", judgeFileType},           {"file-size", judgeFileSize},
-    {"name-content-mismatch", judgeNameAndContent}, {"image-metadata", judgeImageMetadata},
-    {"digest-mismatch", judgeDigest},       {"malformed-table", judgeScanFaults},
+    {"file-type", judgeFileType},
+    {"file-size", judgeFileSize},
+    {"name-content-mismatch", judgeNameAndContent},
+    {"image-metadata", judgeImageMetadata},
+    {"digest-mismatch", judgeDigest},
+    {"malformed-table", judgeScanFaults},
 };
 
-template <typename Use, typename Entries> void forEnabled(const Policy& policy, const Entries& entries, Use use) {
+template <typename Use, typename Entries>
+void forEnabled(const Policy& policy, const Entries& entries, Use use) {
     for (const auto& entry : entries) {
         const RuleSetting* setting = policy.rule(entry.rule);
         if (setting != nullptr && setting->enabled) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// small-count: cells of count columns that state 1 to `redact_at_most` people. While rows stream past nobody knows which
-// columns will turn out to be counts, so candidates of every column are kept and the final roles choose among them.
+// small-count: cells of count columns that state 1 to `redact_at_most` people. While rows stream past nobody knows
+// which columns will turn out to be counts, so candidates of every column are kept and the final roles choose among
+// them.
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
 
@@ -16,9 +17,7 @@ public:
     explicit SmallCountRule(const RuleSetting& setting)
         : m_setting(setting), m_threshold(setting.number("redact_at_most")) {}
 
-    void addRecord(std::uint64_t, std::size_t cells) override {
-        m_columns.widenTo(cells);
-    }
+    void addRecord(std::uint64_t, std::size_t cells) override { m_columns.widenTo(cells); }
 
     CellKinds kinds() const override { return countKinds; }
 
@@ -29,7 +28,9 @@ public:
         if (m_threshold >= static_cast<double>(table::exactNumbers)) {
             return Interest::Place; // remainders do not tell what is small
         }
-        return !smallPart(value) ? Interest::None : m_columns[column].isFull(m_columns.limit()) ? Interest::Tally : Interest::Place;
+        return !smallPart(value)                             ? Interest::None
+               : m_columns[column].isFull(m_columns.limit()) ? Interest::Tally
+                                                             : Interest::Place;
     }
 
     void addCell(const TableCell& cell) override {

@@ -34,8 +34,12 @@ std::optional<Number> frequencyIn(std::string_view line) {
 }
 
 std::optional<Number> messageCountIn(std::string_view line) {
-    static constexpr std::array endings = {" observations deleted", " observation deleted",       " missing values generated",
-                                           " missing value generated", " failures",               " observations are dropped"};
+    static constexpr std::array endings = {" observations deleted",
+                                           " observation deleted",
+                                           " missing values generated",
+                                           " missing value generated",
+                                           " failures",
+                                           " observations are dropped"};
     const std::size_t bracket = line.find('(');
     if (bracket == std::string_view::npos) {
         return std::nullopt;
@@ -50,7 +54,9 @@ std::optional<Number> messageCountIn(std::string_view line) {
     return Number{bracket + 1, before - rest.size(), *value};
 }
 
-bool isRule(std::string_view line) { return line.find("-+-") != std::string_view::npos; }
+bool isRule(std::string_view line) {
+    return line.find("-+-") != std::string_view::npos;
+}
 
 class SmallCountInLogRule final : public TextRule {
 public:
@@ -107,10 +113,9 @@ private:
         if (spots.total() == 0) {
             return;
         }
-        Finding finding = makeFinding(m_setting, SpotKind::Line,
-                                      {std::move(key),
-                                       {{"places", std::to_string(spots.total())},
-                                        {"threshold", std::to_string(m_threshold)}}});
+        Finding finding = makeFinding(
+            m_setting, SpotKind::Line,
+            {std::move(key), {{"places", std::to_string(spots.total())}, {"threshold", std::to_string(m_threshold)}}});
         spots.writeTo(finding);
         findings.push_back(std::move(finding));
     }

@@ -29,7 +29,8 @@ void CountSpots::add(std::uint64_t row, double number, std::size_t limit) {
 
 std::uint64_t CountSpots::totalBelow(std::uint64_t headerRows) const {
     // Header cells come first, so the kept places hold all of them.
-    const auto first = std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) { return p.row >= headerRows; });
+    const auto first =
+        std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) { return p.row >= headerRows; });
     return m_total - static_cast<std::uint64_t>(first - m_places.begin());
 }
 
@@ -48,7 +49,8 @@ void TextSpots::add(std::uint64_t row, std::uint32_t column, std::uint32_t lengt
         return;
     }
     std::string shown(value.substr(0, valueBytes));
-    while (!shown.empty() && shown.size() < value.size() && (static_cast<unsigned char>(value[shown.size()]) & 0xC0U) == 0x80) {
+    while (!shown.empty() && shown.size() < value.size() &&
+           (static_cast<unsigned char>(value[shown.size()]) & 0xC0U) == 0x80) {
         shown.pop_back(); // not in the middle of a character
     }
     shown = toUtf8(shown);

@@ -36,7 +36,8 @@ private:
 };
 
 // What a rule keeps for each column of a table, widened by the records, and the limit of places that follows from it.
-template <typename Column> class SpotColumns {
+template <typename Column>
+class SpotColumns {
 public:
     void widenTo(std::size_t columns) {
         if (columns > m_columns.size()) {

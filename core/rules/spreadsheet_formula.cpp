@@ -8,7 +8,9 @@ namespace outcheck::rules {
 
 namespace {
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 // "==1" is how Stata writes a category and "+ve" how people write positive; neither is computed into anything.
 bool isFormula(std::string_view text) {
@@ -17,11 +19,15 @@ bool isFormula(std::string_view text) {
         return false;
     }
     switch (text.front()) {
-    case '=': return text[1] != '=' && text[1] != ' ';
-    case '@': return isLetter(text[1]);
+    case '=':
+        return text[1] != '=' && text[1] != ' ';
+    case '@':
+        return isLetter(text[1]);
     case '+':
-    case '-': return isLetter(text[1]) && text.find('(') != std::string_view::npos && text.back() == ')';
-    default: return false;
+    case '-':
+        return isLetter(text[1]) && text.find('(') != std::string_view::npos && text.back() == ')';
+    default:
+        return false;
     }
 }
 
@@ -39,9 +45,8 @@ public:
 
     void finish(const table::TableProfile&, std::vector<Finding>& findings) override {
         if (m_spots.total() > 0) {
-            Finding finding =
-                makeFinding(m_setting, SpotKind::Cell,
-                            {"spreadsheet-formula.cells", {{"cells", std::to_string(m_spots.total())}}});
+            Finding finding = makeFinding(m_setting, SpotKind::Cell,
+                                          {"spreadsheet-formula.cells", {{"cells", std::to_string(m_spots.total())}}});
             m_spots.writeTo(finding);
             findings.push_back(std::move(finding));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// unrounded-count: count columns that obey no rounding, cells that break the rounding of their column, and columns rounded
-// in a way the policy does not name. Breaking cells are kept for every base, until the column shows which one it follows.
+// unrounded-count: count columns that obey no rounding, cells that break the rounding of their column, and columns
+// rounded in a way the policy does not name. Breaking cells are kept for every base, until the column shows which one
+// it follows.
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
 
@@ -29,8 +30,8 @@ std::string nameOfRounding(const Rounding& rounding) {
 class UnroundedCountRule final : public TableRule {
 public:
     explicit UnroundedCountRule(const RuleSetting& setting)
-        : m_setting(setting),
-          m_base{RoundingKind::Nearest, static_cast<int>(std::clamp(setting.number("base"), 1.0, 1000.0))} {
+        : m_setting(setting), m_base{RoundingKind::Nearest,
+                                     static_cast<int>(std::clamp(setting.number("base"), 1.0, 1000.0))} {
         for (std::uint64_t remainder = 0; remainder < table::numberPeriod; ++remainder) {
             for (std::size_t base = 0; base < otherRoundings.size(); ++base) {
                 // A number of that remainder that is not 0.
@@ -40,9 +41,7 @@ public:
         }
     }
 
-    void addRecord(std::uint64_t, std::size_t cells) override {
-        m_columns.widenTo(cells);
-    }
+    void addRecord(std::uint64_t, std::size_t cells) override { m_columns.widenTo(cells); }
 
     CellKinds kinds() const override { return countKinds; }
 
@@ -61,9 +60,8 @@ public:
     }
 
     void addCell(const TableCell& cell) override {
-        forBroken(m_columns[cell.column], cell.value, [&](CountSpots& spots, std::size_t limit) {
-            spots.add(cell.row, cell.value.number, limit);
-        });
+        forBroken(m_columns[cell.column], cell.value,
+                  [&](CountSpots& spots, std::size_t limit) { spots.add(cell.row, cell.value.number, limit); });
     }
 
     void addTally(std::uint32_t column, std::string_view, const table::CellValue& value, std::uint64_t count) override {
@@ -129,8 +127,9 @@ private:
             return;
         }
         const bool none = column.rounding.kind == RoundingKind::None;
-        Finding finding = makeFinding(m_setting, SpotKind::Cell,
-                                      {none ? "unrounded-count.column" : "unrounded-count.breaks", columnArguments(column)});
+        Finding finding =
+            makeFinding(m_setting, SpotKind::Cell,
+                        {none ? "unrounded-count.column" : "unrounded-count.breaks", columnArguments(column)});
         finding.columnName = column.name;
         spots.writeTo(finding, column.index, profile.headerRows);
         finding.reason.arguments.emplace_back("cells", std::to_string(total));

@@ -10,8 +10,12 @@ namespace outcheck::table {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isAscii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
 
 // The length of the space character that the text begins with, 0 where it begins with none.
 std::size_t leadingSpace(std::string_view text) {
@@ -83,14 +87,17 @@ struct Digits {
 };
 
 bool matches(std::string_view text, std::string_view pattern) { // 9: a digit, anything else: itself
-    return text.size() == pattern.size() && std::equal(text.begin(), text.end(), pattern.begin(), [](char t, char p) {
-               return p == '9' ? isDigit(t) : t == p;
-           });
+    return text.size() == pattern.size() && std::equal(text.begin(), text.end(), pattern.begin(),
+                                                       [](char t, char p) { return p == '9' ? isDigit(t) : t == p; });
 }
 
-int twoDigits(std::string_view text, std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); }
+int twoDigits(std::string_view text, std::size_t at) {
+    return (text[at] - '0') * 10 + (text[at + 1] - '0');
+}
 
-bool isMonth(int month) { return month >= 1 && month <= 12; }
+bool isMonth(int month) {
+    return month >= 1 && month <= 12;
+}
 
 bool isTimeOfDay(std::string_view text) {
     return matches(text.substr(0, std::min<std::size_t>(text.size(), 5)), "99:99");

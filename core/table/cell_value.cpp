@@ -222,18 +222,30 @@ CellValue startingWithNumber(const ReadNumber& number, CellReader reader) {
 
 std::string_view nameOf(CellKind kind) {
     switch (kind) {
-    case CellKind::Empty: return "empty";
-    case CellKind::Integer: return "integer";
-    case CellKind::Decimal: return "decimal";
-    case CellKind::Percent: return "percent";
-    case CellKind::CountWithPercent: return "count-with-percent";
-    case CellKind::Fraction: return "fraction";
-    case CellKind::Interval: return "interval";
-    case CellKind::Range: return "range";
-    case CellKind::Date: return "date";
-    case CellKind::Redaction: return "redaction";
-    case CellKind::MissingMark: return "missing";
-    case CellKind::Text: return "text";
+    case CellKind::Empty:
+        return "empty";
+    case CellKind::Integer:
+        return "integer";
+    case CellKind::Decimal:
+        return "decimal";
+    case CellKind::Percent:
+        return "percent";
+    case CellKind::CountWithPercent:
+        return "count-with-percent";
+    case CellKind::Fraction:
+        return "fraction";
+    case CellKind::Interval:
+        return "interval";
+    case CellKind::Range:
+        return "range";
+    case CellKind::Date:
+        return "date";
+    case CellKind::Redaction:
+        return "redaction";
+    case CellKind::MissingMark:
+        return "missing";
+    case CellKind::Text:
+        return "text";
     }
     return "text";
 }

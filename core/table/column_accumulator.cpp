@@ -241,9 +241,14 @@ void ColumnAccumulator::add(std::string_view text, const CellValue& value) {
         addNumber(value);
         ++decimals;
         break;
-    case CellKind::Interval: intervalsWithPoint += value.hasPoint; break;
-    case CellKind::Text: addText(text); break;
-    default: break;
+    case CellKind::Interval:
+        intervalsWithPoint += value.hasPoint;
+        break;
+    case CellKind::Text:
+        addText(text);
+        break;
+    default:
+        break;
     }
     consecutive = consecutive && value.kind == CellKind::Integer;
 }

@@ -89,18 +89,18 @@ struct ColumnAccumulator {
     bool hasNonZero = false;
     std::array<std::uint64_t, exactNumbers> small{};
     std::uint64_t fiscalYears = 0, calendarYears = 0; // integers of the form 201920; 1900 to 2100
-    bool ascending = true;   // every integer greater than the one before
-    bool rising = true;      // no number smaller than the one before
+    bool ascending = true;                            // every integer greater than the one before
+    bool rising = true;                               // no number smaller than the one before
     bool consecutive = true; // every cell an integer, one greater than the one before, from 0 or 1
     std::uint64_t textBytes = 0;
-    std::uint64_t longTexts = 0; // over 60 bytes, or with markup or a URL
+    std::uint64_t longTexts = 0;       // over 60 bytes, or with markup or a URL
     std::vector<std::string> fewTexts; // the first 16 different texts, lower case, at most 32 bytes of each
     DistinctCounter distinct;
     NumberSample sample;
 
     void add(std::string_view text, const CellValue& value);
-    // The same for cells that were taken by a quicker way: `count` more cells with a text that was added before and that
-    // is no number, …
+    // The same for cells that were taken by a quicker way: `count` more cells with a text that was added before and
+    // that is no number, …
     void addRepeats(std::string_view text, const CellValue& value, std::uint64_t count);
     // … and numbers, but for their texts, their order and the sample.
     void addIntegers(const IntegerTally& tally);

@@ -54,7 +54,8 @@ std::vector<std::size_t> numericColumns(const Records& records, std::size_t from
     return columns;
 }
 
-// ",0,1,2,3" or ",2019,2020": the names are category codes that rise from column to column, the corner is empty or text.
+// ",0,1,2,3" or ",2019,2020": the names are category codes that rise from column to column, the corner is empty or
+// text.
 bool isHeaderOfCodes(const Records& records) {
     const auto& first = records.front();
     if (first.size() < 3) {
@@ -144,8 +145,8 @@ HeaderJudgement judgeHeader(const Records& records) {
         return {};
     }
     for (std::size_t row = 1; row < std::min<std::size_t>(4, records.size()); ++row) {
-        if (isIndexNameRow(records[row]) && records[row].size() == records.front().size() &&
-            row + 1 < records.size() && !numericColumns(records, row + 1).empty()) {
+        if (isIndexNameRow(records[row]) && records[row].size() == records.front().size() && row + 1 < records.size() &&
+            !numericColumns(records, row + 1).empty()) {
             const bool onlyNamesAbove = std::all_of(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(row),
                                                     [](const auto& record) { return record.size() > 1; });
             if (onlyNamesAbove && parseCell(records[row + 1].front()).kind != CellKind::Empty) {

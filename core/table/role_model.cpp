@@ -69,8 +69,7 @@ double share(std::uint64_t part, std::uint64_t whole) {
 }
 
 bool hasCountWord(const std::vector<Evidence>& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [](const Evidence& e) { return e.role == Count && e.weight >= 4; });
+    return std::any_of(words.begin(), words.end(), [](const Evidence& e) { return e.role == Count && e.weight >= 4; });
 }
 
 void weighText(Scores& scores, const ColumnAccumulator& values) {
@@ -117,8 +116,8 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Count, -4, "");
     }
     const bool flags = values.maximum == 1 && values.minimum >= 0 && values.nonZeroIntegers > 0;
-    // Where another column names the rows already, small numbers are rather rare events than codes: a missed small count
-    // is worse than a question too many.
+    // Where another column names the rows already, small numbers are rather rare events than codes: a missed small
+    // count is worse than a question too many.
     const bool keyed = context.rowsHaveOtherKey;
     if (flags && values.integers >= 4) {
         scores.add(Dimension, keyed ? 2 : values.zeros > 0 ? 6 : 3, "only 0 and 1");
@@ -146,7 +145,8 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     } else if (context.first && values.ascending && values.integers >= 3) {
         scores.add(Dimension, 2, "first column, rising");
     }
-    if (context.first && values.rising && values.integers >= 10 && values.distinct.estimate() >= 5 && !values.consecutive) {
+    if (context.first && values.rising && values.integers >= 10 && values.distinct.estimate() >= 5 &&
+        !values.consecutive) {
         scores.add(Dimension, 4, "first column, sorted"); // tables are sorted by their keys, or by counts from the top
         scores.add(Count, -2, "");
     }

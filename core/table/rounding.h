@@ -17,8 +17,8 @@ struct RoundingTally {
     RoundingTally& operator+=(const RoundingTally& other);
 };
 
-// None where there are fewer than four counts (chance explains them) or no base explains them. In a long column one cell
-// in fifty may break the base: that cell is then the finding, not the whole column.
+// None where there are fewer than four counts (chance explains them) or no base explains them. In a long column one
+// cell in fifty may break the base: that cell is then the finding, not the whole column.
 Rounding roundingOf(const RoundingTally& tally);
 
 } // namespace outcheck::table

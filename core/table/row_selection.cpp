@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_selection.h"
 
-#include "io/file_blocks.h"
 #include "csv/record_scanner.h"
+#include "io/file_blocks.h"
 
 #include <algorithm>
 
@@ -38,7 +38,7 @@ Result<RowOrder> selectRows(const io::OpenFile& file, const csv::Dialect& dialec
         return withinLimits;
     };
     const auto read = io::forEachBlockAhead(file, 0, blockBytes, stop, progress,
-                                        [&](std::string_view bytes) { return scanner.push(bytes, onRecord); });
+                                            [&](std::string_view bytes) { return scanner.push(bytes, onRecord); });
     if (!read) {
         return failure(read.error());
     }

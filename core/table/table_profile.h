@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a whole table looks like after one pass over it: per column the summary that the window shows, the role the column
-// plays, and the rounding seen. Built row by row, memory bounded by the number of columns.
+// What a whole table looks like after one pass over it: per column the summary that the window shows, the role the
+// column plays, and the rounding seen. Built row by row, memory bounded by the number of columns.
 #pragma once
 
 #include "csv/record_block.h"
@@ -23,7 +23,21 @@ class Helpers;
 namespace outcheck::table {
 
 // The names are those of the house's truth about tables.
-enum class ColumnRole { Dimension, Date, Count, Composite, Rate, Percentage, Statistic, Bound, PValue, Identifier, Text, Index, Empty };
+enum class ColumnRole {
+    Dimension,
+    Date,
+    Count,
+    Composite,
+    Rate,
+    Percentage,
+    Statistic,
+    Bound,
+    PValue,
+    Identifier,
+    Text,
+    Index,
+    Empty
+};
 std::string_view nameOf(ColumnRole role); // dimension … p_value … empty
 
 enum class RoundingKind { None, Nearest, Up, Midpoint };
@@ -39,17 +53,18 @@ struct ColumnProfile {
     std::uint32_t index = 0;
     std::string name; // header as written, several header rows joined by " / "; empty where there is none
     ColumnRole role = ColumnRole::Text;
-    double confidence = 0;  // of the role, 0 to 1
-    std::string evidence;   // why that role, in words, no cell values
+    double confidence = 0;           // of the role, 0 to 1
+    std::string evidence;            // why that role, in words, no cell values
     CellKind type = CellKind::Empty; // the kind most cells have
-    std::uint64_t distinct = 0; // different cell texts: exact up to 512, then estimated within some 5%
+    std::uint64_t distinct = 0;      // different cell texts: exact up to 512, then estimated within some 5%
     std::uint64_t rows = 0, numeric = 0, missing = 0, redacted = 0, integers = 0;
     std::optional<double> minimum, smallestNonZero, maximum, sum; // over numbers and the counts of composites
-    std::uint64_t divisibleBy5 = 0, divisibleBy6 = 0, divisibleBy7 = 0, divisibleBy10 = 0, midpoint6 = 0; // non-zero integers; midpoint6: of the form 6k−3
+    std::uint64_t divisibleBy5 = 0, divisibleBy6 = 0, divisibleBy7 = 0, divisibleBy10 = 0,
+                  midpoint6 = 0; // non-zero integers; midpoint6: of the form 6k−3
     std::uint64_t nonZeroIntegers = 0, zeros = 0;
     Rounding rounding;
-    // Distribution of the numbers for the chart: counts of values 0..19 one by one, and 32 equal bins from minimum to maximum
-    // (made from a bounded, deterministic sample of at most 8,192 numbers).
+    // Distribution of the numbers for the chart: counts of values 0..19 one by one, and 32 equal bins from minimum to
+    // maximum (made from a bounded, deterministic sample of at most 8,192 numbers).
     std::array<std::uint64_t, 20> small{};
     std::vector<std::uint64_t> bins;
 };
@@ -59,22 +74,24 @@ struct TableProfile {
     std::uint64_t headerRows = 0; // 0 where the first record is data
     std::uint64_t dataRows = 0;
     std::vector<ColumnProfile> columns;
-    Rounding rounding; // of most count columns
-    bool headerMissing = false; // the first record is data although the file is a table
+    Rounding rounding;               // of most count columns
+    bool headerMissing = false;      // the first record is data although the file is a table
     std::uint64_t raggedRecords = 0; // records with another number of fields than the header
 };
 
-inline bool isCountRole(ColumnRole role) { return role == ColumnRole::Count || role == ColumnRole::Composite; }
+inline bool isCountRole(ColumnRole role) {
+    return role == ColumnRole::Count || role == ColumnRole::Composite;
+}
 
 // Whether a count is what this rounding can give: a multiple of the base, or 6k−3; 0 always. None admits everything.
 bool fitsRounding(std::uint64_t count, const Rounding& rounding);
 
-// Collects rows, then judges. Roles may be wanted before all rows are read, so judge() can be called on what has been seen
-// so far, e.g. after the first 2,000 rows and again at the end.
+// Collects rows, then judges. Roles may be wanted before all rows are read, so judge() can be called on what has been
+// seen so far, e.g. after the first 2,000 rows and again at the end.
 class TableProfiler {
 public:
-    // The observer, if any, is told of the cells, header records included, on the thread that calls this. Long tables are
-    // also worked on by the helpers, if any; what comes out does not depend on them. Both must outlive this.
+    // The observer, if any, is told of the cells, header records included, on the thread that calls this. Long tables
+    // are also worked on by the helpers, if any; what comes out does not depend on them. Both must outlive this.
     explicit TableProfiler(CellObserver* observer = nullptr, task::Helpers* helpers = nullptr);
     ~TableProfiler();
     TableProfiler(TableProfiler&&) noexcept;

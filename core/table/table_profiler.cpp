@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "task/helpers.h"
 #include "table/column_sweep.h"
 #include "table/header_rows.h"
 #include "table/role_model.h"
 #include "table/rounding.h"
 #include "table/table_profile.h"
+#include "task/helpers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,14 +14,14 @@ namespace outcheck::table {
 
 namespace {
 
-constexpr std::size_t headRecords = 32;   // kept as text until the header is known
+constexpr std::size_t headRecords = 32; // kept as text until the header is known
 constexpr std::size_t headCellBytes = 4096;
-constexpr std::size_t ratioRows = 64;     // rows whose numbers are held against each other
+constexpr std::size_t ratioRows = 64; // rows whose numbers are held against each other
 constexpr std::size_t ratioColumns = 24;
 constexpr std::size_t chartBins = 32;
-constexpr std::size_t exactRows = ratioRows; // data rows before the quick way pays
-constexpr std::size_t sweptColumns = 1024; // its memory is up to 30 KB a column
-constexpr std::uint64_t blocksAlone = 8;    // before help is asked for
+constexpr std::size_t exactRows = ratioRows;                  // data rows before the quick way pays
+constexpr std::size_t sweptColumns = 1024;                    // its memory is up to 30 KB a column
+constexpr std::uint64_t blocksAlone = 8;                      // before help is asked for
 constexpr std::uint64_t flushAfter = std::uint64_t{1} << 30U; // records: so that no 32-bit count overflows
 
 // Whether value · b / a is the same in (nearly) every row: then value is a rate or share of a per b.
@@ -450,29 +450,46 @@ TableProfile TableProfiler::judge() {
 
 std::string_view nameOf(ColumnRole role) {
     switch (role) {
-    case ColumnRole::Dimension: return "dimension";
-    case ColumnRole::Date: return "date";
-    case ColumnRole::Count: return "count";
-    case ColumnRole::Composite: return "composite";
-    case ColumnRole::Rate: return "rate";
-    case ColumnRole::Percentage: return "percentage";
-    case ColumnRole::Statistic: return "statistic";
-    case ColumnRole::Bound: return "bound";
-    case ColumnRole::PValue: return "p_value";
-    case ColumnRole::Identifier: return "identifier";
-    case ColumnRole::Text: return "text";
-    case ColumnRole::Index: return "index";
-    case ColumnRole::Empty: return "empty";
+    case ColumnRole::Dimension:
+        return "dimension";
+    case ColumnRole::Date:
+        return "date";
+    case ColumnRole::Count:
+        return "count";
+    case ColumnRole::Composite:
+        return "composite";
+    case ColumnRole::Rate:
+        return "rate";
+    case ColumnRole::Percentage:
+        return "percentage";
+    case ColumnRole::Statistic:
+        return "statistic";
+    case ColumnRole::Bound:
+        return "bound";
+    case ColumnRole::PValue:
+        return "p_value";
+    case ColumnRole::Identifier:
+        return "identifier";
+    case ColumnRole::Text:
+        return "text";
+    case ColumnRole::Index:
+        return "index";
+    case ColumnRole::Empty:
+        return "empty";
     }
     return "text";
 }
 
 std::string_view nameOf(RoundingKind kind) {
     switch (kind) {
-    case RoundingKind::None: return "none";
-    case RoundingKind::Nearest: return "nearest";
-    case RoundingKind::Up: return "up";
-    case RoundingKind::Midpoint: return "midpoint";
+    case RoundingKind::None:
+        return "none";
+    case RoundingKind::Nearest:
+        return "nearest";
+    case RoundingKind::Up:
+        return "up";
+    case RoundingKind::Midpoint:
+        return "midpoint";
     }
     return "none";
 }

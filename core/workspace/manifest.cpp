@@ -87,8 +87,8 @@ public:
         double seconds = 0;
         std::string_view text;
         const auto time = value->is_number() && value->get(seconds) == simdjson::SUCCESS ? momentFrom(seconds)
-                          : value->get(text) == simdjson::SUCCESS ? momentFrom(text)
-                                                                  : std::nullopt;
+                          : value->get(text) == simdjson::SUCCESS                        ? momentFrom(text)
+                                                                                         : std::nullopt;
         if (!time) {
             fault(name, ErrorCode::OutOfRange, "no moment in seconds since 1970 or of the form 2026-11-22T15:04:05Z");
         }

@@ -87,8 +87,8 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "{lines} lines are longer than can be judged as a whole."),
     QT_TRANSLATE_NOOP("Reasons", "The file is empty."),
     QT_TRANSLATE_NOOP("Reasons", "No table was recognised in the file."),
-    QT_TRANSLATE_NOOP("Reasons",
-                      "The table states figures but no counts; whether enough people stand behind them was not judged."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "The table states figures but no counts; whether enough people stand behind them was not judged."),
 };
 
 // The translated template with its arguments, in one pass: an argument that holds braces is not looked into again.

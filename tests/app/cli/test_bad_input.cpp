@@ -112,7 +112,8 @@ void TestBadInput::listsHugeFilesUnread() {
     }
     const Outcome run = outcheck({"list", m_folder->path()});
     QCOMPARE(run.code, 0);
-    QVERIFY2(run.output.contains("x.csv") && run.output.contains("x.log") && run.output.contains("100.0 GB"), run.output);
+    QVERIFY2(run.output.contains("x.csv") && run.output.contains("x.log") && run.output.contains("100.0 GB"),
+             run.output);
     QVERIFY(memoryStayedBounded());
 }
 

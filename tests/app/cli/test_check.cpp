@@ -88,7 +88,8 @@ void TestCheck::exitCodes() {
 void TestCheck::valuesStayInside() {
     write(QStringLiteral("odd.csv"), "g,n\nsecretgroup,6\nb,25\nc,30\nd,4321\n");
     for (const char* format : {"text", "json", "sarif", "junit"}) {
-        const Outcome run = outcheck({"check", path(QStringLiteral("odd.csv")), "--format", QString::fromLatin1(format)});
+        const Outcome run =
+            outcheck({"check", path(QStringLiteral("odd.csv")), "--format", QString::fromLatin1(format)});
         QCOMPARE(run.code, 1);
         QVERIFY2(!run.output.contains("secretgroup") && !run.output.contains("4321"), format);
         QVERIFY2(!run.errors.contains("secretgroup") && !run.errors.contains("4321"), format);
@@ -122,9 +123,8 @@ void TestCheck::writesAFile() {
     QFile file(path(QStringLiteral("out.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(nlohmann::json::accept(file.readAll().toStdString()));
-    QCOMPARE(
-        outcheck({"check", path(QStringLiteral("clean.csv")), "--output", path(QStringLiteral("none/out"))}).code,
-        3);
+    QCOMPARE(outcheck({"check", path(QStringLiteral("clean.csv")), "--output", path(QStringLiteral("none/out"))}).code,
+             3);
 }
 
 void TestCheck::fullDisk() {
@@ -150,7 +150,8 @@ void TestCheck::withheldSaysWhy() {
     write(QStringLiteral("output/unnamed.csv"), clean);
     const Outcome run = outcheck({"check", m_folder->path()});
     QCOMPARE(run.code, 3);
-    QVERIFY2(run.output.contains("output/unnamed.csv  withheld: nothing tells its privacy level"), run.output.constData());
+    QVERIFY2(run.output.contains("output/unnamed.csv  withheld: nothing tells its privacy level"),
+             run.output.constData());
     QCOMPARE(outcheck({"check", path(QStringLiteral("output/unnamed.csv"))}).code, 0); // named, and so vouched for
 }
 
@@ -178,7 +179,8 @@ void TestCheck::saysWhatItReuses() {
     const QString table = sample + QStringLiteral("/output/tables/reviews_rounded.csv");
     QVERIFY(outcheck({"check", table}).output.contains("reviews_rounded.csv  (unchanged, digest reused)"));
     QVERIFY(!outcheck({"check", table, "--fresh"}).output.contains("reused"));
-    const auto described = nlohmann::json::parse(outcheck({"describe", table, "--format", "json"}).output.toStdString());
+    const auto described =
+        nlohmann::json::parse(outcheck({"describe", table, "--format", "json"}).output.toStdString());
     QCOMPARE(described["verdict"].get<std::string>(), std::string("clean"));
 }
 
@@ -190,8 +192,9 @@ void TestCheck::opensNothingThatIsUnchanged() {
     const auto opened = [&](const QStringList& more) {
         const QString trace = own.filePath(QStringLiteral("trace.txt"));
         QProcess process;
-        const QStringList traced{"-f", "-qq", "-o", trace, "-e", "trace=open,openat,openat2", program(), "check",
-                                 QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")};
+        const QStringList traced{"-f",      "-qq",   "-o",
+                                 trace,     "-e",    "trace=open,openat,openat2",
+                                 program(), "check", QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")};
         start(process, QStringLiteral("strace"), traced + more, own.path());
         QFile file(trace);
         return process.waitForFinished(60'000) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -44,7 +44,9 @@ class TestDecide : public QObject {
         return cli_test::outcheck(arguments, home.isEmpty() ? m_home : home);
     }
 
-    Outcome decide(const QString& path, const QStringList& rest) const { return outcheck(QStringList{"decide", m_workspace, path} + rest); }
+    Outcome decide(const QString& path, const QStringList& rest) const {
+        return outcheck(QStringList{"decide", m_workspace, path} + rest);
+    }
 
 private slots:
     void initTestCase() {
@@ -94,13 +96,18 @@ private slots:
         QTest::addColumn<QStringList>("rest");
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("no vote") << cleanTable << QStringList{} << QByteArray("Exactly 1 option");
-        QTest::newRow("two votes") << cleanTable << QStringList{"--approve", "--reject"} << QByteArray("Exactly 1 option");
-        QTest::newRow("over a block") << failingTable << QStringList{"--approve"} << QByteArray("approve-over-block-needs-comment");
-        QTest::newRow("changes unsaid") << cleanTable << QStringList{"--request-changes"} << QByteArray("changes-need-comment");
-        QTest::newRow("excluded") << "output/checks/practices.csv" << QStringList{"--approve"} << QByteArray("excluded");
+        QTest::newRow("two votes") << cleanTable << QStringList{"--approve", "--reject"}
+                                   << QByteArray("Exactly 1 option");
+        QTest::newRow("over a block") << failingTable << QStringList{"--approve"}
+                                      << QByteArray("approve-over-block-needs-comment");
+        QTest::newRow("changes unsaid") << cleanTable << QStringList{"--request-changes"}
+                                        << QByteArray("changes-need-comment");
+        QTest::newRow("excluded") << "output/checks/practices.csv" << QStringList{"--approve"}
+                                  << QByteArray("excluded");
         QTest::newRow("not there") << "output/none.csv" << QStringList{"--approve"} << QByteArray("no output");
         QTest::newRow("outside") << "../../etc/passwd" << QStringList{"--approve"} << QByteArray("no output");
-        QTest::newRow("no comment file") << cleanTable << QStringList{"--reject", "--comment-file", "/nowhere"} << QByteArray("no such file");
+        QTest::newRow("no comment file") << cleanTable << QStringList{"--reject", "--comment-file", "/nowhere"}
+                                         << QByteArray("no such file");
     }
 
     void refuses() {
@@ -130,7 +137,8 @@ private slots:
         const Outcome tooEarly = outcheck(bens, other);
         QCOMPARE(tooEarly.code, 2);
         QVERIFY(tooEarly.errors.contains("not-on-roster"));
-        const Outcome admitted = outcheck({"key", "admit", "--name", "Ben", "--key", keyFile.fileName(), "--ledger", ledger});
+        const Outcome admitted =
+            outcheck({"key", "admit", "--name", "Ben", "--key", keyFile.fileName(), "--ledger", ledger});
         QVERIFY2(admitted.code == 0, admitted.errors.constData());
         const Outcome second = outcheck(bens, other);
         QVERIFY2(second.code == 0, second.errors.constData());
@@ -140,7 +148,8 @@ private slots:
         QVERIFY(table.open(QIODevice::Append));
         table.write("\n");
         table.close();
-        const Outcome again = decide(cleanTable, {"--request-changes", "--comment", "it has changed", "--ledger", ledger, "--format", "json"});
+        const Outcome again = decide(
+            cleanTable, {"--request-changes", "--comment", "it has changed", "--ledger", ledger, "--format", "json"});
         QVERIFY2(again.code == 0, again.errors.constData());
         QCOMPARE(jsonOf(again)["decision"].toString(), "incomplete"); // both approvals were of other bytes
     }

@@ -77,8 +77,8 @@ private slots:
         const QString trace = m_folder->filePath("trace.txt");
         QProcess process;
         start(process, "strace",
-              {"-f", "-qq", "-y", "-o", trace, "-e", "trace=open,openat,openat2,creat,mmap,read,pread64",
-                       program(), "list", m_folder->path(), "--all", "--verify"});
+              {"-f", "-qq", "-y", "-o", trace, "-e", "trace=open,openat,openat2,creat,mmap,read,pread64", program(),
+               "list", m_folder->path(), "--all", "--verify"});
         QVERIFY(ended(process).code >= 0);
         QFile file(trace);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -54,7 +54,9 @@ report::ReportDocument documentOf(const std::vector<std::string>& paths) {
     return document;
 }
 
-QByteArray jsonOf(const report::ReportDocument& document) { return QByteArray::fromStdString(report::toJson(document)); }
+QByteArray jsonOf(const report::ReportDocument& document) {
+    return QByteArray::fromStdString(report::toJson(document));
+}
 
 void put(const QString& name, const QByteArray& bytes) {
     QFile file(name);
@@ -70,7 +72,8 @@ QString textOf(const QString& pdf) {
     return QString::fromUtf8(process.readAllStandardOutput()).simplified();
 }
 
-report::DocumentFinding finding(const char* place, std::vector<report::DocumentPosition> positions, std::uint64_t count) {
+report::DocumentFinding finding(const char* place, std::vector<report::DocumentPosition> positions,
+                                std::uint64_t count) {
     report::DocumentFinding f;
     f.place = place;
     f.positions = std::move(positions);
@@ -97,13 +100,12 @@ private slots:
     void saysPlacesInWords() {
         QFETCH(int, which);
         QFETCH(QString, words);
-        const std::vector<report::DocumentFinding> findings = {
-            finding("file", {}, 1),
-            finding("cell", {{17, 4}}, 1),
-            finding("cell", {{9, 4}, {2, 4}, {3, 4}, {4, 4}}, 10),
-            finding("cell", {{2, 7}, {2, 4}}, 2),
-            finding("line", {{5, 1}, {7, 3}}, 2),
-            finding("cell", {}, 12)};
+        const std::vector<report::DocumentFinding> findings = {finding("file", {}, 1),
+                                                               finding("cell", {{17, 4}}, 1),
+                                                               finding("cell", {{9, 4}, {2, 4}, {3, 4}, {4, 4}}, 10),
+                                                               finding("cell", {{2, 7}, {2, 4}}, 2),
+                                                               finding("line", {{5, 1}, {7, 3}}, 2),
+                                                               finding("cell", {}, 12)};
         QCOMPARE(render::placesInWords(findings.at(static_cast<std::size_t>(which))), words);
     }
 
@@ -125,7 +127,8 @@ private slots:
     void namesNeverRewriteThePage() {
         QTemporaryDir folder;
         const report::ReportDocument document =
-            documentOf({"output/<h1>approved</h1>&amp;.csv", "output/\xE2\x80\xAEvsc.exe", "output/a\nb\x1B[2J.csv", std::string(4000, 'x') + ".csv"});
+            documentOf({"output/<h1>approved</h1>&amp;.csv", "output/\xE2\x80\xAEvsc.exe", "output/a\nb\x1B[2J.csv",
+                        std::string(4000, 'x') + ".csv"});
         const QString html = render::reportHtml(document, "d");
         QVERIFY(!html.contains("<h1>approved"));
         QVERIFY(html.contains("&lt;h1&gt;approved&lt;/h1&gt;&amp;amp;.csv"));
@@ -150,7 +153,8 @@ private slots:
             QSKIP("pdftotext is not installed");
         }
         for (int page = 1; page <= pages.count; ++page) {
-            QVERIFY2(text.contains(QString("page %1 of %2").arg(page).arg(pages.count)), qPrintable(QString::number(page)));
+            QVERIFY2(text.contains(QString("page %1 of %2").arg(page).arg(pages.count)),
+                     qPrintable(QString::number(page)));
         }
         for (const std::string& path : paths) {
             QCOMPARE(text.count(QString::fromStdString(path) + " "), 2); // in the table, and over its findings
@@ -170,7 +174,8 @@ private slots:
         put(folder.filePath("report.json"), jsonOf(document));
         const QString program = QString(OUTCHECK_BIN_DIR) + "/outcheck-render";
         QProcess render;
-        render.start(program, {"render", folder.filePath("report.json"), folder.filePath("report.pdf"), "--nss", folder.filePath("nss")});
+        render.start(program, {"render", folder.filePath("report.json"), folder.filePath("report.pdf"), "--nss",
+                               folder.filePath("nss")});
         QVERIFY(render.waitForFinished(60'000));
         const QByteArray answer = render.readAllStandardOutput();
         QVERIFY2(render.exitCode() == 0 && answer.contains("\"signed\":true"), answer.constData());
@@ -214,7 +219,8 @@ private slots:
                      QStringList{"render", folder.filePath("report.json"), folder.filePath("report.pdf")} + options);
         QVERIFY(render.waitForFinished(60'000));
         const QByteArray answer = render.readAllStandardOutput();
-        QVERIFY2(render.exitCode() == 0 && answer.contains("\"signed\":false") && !answer.contains("\"note\":\"\""), answer.constData());
+        QVERIFY2(render.exitCode() == 0 && answer.contains("\"signed\":false") && !answer.contains("\"note\":\"\""),
+                 answer.constData());
         QVERIFY(QFile::exists(folder.filePath("report.pdf")));
     }
 

@@ -26,8 +26,8 @@ private slots:
                                   << static_cast<int>(ErrorCode::TooLarge) << quint64(0);
         QTest::newRow("deep and cut") << QByteArray(100'000, '[') << static_cast<int>(ErrorCode::TooLarge)
                                       << quint64(0);
-        QTest::newRow("behind a NUL")
-            << QByteArray("{}\n\0[", 5) << static_cast<int>(ErrorCode::Malformed) << quint64(2);
+        QTest::newRow("behind a NUL") << QByteArray("{}\n\0[", 5) << static_cast<int>(ErrorCode::Malformed)
+                                      << quint64(2);
         QTest::newRow("bad utf-8") << QByteArray("[\"\xff\"]") << static_cast<int>(ErrorCode::Malformed) << quint64(1);
     }
     void faultsAreNamed() {

@@ -29,7 +29,8 @@ std::vector<CheckAccount> accounts() {
     finding.columnName = "n & \"N\"";
     finding.spotCount = 3;
     finding.spots = {{16, 3, 0, secret}, {20, 3, 0, secret}, {21, 3, 0, secret}};
-    finding.reason = {"small-count.column", {{"column", "4"}, {"name", "n & \"N\""}, {"cells", "3"}, {"threshold", "7"}}};
+    finding.reason = {"small-count.column",
+                      {{"column", "4"}, {"name", "n & \"N\""}, {"cells", "3"}, {"threshold", "7"}}};
     finding.guidance = "redact-small-counts";
     fail.findings.push_back(finding);
     finding.rule = "identifier";
@@ -50,7 +51,8 @@ std::vector<CheckAccount> accounts() {
     clean.verdict = verdictOf(clean);
     FileCheck incomplete;
     incomplete.path = "output/d.csv";
-    incomplete.problems.push_back(Error{ErrorCode::ReadFailed, Place{"output/d.csv", 0, {}}, "reading: Input/output error"});
+    incomplete.problems.push_back(
+        Error{ErrorCode::ReadFailed, Place{"output/d.csv", 0, {}}, "reading: Input/output error"});
     account.checks = {fail, query, clean, incomplete};
     account.notChecked.push_back({"output/e.dta", "excluded", "File is not of a type that is admitted"});
     return {account};
@@ -96,7 +98,8 @@ void TestCheckFormats::valuesWhenAskedFor() {
     QVERIFY(text.starts_with("NOT FOR RELEASE"));
     const auto document = nlohmann::json::parse(toJson(accounts(), m_policy, {true, {}}));
     QVERIFY(document.contains("notice"));
-    QCOMPARE(document["workspaces"][0]["outputs"][0]["findings"][0]["places"][0]["value"].get<std::string>(), std::string(secret));
+    QCOMPARE(document["workspaces"][0]["outputs"][0]["findings"][0]["places"][0]["value"].get<std::string>(),
+             std::string(secret));
 }
 
 void TestCheckFormats::text() {
@@ -127,7 +130,8 @@ void TestCheckFormats::sarif() {
     const auto& run = document["runs"][0];
     const auto& rules = run["tool"]["driver"]["rules"];
     for (const auto& result : run["results"]) { // every result names a rule that the run describes
-        QVERIFY(std::any_of(rules.begin(), rules.end(), [&](const auto& rule) { return rule["id"] == result["ruleId"]; }));
+        QVERIFY(
+            std::any_of(rules.begin(), rules.end(), [&](const auto& rule) { return rule["id"] == result["ruleId"]; }));
         QVERIFY(!result["locations"].empty());
         QCOMPARE(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].get<std::string>(),
                  std::string("output/a%20b%01.csv"));
@@ -151,7 +155,8 @@ void TestCheckFormats::junit() {
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(told.join(QLatin1Char(' ')),
-             QStringLiteral("testsuite testcase failure testcase skipped system-out testcase testcase error testcase skipped"));
+             QStringLiteral(
+                 "testsuite testcase failure testcase skipped system-out testcase testcase error testcase skipped"));
 }
 
 QTEST_APPLESS_MAIN(TestCheckFormats)

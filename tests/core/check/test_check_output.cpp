@@ -80,10 +80,15 @@ void TestCheckOutput::contents_data() {
     add("empty table", "a.csv", "", "query ?empty-file");
     add("log", "a.log", "all well\n", "query file-type.not-released ?text-not-judged");
     add("text", "a.txt", "all well\n", "query ?text-not-judged");
-    add("UTF-16 text", "a.txt", QByteArray("\xFF\xFE" "a\0 \0@\0\n\0", 10), "query ?text-not-judged");
+    add("UTF-16 text", "a.txt",
+        QByteArray("\xFF\xFE"
+                   "a\0 \0@\0\n\0",
+                   10),
+        "query ?text-not-judged");
     add("empty text", "a.txt", "", "clean");
     add("JSON", "a.json", "{\"a\": 1}\n", "query ?no-reader-for-kind");
-    add("address in HTML", "a.html", "<p>a.b@example.org</p>", "query file-type.not-released identifier.e-mail-line ?no-reader-for-kind");
+    add("address in HTML", "a.html", "<p>a.b@example.org</p>",
+        "query file-type.not-released identifier.e-mail-line ?no-reader-for-kind");
     add("unknown kind", "a.rds", "x", "fail file-type.not-admitted ?no-reader-for-kind");
     add("no picture", "a.png", "\x89PNG\r\n\x1a\n", "query image-metadata.damaged ?image-pixels");
 }
@@ -121,14 +126,17 @@ void TestCheckOutput::manifestDigests() {
     write(folder.filePath(QStringLiteral("output/bad.csv")), good);
     const std::string digest = sha256Of({good.constData(), static_cast<std::size_t>(good.size())}).toHex();
     const auto entry = [&](const std::string& path, const std::string& hash) {
-        return "\"output/" + path + "\": {\"level\": \"moderately_sensitive\", \"job_id\": \"j\", \"job_request\": \"r\", \"action\": \"a\", "
-               "\"repo\": \"x\", \"commit\": \"c\", \"size\": " + std::to_string(good.size()) +
-               ", \"timestamp\": 1.0, \"content_hash\": \"" + hash + "\", \"excluded\": false, \"message\": null, "
+        return "\"output/" + path +
+               "\": {\"level\": \"moderately_sensitive\", \"job_id\": \"j\", \"job_request\": \"r\", \"action\": "
+               "\"a\", "
+               "\"repo\": \"x\", \"commit\": \"c\", \"size\": " +
+               std::to_string(good.size()) + ", \"timestamp\": 1.0, \"content_hash\": \"" + hash +
+               "\", \"excluded\": false, \"message\": null, "
                "\"row_count\": 4, \"col_count\": 2}";
     };
     write(folder.filePath(QStringLiteral("metadata/manifest.json")),
-          QByteArray::fromStdString("{\"workspace\": \"w\", \"repo\": null, \"outputs\": {" + entry("good.csv", digest) + ", " +
-                                    entry("bad.csv", std::string(64, '0')) + "}}"));
+          QByteArray::fromStdString("{\"workspace\": \"w\", \"repo\": null, \"outputs\": {" +
+                                    entry("good.csv", digest) + ", " + entry("bad.csv", std::string(64, '0')) + "}}"));
     const auto workspace = workspace::Workspace::open(folder.path().toStdString());
     QVERIFY(workspace.has_value());
     const auto policy = builtInPolicy(defaultPolicy);
@@ -155,7 +163,8 @@ void TestCheckOutput::cancelled() {
 void TestCheckOutput::keepsShutWhatIsShut() {
     QTemporaryDir folder;
     write(folder.filePath(QStringLiteral("project.yaml")),
-          "version: '4'\nactions:\n  a:\n    run: python:latest x.py\n    outputs:\n      highly_sensitive:\n        d: output/secret.csv\n");
+          "version: '4'\nactions:\n  a:\n    run: python:latest x.py\n    outputs:\n      highly_sensitive:\n        "
+          "d: output/secret.csv\n");
     write(folder.filePath(QStringLiteral("output/secret.csv")), "patient_id\n1\n2\n");
     const auto workspace = workspace::Workspace::open(folder.path().toStdString());
     QVERIFY(workspace.has_value());

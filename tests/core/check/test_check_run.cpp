@@ -125,16 +125,18 @@ void TestCheckRun::corpus() {
     QVERIFY(workspace.has_value());
     std::vector<std::string> paths;
     for (const workspace::Output& output : workspace->outputs()) {
-        if (output.level == workspace::PrivacyLevel::ModeratelySensitive && output.presence == workspace::Presence::Present) {
+        if (output.level == workspace::PrivacyLevel::ModeratelySensitive &&
+            output.presence == workspace::Presence::Present) {
             paths.push_back(output.path);
         }
     }
     task::Progress progress;
-    const CheckSummary summary = runChecks(*workspace, paths, *builtInPolicy(defaultPolicy), {}, progress, [](const FileCheck& check) {
-        for (const rules::Finding& finding : check.findings) {
-            QVERIFY2(!rules::templateOf(finding.reason.key).empty(), finding.reason.key.c_str());
-        }
-    });
+    const CheckSummary summary =
+        runChecks(*workspace, paths, *builtInPolicy(defaultPolicy), {}, progress, [](const FileCheck& check) {
+            for (const rules::Finding& finding : check.findings) {
+                QVERIFY2(!rules::templateOf(finding.reason.key).empty(), finding.reason.key.c_str());
+            }
+        });
     QCOMPARE(summary.incomplete, std::size_t(0));
     QCOMPARE(summary.total(), paths.size());
 }

@@ -39,23 +39,40 @@ private slots:
     void opensOnlyWhatIsInside_data() {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("code"); // empty: opens
-        QTest::newRow("file") << "output/a.csv" << "";
-        QTest::newRow("deep, with a space") << "output/deep/er/b b.txt" << "";
-        QTest::newRow("empty") << "" << "unsafe-path";
-        QTest::newRow("absolute") << "/etc/passwd" << "unsafe-path";
-        QTest::newRow("parent") << "../outside.txt" << "unsafe-path";
-        QTest::newRow("parent inside") << "output/../output/a.csv" << "unsafe-path";
-        QTest::newRow("dot") << "./output/a.csv" << "unsafe-path";
-        QTest::newRow("double slash") << "output//a.csv" << "unsafe-path";
-        QTest::newRow("trailing slash") << "output/a.csv/" << "unsafe-path";
-        QTest::newRow("link out") << "output/link.txt" << "unsafe-path";
-        QTest::newRow("link inside") << "output/inner.csv" << "unsafe-path";
-        QTest::newRow("through a linked folder") << "up/outside.txt" << "unsafe-path";
-        QTest::newRow("missing") << "output/none.csv" << "not-found";
-        QTest::newRow("missing folder") << "none/a.csv" << "not-found";
-        QTest::newRow("file as folder") << "output/a.csv/b" << "not-found";
-        QTest::newRow("folder") << "output" << "not-a-file";
-        QTest::newRow("pipe without writer") << "output/pipe.csv" << "not-a-file";
+        QTest::newRow("file") << "output/a.csv"
+                              << "";
+        QTest::newRow("deep, with a space") << "output/deep/er/b b.txt"
+                                            << "";
+        QTest::newRow("empty") << ""
+                               << "unsafe-path";
+        QTest::newRow("absolute") << "/etc/passwd"
+                                  << "unsafe-path";
+        QTest::newRow("parent") << "../outside.txt"
+                                << "unsafe-path";
+        QTest::newRow("parent inside") << "output/../output/a.csv"
+                                       << "unsafe-path";
+        QTest::newRow("dot") << "./output/a.csv"
+                             << "unsafe-path";
+        QTest::newRow("double slash") << "output//a.csv"
+                                      << "unsafe-path";
+        QTest::newRow("trailing slash") << "output/a.csv/"
+                                        << "unsafe-path";
+        QTest::newRow("link out") << "output/link.txt"
+                                  << "unsafe-path";
+        QTest::newRow("link inside") << "output/inner.csv"
+                                     << "unsafe-path";
+        QTest::newRow("through a linked folder") << "up/outside.txt"
+                                                 << "unsafe-path";
+        QTest::newRow("missing") << "output/none.csv"
+                                 << "not-found";
+        QTest::newRow("missing folder") << "none/a.csv"
+                                        << "not-found";
+        QTest::newRow("file as folder") << "output/a.csv/b"
+                                        << "not-found";
+        QTest::newRow("folder") << "output"
+                                << "not-a-file";
+        QTest::newRow("pipe without writer") << "output/pipe.csv"
+                                             << "not-a-file";
     }
     void opensOnlyWhatIsInside() {
         QFETCH(QString, path);

@@ -34,7 +34,8 @@ private:
 inline const UtcSeconds testTime{1'790'000'000};
 
 // A key of its own, beside the identity in use.
-inline Identity makeIdentity(const std::filesystem::path& folder, const std::string& name, const std::string& type = "ed25519") {
+inline Identity makeIdentity(const std::filesystem::path& folder, const std::string& name,
+                             const std::string& type = "ed25519") {
     const std::filesystem::path file = folder / ("key of " + name);
     std::vector<std::string> arguments{"-q", "-t", type, "-N", "", "-C", name, "-f", file.string()};
     const auto made = runProgram("ssh-keygen", arguments, {}, computingLimit);
@@ -66,7 +67,8 @@ inline review::Vote someVote(const std::string& path = "output/a.csv") {
     return vote;
 }
 
-inline std::string git(const std::filesystem::path& folder, const std::vector<std::string>& arguments, int* exitCode = nullptr) {
+inline std::string git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+                       int* exitCode = nullptr) {
     std::vector<std::string> all{"-C", folder.string()};
     all.insert(all.end(), arguments.begin(), arguments.end());
     const auto output = runProgram("git", all, {}, computingLimit);

@@ -130,10 +130,12 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("empty") << QByteArray() << static_cast<int>(ErrorCode::Malformed);
         QTest::newRow("text") << QByteArray("hello") << static_cast<int>(ErrorCode::Malformed);
-        QTest::newRow("types differ") << QByteArray("ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIGoyuCo2y9q9Je3WI6YMFEnyHsaxt8uKFv/pvVJVEwJz")
-                                      << static_cast<int>(ErrorCode::Malformed);
-        QTest::newRow("public alone") << QByteArray("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGoyuCo2y9q9Je3WI6YMFEnyHsaxt8uKFv/pvVJVEwJz")
-                                      << static_cast<int>(ErrorCode::Refused);
+        QTest::newRow("types differ")
+            << QByteArray("ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIGoyuCo2y9q9Je3WI6YMFEnyHsaxt8uKFv/pvVJVEwJz")
+            << static_cast<int>(ErrorCode::Malformed);
+        QTest::newRow("public alone")
+            << QByteArray("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGoyuCo2y9q9Je3WI6YMFEnyHsaxt8uKFv/pvVJVEwJz")
+            << static_cast<int>(ErrorCode::Refused);
         QTest::newRow("cut private") << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n")
                                      << static_cast<int>(ErrorCode::ProgramFailed);
         QTest::newRow("huge") << QByteArray(1'000'000, 'x') << static_cast<int>(ErrorCode::TooLarge);
@@ -154,8 +156,10 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut") << QByteArray("{\"format\": \"outcheck-iden");
-        QTest::newRow("other version") << QByteArray(R"({"format":"outcheck-identity/9","name":"A","publicKey":"","privateKey":"","fingerprint":""})");
-        QTest::newRow("key gone") << QByteArray(R"({"format":"outcheck-identity/1","name":"A","publicKey":"keys/none","privateKey":"","fingerprint":""})");
+        QTest::newRow("other version") << QByteArray(
+            R"({"format":"outcheck-identity/9","name":"A","publicKey":"","privateKey":"","fingerprint":""})");
+        QTest::newRow("key gone") << QByteArray(
+            R"({"format":"outcheck-identity/1","name":"A","publicKey":"keys/none","privateKey":"","fingerprint":""})");
     }
 
     void damagedIdentityIsNoReasonForASecondKey() {

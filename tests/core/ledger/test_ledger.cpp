@@ -24,7 +24,9 @@ std::string why(const Verification& verification) {
     return text;
 }
 
-UtcSeconds after(std::int64_t seconds) { return {testTime.value + seconds}; }
+UtcSeconds after(std::int64_t seconds) {
+    return {testTime.value + seconds};
+}
 
 } // namespace
 
@@ -76,8 +78,10 @@ private slots:
         QCOMPARE(entries->size(), std::size_t(3));
         for (const Entry& entry : *entries) {
             int exitCode = -1;
-            const std::string said = git(folder, {"-c", "gpg.ssh.allowedSignersFile=" + (folder / "allowed_signers").string(),
-                                                  "verify-commit", entry.commit}, &exitCode);
+            const std::string said = git(folder,
+                                         {"-c", "gpg.ssh.allowedSignersFile=" + (folder / "allowed_signers").string(),
+                                          "verify-commit", entry.commit},
+                                         &exitCode);
             QCOMPARE(exitCode, 0);
             QVERIFY2(said.find("Good \"git\" signature for Anna O'Neil Smith") != std::string::npos, said.c_str());
         }
@@ -117,8 +121,10 @@ private slots:
         QVERIFY2(verification.genuine, why(verification).c_str());
         for (const auto& item : fs::recursive_directory_iterator(folder / "objects")) {
             if (item.is_regular_file()) {
-                const std::string name = item.path().parent_path().filename().string() + item.path().filename().string();
-                QVERIFY(git(folder, {"cat-file", "-p", name}).find(first->entryId + "\"\n  \"salt") == std::string::npos);
+                const std::string name =
+                    item.path().parent_path().filename().string() + item.path().filename().string();
+                QVERIFY(git(folder, {"cat-file", "-p", name}).find(first->entryId + "\"\n  \"salt") ==
+                        std::string::npos);
             }
         }
         QVERIFY(ledger->record(someVote("c.csv"), after(3)).has_value());
@@ -174,7 +180,8 @@ private slots:
         }
         const auto votes = first->votes("study");
         QCOMPARE(votes->size(), std::size_t(6));
-        QVERIFY(review::decide(*votes, "study", "output/a.csv", someVote().file).decision == review::FileDecision::Approved);
+        QVERIFY(review::decide(*votes, "study", "output/a.csv", someVote().file).decision ==
+                review::FileDecision::Approved);
         const Verification verification = first->verify();
         QVERIFY2(verification.genuine, why(verification).c_str());
         QCOMPARE(verification.heads.size(), std::size_t(2));
@@ -186,7 +193,9 @@ private slots:
         const auto heads = first->heads();
         for (const Head& head : *heads) { // what Ben signed while he was on the roster stays good for git, too
             int exitCode = -1;
-            git(folder, {"-c", "gpg.ssh.allowedSignersFile=" + (folder / "allowed_signers").string(), "verify-commit", head.commit},
+            git(folder,
+                {"-c", "gpg.ssh.allowedSignersFile=" + (folder / "allowed_signers").string(), "verify-commit",
+                 head.commit},
                 &exitCode);
             QCOMPARE(exitCode, 0);
         }
@@ -262,7 +271,8 @@ private slots:
         QVERIFY(Ledger::openOrCreate(folder, makeIdentity(home.path(), "Anna"), testTime).has_value());
         auto reader = Ledger::openExisting(folder);
         QCOMPARE(reader->record(someVote(), after(1)).error().detail, std::string("opened-for-reading"));
-        QCOMPARE(reader->recordReport(sha256Of("r"), "study", after(1)).error().detail, std::string("opened-for-reading"));
+        QCOMPARE(reader->recordReport(sha256Of("r"), "study", after(1)).error().detail,
+                 std::string("opened-for-reading"));
     }
 
     void otherFoldersAreLeftAlone() {
@@ -315,7 +325,8 @@ private slots:
             const auto result = ledger->record(someVote(), after(1));
             QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
             (result ? recorded : refused) += 1;
-            QVERIFY2(result || result.error().code == ErrorCode::DiskFull, result ? "" : describe(result.error()).c_str());
+            QVERIFY2(result || result.error().code == ErrorCode::DiskFull,
+                     result ? "" : describe(result.error()).c_str());
             const Verification verification = Ledger::openExisting(folder)->verify();
             QVERIFY2(verification.genuine, why(verification).c_str());
             QCOMPARE(ledger->votes("study")->size(), recorded);
@@ -351,7 +362,9 @@ private slots:
         const auto held = FolderLock::take(file, std::chrono::seconds(1));
         QVERIFY(held.has_value());
         QVERIFY(FolderLock::take(file, std::chrono::milliseconds(50)).error().code == ErrorCode::Conflict);
-        std::thread other([&file] { QVERIFY(FolderLock::take(file, std::chrono::milliseconds(50)).error().code == ErrorCode::Conflict); });
+        std::thread other([&file] {
+            QVERIFY(FolderLock::take(file, std::chrono::milliseconds(50)).error().code == ErrorCode::Conflict);
+        });
         other.join();
     }
 

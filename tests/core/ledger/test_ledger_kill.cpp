@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGKILL at random moments while decisions are recorded: nothing shown as recorded is lost, the ledger always verifies.
-// OUTCHECK_KILLS says how often (25), OUTCHECK_KILL_SEED from which seed (1). Every tenth kill hits a ledger that is just being made.
+// SIGKILL at random moments while decisions are recorded: nothing shown as recorded is lost, the ledger always
+// verifies. OUTCHECK_KILLS says how often (25), OUTCHECK_KILL_SEED from which seed (1). Every tenth kill hits a ledger
+// that is just being made.
 #include "ledger_fixture.h"
 
 #include <QProcess>
@@ -21,7 +22,8 @@ int numberFrom(const char* variable, int otherwise) {
     return given ? number : otherwise;
 }
 
-// Runs a child on the ledger, kills it `delay` after it has printed so many ids, and gives the ids that it printed whole.
+// Runs a child on the ledger, kills it `delay` after it has printed so many ids, and gives the ids that it printed
+// whole.
 std::set<std::string> killOne(const fs::path& ledger, int round, qsizetype idsBefore, std::chrono::microseconds delay) {
     QProcess child;
     child.start(KILL_CHILD, {QString::fromStdString(ledger.string()), QString::number(round)});

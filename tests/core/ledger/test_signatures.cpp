@@ -41,7 +41,8 @@ private slots:
             for (const int change : {0x01, 0x20, 0x80}) {
                 std::string damaged = *signature;
                 damaged[i] = static_cast<char>(damaged[i] ^ change);
-                QVERIFY2(refused(message, damaged, "outcheck-report", identity.name, signers), qPrintable(QString::number(i)));
+                QVERIFY2(refused(message, damaged, "outcheck-report", identity.name, signers),
+                         qPrintable(QString::number(i)));
             }
             QVERIFY(refused(message, signature->substr(0, i), "outcheck-report", identity.name, signers));
         }
@@ -53,10 +54,12 @@ private slots:
         const auto signature = signBytes(identity, "report", "outcheck-report");
         QVERIFY(signature.has_value());
         QVERIFY(writeWhole(home.path() / "sig", *signature).has_value());
-        QVERIFY(writeWhole(home.path() / "signers", allowedSignersLine(identity.name, identity.publicKeyLine)).has_value());
+        QVERIFY(
+            writeWhole(home.path() / "signers", allowedSignersLine(identity.name, identity.publicKeyLine)).has_value());
         const auto run = [&](const std::string& message) {
-            return runProgram("ssh-keygen", {"-Y", "verify", "-n", "outcheck-report", "-I", "Anna Smith", "-s",
-                                             (home.path() / "sig").string(), "-f", (home.path() / "signers").string()},
+            return runProgram("ssh-keygen",
+                              {"-Y", "verify", "-n", "outcheck-report", "-I", "Anna Smith", "-s",
+                               (home.path() / "sig").string(), "-f", (home.path() / "signers").string()},
                               message, computingLimit);
         };
         QCOMPARE(run("report")->exitCode, 0);
@@ -87,8 +90,10 @@ private slots:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("header only") << QByteArray("-----BEGIN SSH SIGNATURE-----\n");
         QTest::newRow("no body") << QByteArray("-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----\n");
-        QTest::newRow("magic only") << QByteArray("-----BEGIN SSH SIGNATURE-----\nU1NIU0lH\n-----END SSH SIGNATURE-----\n");
-        QTest::newRow("huge length") << QByteArray("-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAf////8=\n-----END SSH SIGNATURE-----\n");
+        QTest::newRow("magic only") << QByteArray(
+            "-----BEGIN SSH SIGNATURE-----\nU1NIU0lH\n-----END SSH SIGNATURE-----\n");
+        QTest::newRow("huge length") << QByteArray(
+            "-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAf////8=\n-----END SSH SIGNATURE-----\n");
         QTest::newRow("large") << QByteArray(1'000'000, 'A');
     }
 

@@ -15,11 +15,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-UtcSeconds after(std::int64_t seconds) { return {testTime.value + seconds}; }
+UtcSeconds after(std::int64_t seconds) {
+    return {testTime.value + seconds};
+}
 
 void put(const fs::path& file, const std::string& bytes) {
     fs::permissions(file, fs::perms::owner_all, fs::perm_options::add);
-    std::ofstream(file, std::ios::binary | std::ios::trunc).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(file, std::ios::binary | std::ios::trunc)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 bool genuine(const fs::path& folder) {
@@ -42,7 +45,9 @@ std::string faultsOf(const fs::path& folder) {
 // A ledger of two people with votes and texts, as a folder to copy and hurt.
 class Sample {
 public:
-    Sample() : anna(makeIdentity(home.path(), "Anna")), ben(makeIdentity(home.path(), "Ben")), folder(home.path() / "ledger.git") {
+    Sample()
+        : anna(makeIdentity(home.path(), "Anna")), ben(makeIdentity(home.path(), "Ben")),
+          folder(home.path() / "ledger.git") {
         auto first = Ledger::openOrCreate(folder, anna, testTime);
         id = first->ledgerId();
         if (!first->admit("Ben", ben.publicKeyLine, after(1))) {
@@ -59,7 +64,8 @@ public:
     std::string ref(const Identity& who) const { return "refs/ledger/" + id + "/w/" + who.fingerprint; }
 
     // Puts a forged entry after Anna's last, signed by `signer`; what it says is changed by `change`.
-    void forge(const Identity& signer, const std::function<void(EntryRecord&, Writer&, std::vector<ObjectName>&)>& change) const {
+    void forge(const Identity& signer,
+               const std::function<void(EntryRecord&, Writer&, std::vector<ObjectName>&)>& change) const {
         auto repository = Repository::open(folder);
         LedgerState state = loadState(*repository, id, nullptr);
         Chain chain = state.writers[anna.fingerprint];
@@ -106,7 +112,8 @@ private slots:
                 std::string damaged = bytes;
                 damaged[at] = static_cast<char>(damaged[at] ^ (1 << random() % 8));
                 put(item.path(), damaged);
-                QVERIFY2(!genuine(sample.folder), qPrintable(QString("%1 at %2 of %3").arg(name.c_str()).arg(at).arg(bytes.size())));
+                QVERIFY2(!genuine(sample.folder),
+                         qPrintable(QString("%1 at %2 of %3").arg(name.c_str()).arg(at).arg(bytes.size())));
                 ++changed;
             }
             put(item.path(), bytes + "x"); // more than there was
@@ -138,45 +145,69 @@ private slots:
     void forgeries_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("fault");
-        QTest::newRow("another's key") << "key" << "signed with another key";
-        QTest::newRow("another's name") << "name" << "writer, author and key are not the same";
-        QTest::newRow("gap") << "gap" << "gap";
-        QTest::newRow("chain") << "chain" << "SHA-256";
-        QTest::newRow("time") << "time" << "earlier";
-        QTest::newRow("ledger") << "ledger" << "another ledger";
-        QTest::newRow("roster act") << "roster" << "does not belong there";
-        QTest::newRow("second genesis") << "genesis" << "does not belong there";
-        QTest::newRow("foreign parent") << "parent" << "parents other than";
-        QTest::newRow("witness that never was") << "witness" << "no longer there";
-        QTest::newRow("an id again") << "id" << "an id that another entry has";
-        QTest::newRow("no id") << "no id" << "proper id";
+        QTest::newRow("another's key") << "key"
+                                       << "signed with another key";
+        QTest::newRow("another's name") << "name"
+                                        << "writer, author and key are not the same";
+        QTest::newRow("gap") << "gap"
+                             << "gap";
+        QTest::newRow("chain") << "chain"
+                               << "SHA-256";
+        QTest::newRow("time") << "time"
+                              << "earlier";
+        QTest::newRow("ledger") << "ledger"
+                                << "another ledger";
+        QTest::newRow("roster act") << "roster"
+                                    << "does not belong there";
+        QTest::newRow("second genesis") << "genesis"
+                                        << "does not belong there";
+        QTest::newRow("foreign parent") << "parent"
+                                        << "parents other than";
+        QTest::newRow("witness that never was") << "witness"
+                                                << "no longer there";
+        QTest::newRow("an id again") << "id"
+                                     << "an id that another entry has";
+        QTest::newRow("no id") << "no id"
+                               << "proper id";
     }
 
     void forgeries() {
         QFETCH(QString, what);
         QFETCH(QString, fault);
         const Sample sample;
-        sample.forge(what == "key" ? sample.ben : sample.anna, [&](EntryRecord& record, Writer& writer, std::vector<ObjectName>& parents) {
+        sample.forge(what == "key" ? sample.ben : sample.anna, [&](EntryRecord& record, Writer& writer,
+                                                                   std::vector<ObjectName>& parents) {
             const std::string bens = git(sample.folder, {"rev-parse", sample.ref(sample.ben)}).substr(0, 40);
             const std::string before = git(sample.folder, {"show", sample.ref(sample.anna) + ":entry.json"});
             const auto idAt = before.find("\"id\": \"");
-            if (what == "name") writer.name = "Ben";
-            if (what == "gap") record.sequence += 1;
-            if (what == "chain") record.previous = sha256Of("x");
-            if (what == "time") record.time = testTime;
-            if (what == "ledger") record.ledger = std::string(32, 'a');
-            if (what == "roster") record.kind = EntryKind::Roster;
-            if (what == "genesis") record.kind = EntryKind::Genesis;
-            if (what == "parent") parents = {bens};
-            if (what == "id") record.id = before.substr(idAt + 7, 36);
-            if (what == "no id") record.id = "1";
+            if (what == "name")
+                writer.name = "Ben";
+            if (what == "gap")
+                record.sequence += 1;
+            if (what == "chain")
+                record.previous = sha256Of("x");
+            if (what == "time")
+                record.time = testTime;
+            if (what == "ledger")
+                record.ledger = std::string(32, 'a');
+            if (what == "roster")
+                record.kind = EntryKind::Roster;
+            if (what == "genesis")
+                record.kind = EntryKind::Genesis;
+            if (what == "parent")
+                parents = {bens};
+            if (what == "id")
+                record.id = before.substr(idAt + 7, 36);
+            if (what == "no id")
+                record.id = "1";
             if (what == "witness") {
                 record.witnessed = {{sample.ben.fingerprint, 2, sha256Of("x")}};
                 parents = {bens};
             }
         });
         QVERIFY(!genuine(sample.folder));
-        QVERIFY2(faultsOf(sample.folder).find(fault.toStdString()) != std::string::npos, faultsOf(sample.folder).c_str());
+        QVERIFY2(faultsOf(sample.folder).find(fault.toStdString()) != std::string::npos,
+                 faultsOf(sample.folder).c_str());
         const auto ledger = Ledger::openExisting(sample.folder);
         QVERIFY(ledger->votes("study").error().code == ErrorCode::NotGenuine); // and nothing of it is shown as recorded
         auto writer = Ledger::openOrCreate(sample.folder, sample.anna, after(30));
@@ -188,8 +219,9 @@ private slots:
         const Sample sample;
         const std::string tree = git(sample.folder, {"rev-parse", sample.ref(sample.anna) + "^{tree}"}).substr(0, 40);
         const std::string parent = git(sample.folder, {"rev-parse", sample.ref(sample.anna)}).substr(0, 40);
-        const std::string commit = git(sample.folder, {"-c", "user.name=Anna", "-c", "user.email=a@b", "commit-tree", tree, "-p", parent,
-                                                       "-m", "x"}).substr(0, 40);
+        const std::string commit = git(sample.folder, {"-c", "user.name=Anna", "-c", "user.email=a@b", "commit-tree",
+                                                       tree, "-p", parent, "-m", "x"})
+                                       .substr(0, 40);
         git(sample.folder, {"update-ref", sample.ref(sample.anna), commit});
         QVERIFY(faultsOf(sample.folder).find("without a signature") != std::string::npos);
     }
@@ -197,12 +229,18 @@ private slots:
     void rewoundReplacedVanished_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("fault");
-        QTest::newRow("rewound") << "rewound" << "cut it short";
-        QTest::newRow("vanished writer") << "vanished" << "vanished";
-        QTest::newRow("older copy") << "copy" << "cut it short";
-        QTest::newRow("whole ledger gone") << "gone" << "vanished";
-        QTest::newRow("another ledger in its place") << "replaced" << "another ledger was in this folder";
-        QTest::newRow("roster rewound") << "roster" << "not on the roster";
+        QTest::newRow("rewound") << "rewound"
+                                 << "cut it short";
+        QTest::newRow("vanished writer") << "vanished"
+                                         << "vanished";
+        QTest::newRow("older copy") << "copy"
+                                    << "cut it short";
+        QTest::newRow("whole ledger gone") << "gone"
+                                           << "vanished";
+        QTest::newRow("another ledger in its place") << "replaced"
+                                                     << "another ledger was in this folder";
+        QTest::newRow("roster rewound") << "roster"
+                                        << "not on the roster";
     }
 
     void rewoundReplacedVanished() {
@@ -223,7 +261,8 @@ private slots:
         } else if (what == "gone") {
             fs::remove_all(sample.folder);
         } else if (what == "roster") {
-            git(sample.folder, {"update-ref", "refs/ledger/" + sample.id + "/roster", "refs/ledger/" + sample.id + "/roster~1"});
+            git(sample.folder,
+                {"update-ref", "refs/ledger/" + sample.id + "/roster", "refs/ledger/" + sample.id + "/roster~1"});
         } else {
             fs::remove_all(sample.folder);
             const fs::path other = sample.home.path() / "other.git";
@@ -231,7 +270,8 @@ private slots:
             fs::rename(other, sample.folder);
         }
         QVERIFY(!genuine(sample.folder));
-        QVERIFY2(faultsOf(sample.folder).find(fault.toStdString()) != std::string::npos, faultsOf(sample.folder).c_str());
+        QVERIFY2(faultsOf(sample.folder).find(fault.toStdString()) != std::string::npos,
+                 faultsOf(sample.folder).c_str());
         QVERIFY(!Ledger::openOrCreate(sample.folder, sample.anna, after(50)).has_value());
     }
 

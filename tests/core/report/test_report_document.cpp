@@ -59,7 +59,8 @@ report::Report sample() {
     report.ledgerHeads = {{sha256Of("Jane").toHex(), "Jane", "abc", sha256Of("entry"), 2}};
     report.notForReviewBy = {{"highly-sensitive", 3}};
     report.notForReview = 3;
-    report.workspaceProblems = {{ErrorCode::MissingField, {"metadata/manifest.json", 3, "outputs"}, "the field is missing"}};
+    report.workspaceProblems = {
+        {ErrorCode::MissingField, {"metadata/manifest.json", 3, "outputs"}, "the field is missing"}};
 
     report::ReportFile file;
     file.output.path = "output/a.csv";
@@ -161,20 +162,34 @@ private slots:
     void refusesWhatItDidNotWrite_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("with");
-        QTest::newRow("unknown field") << "\"format\":" << "\"extra\": 1,\n  \"format\":";
-        QTest::newRow("unknown field deep down") << "\"rule\":" << "\"ruin\": 1,\n          \"rule\":";
-        QTest::newRow("other spacing") << "\"version\": 1" << "\"version\":  1";
-        QTest::newRow("later version") << "\"version\": 1" << "\"version\": 2";
-        QTest::newRow("another program") << "outcheck-report" << "something-else";
-        QTest::newRow("word") << "\"rejected\"" << "\"accepted\"";
-        QTest::newRow("verdict") << "\"verdict\": \"fail\"" << "\"verdict\": \"fine\"";
-        QTest::newRow("summary does not add up") << "\"fail\": 1" << "\"fail\": 2";
-        QTest::newRow("negative") << "\"count\": 60" << "\"count\": -1";
-        QTest::newRow("fraction") << "\"count\": 60" << "\"count\": 60.0";
-        QTest::newRow("digest") << "\"policy_sha256\": \"" << "\"policy_sha256\": \"zz";
-        QTest::newRow("time") << "\"at\": \"20" << "\"at\": \"xx";
-        QTest::newRow("two of a key") << "\"format\":" << "\"format\": \"outcheck-report\",\n  \"format\":";
-        QTest::newRow("positions no list") << "\"positions\": [" << "\"positions\": 7, \"x\": [";
+        QTest::newRow("unknown field") << "\"format\":"
+                                       << "\"extra\": 1,\n  \"format\":";
+        QTest::newRow("unknown field deep down") << "\"rule\":"
+                                                 << "\"ruin\": 1,\n          \"rule\":";
+        QTest::newRow("other spacing") << "\"version\": 1"
+                                       << "\"version\":  1";
+        QTest::newRow("later version") << "\"version\": 1"
+                                       << "\"version\": 2";
+        QTest::newRow("another program") << "outcheck-report"
+                                         << "something-else";
+        QTest::newRow("word") << "\"rejected\""
+                              << "\"accepted\"";
+        QTest::newRow("verdict") << "\"verdict\": \"fail\""
+                                 << "\"verdict\": \"fine\"";
+        QTest::newRow("summary does not add up") << "\"fail\": 1"
+                                                 << "\"fail\": 2";
+        QTest::newRow("negative") << "\"count\": 60"
+                                  << "\"count\": -1";
+        QTest::newRow("fraction") << "\"count\": 60"
+                                  << "\"count\": 60.0";
+        QTest::newRow("digest") << "\"policy_sha256\": \""
+                                << "\"policy_sha256\": \"zz";
+        QTest::newRow("time") << "\"at\": \"20"
+                              << "\"at\": \"xx";
+        QTest::newRow("two of a key") << "\"format\":"
+                                      << "\"format\": \"outcheck-report\",\n  \"format\":";
+        QTest::newRow("positions no list") << "\"positions\": ["
+                                           << "\"positions\": 7, \"x\": [";
     }
     void refusesWhatItDidNotWrite() {
         QFETCH(QString, what);

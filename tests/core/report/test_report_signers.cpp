@@ -30,12 +30,18 @@ private slots:
     void namesCannotChangeTheFormat_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("principal");
-        QTest::newRow("plain") << "Jane Doe" << "Jane Doe";
-        QTest::newRow("pattern") << "*" << "_";
-        QTest::newRow("list") << "jane,root" << "jane_root";
-        QTest::newRow("quote") << "a\" cert-authority" << "a_ cert-authority";
-        QTest::newRow("two lines") << "a\nb ssh-rsa AAAA" << "a_b ssh-rsa AAAA";
-        QTest::newRow("empty") << "" << "_";
+        QTest::newRow("plain") << "Jane Doe"
+                               << "Jane Doe";
+        QTest::newRow("pattern") << "*"
+                                 << "_";
+        QTest::newRow("list") << "jane,root"
+                              << "jane_root";
+        QTest::newRow("quote") << "a\" cert-authority"
+                               << "a_ cert-authority";
+        QTest::newRow("two lines") << "a\nb ssh-rsa AAAA"
+                                   << "a_b ssh-rsa AAAA";
+        QTest::newRow("empty") << ""
+                               << "_";
     }
     void namesCannotChangeTheFormat() {
         QFETCH(QString, name);
@@ -82,8 +88,9 @@ private slots:
                         !ledger::verifyBytes(bytes, changed, report::signatureNamespace, m_identity.name, signers));
             }
         }
-        for (const std::string& changed : {*signature + "\n", "\n" + *signature, signature->substr(0, signature->size() - 1), std::string(),
-                                           *signature + *signature}) {
+        for (const std::string& changed :
+             {*signature + "\n", "\n" + *signature, signature->substr(0, signature->size() - 1), std::string(),
+              *signature + *signature}) {
             QVERIFY(!report::isCanonicalSignature(changed));
         }
     }

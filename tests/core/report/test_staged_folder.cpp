@@ -15,7 +15,9 @@ using report::StagedFolder;
 
 namespace {
 
-std::string pathIn(const QTemporaryDir& folder, const char* name) { return folder.filePath(name).toStdString(); }
+std::string pathIn(const QTemporaryDir& folder, const char* name) {
+    return folder.filePath(name).toStdString();
+}
 
 void put(const QString& file, const QByteArray& bytes) {
     QDir().mkpath(QFileInfo(file).path());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A report from its making to its verification, and every byte of it, of the ledger and of the files changed in between.
+// A report from its making to its verification, and every byte of it, of the ledger and of the files changed in
+// between.
 #include "report/report.h"
 
 #include "ledger/atomic_file.h"
@@ -41,8 +42,9 @@ bool fails(const ReportVerification& verification) {
 }
 
 bool says(const ReportVerification& verification, const std::string& words) {
-    return std::any_of(verification.statements.begin(), verification.statements.end(),
-                       [&words](const report::VerifyStatement& s) { return s.sentence.find(words) != std::string::npos; });
+    return std::any_of(
+        verification.statements.begin(), verification.statements.end(),
+        [&words](const report::VerifyStatement& s) { return s.sentence.find(words) != std::string::npos; });
 }
 
 std::string inWords(const ReportVerification& verification) {
@@ -112,27 +114,29 @@ public:
 
     ledger::Identity identity;
     std::unique_ptr<ledger::Ledger> ledger;
-    std::map<std::string, QByteArray> contents{{"output/a.csv", "sex,n\nF,20\nM,25\n"}, {"output/b.csv", "age,n\n18-24,10\n"}};
+    std::map<std::string, QByteArray> contents{{"output/a.csv", "sex,n\nF,20\nM,25\n"},
+                                               {"output/b.csv", "age,n\n18-24,10\n"}};
 
 private:
     void writeWorkspace() {
         nlohmann::json outputs = nlohmann::json::object();
         for (const auto& [path, bytes] : contents) {
             put(m_base.filePath("study/" + QString::fromStdString(path)), bytes);
-            outputs[path] = {{"level", "moderately_sensitive"},
-                             {"job_id", "j1"},
-                             {"job_request", "r1"},
-                             {"action", "make"},
-                             {"user", "someone"},
-                             {"repo", "https://example.org/study"},
-                             {"commit", "c1"},
-                             {"size", bytes.size()},
-                             {"timestamp", 1790000000.0},
-                             {"content_hash", QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString()},
-                             {"excluded", false},
-                             {"message", nullptr},
-                             {"row_count", 1},
-                             {"col_count", 2}};
+            outputs[path] = {
+                {"level", "moderately_sensitive"},
+                {"job_id", "j1"},
+                {"job_request", "r1"},
+                {"action", "make"},
+                {"user", "someone"},
+                {"repo", "https://example.org/study"},
+                {"commit", "c1"},
+                {"size", bytes.size()},
+                {"timestamp", 1790000000.0},
+                {"content_hash", QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString()},
+                {"excluded", false},
+                {"message", nullptr},
+                {"row_count", 1},
+                {"col_count", 2}};
         }
         const nlohmann::json manifest = {{"workspace", "study"}, {"repo", nullptr}, {"outputs", outputs}};
         put(m_base.filePath("study/metadata/manifest.json"), QByteArray::fromStdString(manifest.dump(2)));
@@ -149,7 +153,9 @@ public:
         bytes[at] = static_cast<char>(bytes.at(at) ^ mask);
         write(bytes);
     }
-    Changed(QString file, const QByteArray& appended) : m_file(std::move(file)), m_before(get(m_file)) { write(m_before + appended); }
+    Changed(QString file, const QByteArray& appended) : m_file(std::move(file)), m_before(get(m_file)) {
+        write(m_before + appended);
+    }
     ~Changed() { write(m_before); }
     Changed(const Changed&) = delete;
     Changed& operator=(const Changed&) = delete;
@@ -174,7 +180,9 @@ QList<qsizetype> placesIn(qsizetype size, qsizetype count) {
     return places;
 }
 
-bool haveCertutil() { return !QStandardPaths::findExecutable("certutil").isEmpty(); }
+bool haveCertutil() {
+    return !QStandardPaths::findExecutable("certutil").isEmpty();
+}
 
 } // namespace
 
@@ -210,8 +218,8 @@ private slots:
         QVERIFY(desk.write(false));
         QProcess keygen;
         keygen.setStandardInputFile(desk.file("report/report.json"));
-        keygen.start("ssh-keygen", {"-Y", "verify", "-f", desk.file("report/allowed_signers"), "-I", "Jane Doe", "-n", "outcheck-report", "-s",
-                                    desk.file("report/report.json.sig")});
+        keygen.start("ssh-keygen", {"-Y", "verify", "-f", desk.file("report/allowed_signers"), "-I", "Jane Doe", "-n",
+                                    "outcheck-report", "-s", desk.file("report/report.json.sig")});
         QVERIFY(keygen.waitForFinished());
         QCOMPARE(keygen.exitCode(), 0);
     }
@@ -219,7 +227,8 @@ private slots:
     void withoutTheLedgerItIsNotCalledGenuine() {
         Desk desk;
         QVERIFY(desk.write(false));
-        const ReportVerification verification = report::verifyReport(desk.reportFolder(), std::nullopt, desk.file("nowhere").toStdString());
+        const ReportVerification verification =
+            report::verifyReport(desk.reportFolder(), std::nullopt, desk.file("nowhere").toStdString());
         QVERIFY(!verification.genuine);
         QVERIFY(verification.incomplete);
         QVERIFY(!fails(verification));
@@ -229,7 +238,8 @@ private slots:
         Desk desk;
         desk.vote("output/a.csv", review::VoteKind::Reject);
         QVERIFY(desk.write(false));
-        // Somebody with a key of their own makes the same report under the same name, and brings their own allowed_signers.
+        // Somebody with a key of their own makes the same report under the same name, and brings their own
+        // allowed_signers.
         const std::string own = qgetenv("OUTCHECK_HOME").toStdString();
         const std::string json = get(desk.file("report/report.json")).toStdString();
         qputenv("OUTCHECK_HOME", desk.file("forger").toUtf8());
@@ -240,7 +250,8 @@ private slots:
         qputenv("OUTCHECK_HOME", QByteArray::fromStdString(own));
         put(desk.file("report/report.json.sig"), QByteArray::fromStdString(*signature));
         const QList<QByteArray> words = QByteArray::fromStdString(forger->publicKeyLine).split(' ');
-        put(desk.file("report/allowed_signers"), "\"Jane Doe\" namespaces=\"outcheck-report\" " + words.at(0) + " " + words.at(1).trimmed() + "\n");
+        put(desk.file("report/allowed_signers"),
+            "\"Jane Doe\" namespaces=\"outcheck-report\" " + words.at(0) + " " + words.at(1).trimmed() + "\n");
         const ReportVerification verification = desk.verify();
         QVERIFY2(fails(verification) && says(verification, "roster"), inWords(verification).c_str());
     }
@@ -286,7 +297,8 @@ private slots:
         for (const qsizetype at : placesIn(QFileInfo(file).size(), count)) {
             const Changed changed(file, at, at % 2 == 0 ? 0x01 : 0x20);
             const ReportVerification verification = desk.verify();
-            QVERIFY2(fails(verification), qPrintable(QString("%1 at %2: %3").arg(name).arg(at).arg(inWords(verification).c_str())));
+            QVERIFY2(fails(verification),
+                     qPrintable(QString("%1 at %2: %3").arg(name).arg(at).arg(inWords(verification).c_str())));
         }
         const Changed longer(file, QByteArray("\n"));
         QVERIFY(fails(desk.verify()));
@@ -338,11 +350,12 @@ private slots:
             for (const qsizetype at : placesIn(QFileInfo(desk.file(name)).size(), 6)) {
                 const Changed changed(desk.file(name), at, 0x01);
                 const ReportVerification verification = desk.verify();
-                QVERIFY2(fails(verification) && says(verification, name.mid(6).toStdString()), inWords(verification).c_str());
+                QVERIFY2(fails(verification) && says(verification, name.mid(6).toStdString()),
+                         inWords(verification).c_str());
             }
         }
-        QDirIterator objects(QString::fromStdString((ledger::Ledger::defaultFolder() / "objects").string()), QDir::Files,
-                             QDirIterator::Subdirectories);
+        QDirIterator objects(QString::fromStdString((ledger::Ledger::defaultFolder() / "objects").string()),
+                             QDir::Files, QDirIterator::Subdirectories);
         int tried = 0;
         while (objects.hasNext()) {
             const QString object = objects.next();

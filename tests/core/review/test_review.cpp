@@ -38,13 +38,15 @@ std::vector<RecordedVote> votesFrom(const QString& text) {
     std::vector<RecordedVote> votes;
     for (const QString& word : text.split(' ', Qt::SkipEmptyParts)) {
         const QStringList parts = word.split(':');
-        votes.push_back(recorded(parts[0], *voteKindFrom(parts[1].toStdString()), static_cast<std::int64_t>(votes.size()) + 1,
-                                 parts.size() > 2 ? otherFile : theFile));
+        votes.push_back(recorded(parts[0], *voteKindFrom(parts[1].toStdString()),
+                                 static_cast<std::int64_t>(votes.size()) + 1, parts.size() > 2 ? otherFile : theFile));
     }
     return votes;
 }
 
-SeenFinding finding(const char* name, rules::Severity severity) { return {sha256Of(name), "small-count", severity}; }
+SeenFinding finding(const char* name, rules::Severity severity) {
+    return {sha256Of(name), "small-count", severity};
+}
 
 } // namespace
 
@@ -57,23 +59,40 @@ private slots:
         QTest::addColumn<QString>("decision");
         QTest::addColumn<int>("counted");
         QTest::addColumn<int>("lapsed");
-        QTest::newRow("no vote") << "" << "undecided" << 0 << 0;
-        QTest::newRow("one approval") << "anna:approve" << "incomplete" << 1 << 0;
-        QTest::newRow("one rejection") << "anna:reject" << "incomplete" << 1 << 0;
-        QTest::newRow("two approvals") << "anna:approve ben:approve" << "approved" << 2 << 0;
-        QTest::newRow("one person twice") << "anna:approve anna:approve" << "incomplete" << 1 << 0;
-        QTest::newRow("mixed") << "anna:approve ben:request-changes" << "conflicted" << 2 << 0;
-        QTest::newRow("third unblocks") << "anna:approve ben:request-changes cleo:approve" << "approved" << 3 << 0;
-        QTest::newRow("changes twice") << "anna:request-changes ben:request-changes" << "changes-requested" << 2 << 0;
-        QTest::newRow("reject outranks one") << "anna:approve ben:reject" << "rejected" << 2 << 0;
-        QTest::newRow("reject outranks two") << "anna:approve ben:approve cleo:reject" << "rejected" << 3 << 0;
-        QTest::newRow("reject and changes") << "anna:reject ben:request-changes" << "rejected" << 2 << 0;
-        QTest::newRow("changed mind") << "anna:reject ben:approve anna:approve" << "approved" << 2 << 0;
-        QTest::newRow("taken back") << "anna:approve ben:approve anna:undecide" << "incomplete" << 1 << 0;
-        QTest::newRow("all taken back") << "anna:approve anna:undecide" << "undecided" << 0 << 0;
-        QTest::newRow("older bytes") << "anna:approve:old ben:approve:old" << "undecided" << 0 << 2;
-        QTest::newRow("one on older bytes") << "anna:approve:old ben:approve" << "incomplete" << 1 << 1;
-        QTest::newRow("two keys, one name") << "anna:approve ANNA:approve" << "incomplete" << 1 << 0;
+        QTest::newRow("no vote") << ""
+                                 << "undecided" << 0 << 0;
+        QTest::newRow("one approval") << "anna:approve"
+                                      << "incomplete" << 1 << 0;
+        QTest::newRow("one rejection") << "anna:reject"
+                                       << "incomplete" << 1 << 0;
+        QTest::newRow("two approvals") << "anna:approve ben:approve"
+                                       << "approved" << 2 << 0;
+        QTest::newRow("one person twice") << "anna:approve anna:approve"
+                                          << "incomplete" << 1 << 0;
+        QTest::newRow("mixed") << "anna:approve ben:request-changes"
+                               << "conflicted" << 2 << 0;
+        QTest::newRow("third unblocks") << "anna:approve ben:request-changes cleo:approve"
+                                        << "approved" << 3 << 0;
+        QTest::newRow("changes twice") << "anna:request-changes ben:request-changes"
+                                       << "changes-requested" << 2 << 0;
+        QTest::newRow("reject outranks one") << "anna:approve ben:reject"
+                                             << "rejected" << 2 << 0;
+        QTest::newRow("reject outranks two") << "anna:approve ben:approve cleo:reject"
+                                             << "rejected" << 3 << 0;
+        QTest::newRow("reject and changes") << "anna:reject ben:request-changes"
+                                            << "rejected" << 2 << 0;
+        QTest::newRow("changed mind") << "anna:reject ben:approve anna:approve"
+                                      << "approved" << 2 << 0;
+        QTest::newRow("taken back") << "anna:approve ben:approve anna:undecide"
+                                    << "incomplete" << 1 << 0;
+        QTest::newRow("all taken back") << "anna:approve anna:undecide"
+                                        << "undecided" << 0 << 0;
+        QTest::newRow("older bytes") << "anna:approve:old ben:approve:old"
+                                     << "undecided" << 0 << 2;
+        QTest::newRow("one on older bytes") << "anna:approve:old ben:approve"
+                                            << "incomplete" << 1 << 1;
+        QTest::newRow("two keys, one name") << "anna:approve ANNA:approve"
+                                            << "incomplete" << 1 << 0;
     }
 
     void decides() {
@@ -98,7 +117,8 @@ private slots:
     }
 
     void unknownBytesAreUndecided() {
-        const DecisionOnFile result = decide(votesFrom("anna:approve ben:approve"), "study", "output/a.csv", std::nullopt);
+        const DecisionOnFile result =
+            decide(votesFrom("anna:approve ben:approve"), "study", "output/a.csv", std::nullopt);
         QVERIFY(result.decision == FileDecision::Undecided);
         QCOMPARE(result.lapsed.size(), std::size_t(2));
     }
@@ -146,22 +166,54 @@ private slots:
         const int incomplete = static_cast<int>(rules::Verdict::Incomplete);
         const int block = static_cast<int>(rules::Severity::Block);
         const int query = static_cast<int>(rules::Severity::Query);
-        QTest::newRow("approve clean") << "approve" << clean << -1 << "" << "" << "";
-        QTest::newRow("approve over query") << "approve" << clean << query << "" << "" << "";
-        QTest::newRow("approve over block") << "approve" << fail << block << "" << "" << "approve-over-block-needs-comment";
-        QTest::newRow("block with blanks") << "approve" << fail << block << " \n\t" << "" << "approve-over-block-needs-comment";
-        QTest::newRow("block with reason") << "approve" << fail << block << "agreed with the study" << "" << "";
-        QTest::newRow("fail without findings") << "approve" << fail << -1 << "" << "" << "approve-over-block-needs-comment";
-        QTest::newRow("block though clean") << "approve" << clean << block << "" << "" << "approve-over-block-needs-comment";
-        QTest::newRow("unfinished") << "approve" << incomplete << -1 << "why not" << "" << "approve-unfinished-check";
-        QTest::newRow("unfinished rejected") << "reject" << incomplete << -1 << "cannot be read" << "" << "";
-        QTest::newRow("own output") << "approve" << clean << -1 << "" << "Anna" << "own-output";
-        QTest::newRow("own output, other case") << "reject" << clean << -1 << "x" << " anna " << "own-output";
-        QTest::newRow("another's output") << "approve" << clean << -1 << "" << "Ben" << "";
-        QTest::newRow("own vote taken back") << "undecide" << incomplete << block << "" << "Anna" << "";
-        QTest::newRow("changes unsaid") << "request-changes" << clean << -1 << "" << "" << "changes-need-comment";
-        QTest::newRow("changes said") << "request-changes" << clean << -1 << "round to 5" << "" << "";
-        QTest::newRow("reject unsaid") << "reject" << clean << -1 << " " << "" << "reject-needs-comment";
+        QTest::newRow("approve clean") << "approve" << clean << -1 << ""
+                                       << ""
+                                       << "";
+        QTest::newRow("approve over query") << "approve" << clean << query << ""
+                                            << ""
+                                            << "";
+        QTest::newRow("approve over block") << "approve" << fail << block << ""
+                                            << ""
+                                            << "approve-over-block-needs-comment";
+        QTest::newRow("block with blanks") << "approve" << fail << block << " \n\t"
+                                           << ""
+                                           << "approve-over-block-needs-comment";
+        QTest::newRow("block with reason") << "approve" << fail << block << "agreed with the study"
+                                           << ""
+                                           << "";
+        QTest::newRow("fail without findings") << "approve" << fail << -1 << ""
+                                               << ""
+                                               << "approve-over-block-needs-comment";
+        QTest::newRow("block though clean") << "approve" << clean << block << ""
+                                            << ""
+                                            << "approve-over-block-needs-comment";
+        QTest::newRow("unfinished") << "approve" << incomplete << -1 << "why not"
+                                    << ""
+                                    << "approve-unfinished-check";
+        QTest::newRow("unfinished rejected") << "reject" << incomplete << -1 << "cannot be read"
+                                             << ""
+                                             << "";
+        QTest::newRow("own output") << "approve" << clean << -1 << ""
+                                    << "Anna"
+                                    << "own-output";
+        QTest::newRow("own output, other case") << "reject" << clean << -1 << "x"
+                                                << " anna "
+                                                << "own-output";
+        QTest::newRow("another's output") << "approve" << clean << -1 << ""
+                                          << "Ben"
+                                          << "";
+        QTest::newRow("own vote taken back") << "undecide" << incomplete << block << ""
+                                             << "Anna"
+                                             << "";
+        QTest::newRow("changes unsaid") << "request-changes" << clean << -1 << ""
+                                        << ""
+                                        << "changes-need-comment";
+        QTest::newRow("changes said") << "request-changes" << clean << -1 << "round to 5"
+                                      << ""
+                                      << "";
+        QTest::newRow("reject unsaid") << "reject" << clean << -1 << " "
+                                       << ""
+                                       << "reject-needs-comment";
     }
 
     void validates() {
@@ -200,7 +252,8 @@ private slots:
     }
 
     void namesGoBothWays() {
-        for (const VoteKind kind : {VoteKind::Approve, VoteKind::RequestChanges, VoteKind::Reject, VoteKind::Undecide}) {
+        for (const VoteKind kind :
+             {VoteKind::Approve, VoteKind::RequestChanges, VoteKind::Reject, VoteKind::Undecide}) {
             QVERIFY(voteKindFrom(nameOf(kind)) == kind);
         }
         QVERIFY(!voteKindFrom("Approve").has_value());

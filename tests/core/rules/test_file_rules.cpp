@@ -27,7 +27,8 @@ QString told(const FileFacts& facts) {
     sealFindings(findings);
     QStringList all;
     for (const Finding& finding : findings) {
-        all << QString::fromStdString(finding.reason.key) + QLatin1Char('/') + QString::fromLatin1(nameOf(finding.severity).data());
+        all << QString::fromStdString(finding.reason.key) + QLatin1Char('/') +
+                   QString::fromLatin1(nameOf(finding.severity).data());
     }
     return all.join(QLatin1Char(' '));
 }

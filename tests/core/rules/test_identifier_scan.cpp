@@ -41,9 +41,9 @@ void TestIdentifierScan::finds_data() {
     row("lives in SW1A 1AA", "postcode@9+8");
     row("M1 1AE", "postcode@0+6");
     row("B33 8TH and CR2 6XH", "postcode@0+7 postcode@12+7");
-    row("ZZ1 1AA");  // no such area
+    row("ZZ1 1AA"); // no such area
     row("SW1A 1AAB");
-    row("A10 5CM");  // C and M are not used there
+    row("A10 5CM"); // C and M are not used there
     row("form Q1 2AB");
 }
 
@@ -53,7 +53,10 @@ void TestIdentifierScan::finds() {
     scanIdentifiers(text.toStdString(), hits);
     QStringList said;
     for (const IdentifierHit& hit : hits) {
-        said << QStringLiteral("%1@%2+%3").arg(QString::fromLatin1(nameOf(hit.kind).data())).arg(hit.offset).arg(hit.length);
+        said << QStringLiteral("%1@%2+%3")
+                    .arg(QString::fromLatin1(nameOf(hit.kind).data()))
+                    .arg(hit.offset)
+                    .arg(hit.length);
     }
     QTEST(said.join(QLatin1Char(' ')), "expected");
 }

@@ -11,7 +11,8 @@ using namespace outcheck::rules;
 namespace {
 
 std::string small(const std::string& rules) {
-    return "id: t\nversion: '1'\ntitle: T\nsource: S\ndate: D\nguidance:\n  g: {title: T, text: T, source: S, status: verified}\n"
+    return "id: t\nversion: '1'\ntitle: T\nsource: S\ndate: D\nguidance:\n  g: {title: T, text: T, source: S, status: "
+           "verified}\n"
            "rules:\n" +
            rules;
 }
@@ -51,7 +52,8 @@ void TestPolicy::refuses_data() {
     QTest::addColumn<QString>("field");
     QTest::addColumn<int>("line");
     const auto row = [](const char* name, const std::string& yaml, const char* code, const char* field, int line) {
-        QTest::newRow(name) << QString::fromStdString(yaml) << QString::fromLatin1(code) << QString::fromLatin1(field) << line;
+        QTest::newRow(name) << QString::fromStdString(yaml) << QString::fromLatin1(code) << QString::fromLatin1(field)
+                            << line;
     };
     row("unknown rule", small("  big-count: {severity: block, guidance: g}\n"), "unsupported", "rules.big-count", 9);
     row("unknown parameter", small("  row-limit: {severity: block, guidance: g, most_rows: 5, mots_rows: 9}\n"),
@@ -66,19 +68,21 @@ void TestPolicy::refuses_data() {
         "rules.row-limit.most_rows", 9);
     row("unknown severity", small("  row-limit: {severity: fatal, guidance: g, most_rows: 5}\n"), "out-of-range",
         "rules.row-limit.severity", 9);
-    row("no severity", small("  row-limit: {guidance: g, most_rows: 5}\n"), "missing-field", "rules.row-limit.severity", 9);
+    row("no severity", small("  row-limit: {guidance: g, most_rows: 5}\n"), "missing-field", "rules.row-limit.severity",
+        9);
     row("unknown guidance", small("  row-limit: {severity: block, guidance: h, most_rows: 5}\n"), "not-found",
         "rules.row-limit.guidance", 0);
-    row("rule twice", small("  missing-header: {severity: block, guidance: g}\n  missing-header: {severity: note, guidance: g}\n"),
+    row("rule twice",
+        small("  missing-header: {severity: block, guidance: g}\n  missing-header: {severity: note, guidance: g}\n"),
         "malformed", "rules.missing-header", 10);
-    row("list of lists", small("  organisation-identifier: {severity: block, guidance: g, headers: [[a]]}\n"), "wrong-type",
-        "rules.organisation-identifier.headers", 9);
+    row("list of lists", small("  organisation-identifier: {severity: block, guidance: g, headers: [[a]]}\n"),
+        "wrong-type", "rules.organisation-identifier.headers", 9);
     row("switch", small("  missing-header: {severity: block, guidance: g, enabled: perhaps}\n"), "wrong-type",
         "rules.missing-header.enabled", 9);
     row("unknown key", "id: t\nfamily: x\n", "unsupported", "family", 2);
     row("no id", "version: '1'\ntitle: T\nsource: S\ndate: D\nrules: {}\nguidance: {}\n", "missing-field", "id", 1);
-    row("rules are no map", "id: t\nversion: '1'\ntitle: T\nsource: S\ndate: D\nguidance: {}\nrules: [a]\n", "wrong-type",
-        "rules", 7);
+    row("rules are no map", "id: t\nversion: '1'\ntitle: T\nsource: S\ndate: D\nguidance: {}\nrules: [a]\n",
+        "wrong-type", "rules", 7);
     row("empty", "", "wrong-type", "", 0);
 }
 
@@ -96,7 +100,8 @@ void TestPolicy::refuses() {
 }
 
 void TestPolicy::switchesOff() {
-    const auto policy = Policy::parse(small("  missing-header: {severity: note, guidance: g, enabled: false}\n"), "p.yaml");
+    const auto policy =
+        Policy::parse(small("  missing-header: {severity: note, guidance: g, enabled: false}\n"), "p.yaml");
     QVERIFY(policy.has_value());
     QVERIFY(!policy->rule("missing-header")->enabled);
     QCOMPARE(policy->smallCountThreshold(), std::uint64_t(0));

@@ -70,7 +70,9 @@ std::string rows(int count, const std::function<std::string(int)>& row) {
     return text;
 }
 
-std::string group(int i) { return "g" + std::to_string(i); }
+std::string group(int i) {
+    return "g" + std::to_string(i);
+}
 
 } // namespace
 
@@ -89,7 +91,8 @@ void TestTableRules::finds_data() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("expected");
     const auto add = [](const char* name, const std::string& text, const char* rule, const char* expected) {
-        QTest::newRow(name) << QString::fromStdString(text) << QString::fromLatin1(rule) << QString::fromLatin1(expected);
+        QTest::newRow(name) << QString::fromStdString(text) << QString::fromLatin1(rule)
+                            << QString::fromLatin1(expected);
     };
     add("small counts", "age;n\na;3\nb;0\nc;7\nd;8\ne;1,234\n", "small-count", "small-count.column/block 1,1 3,1");
     add("in n (p%)", "g;stat_1\na;3 (1%)\nb;40 (9%)\nc;12 (5, 25)\nd;7 (3, 14)\ne;0 (0%)\n", "small-count",
@@ -98,41 +101,55 @@ void TestTableRules::finds_data() {
     add("rounded to seven", "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(7 * (i % 9 + 1)); }),
         "small-count", "small-count.rounded/query 1,1 10,1 19,1");
     add("a published 3 of midpoint-6 is right",
-        "g;n_midpoint6\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i % 9) + 3); }), "small-count", "");
-    add("codes are none", "g;category;n\n" + rows(24, [](int i) {
-            return group(i) + ";" + std::to_string(i % 4) + ";" + std::to_string(100 + 5 * i);
-        }), "small-count", "");
-    add("a header of small numbers", ";1;2;3\n2020-01-01;50;60;90\n2020-01-08;15;35;1900\n2020-01-15;15;35;1900\n2020-01-22;15;35;5\n",
+        "g;n_midpoint6\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i % 9) + 3); }),
+        "small-count", "");
+    add("codes are none",
+        "g;category;n\n" +
+            rows(24, [](int i) { return group(i) + ";" + std::to_string(i % 4) + ";" + std::to_string(100 + 5 * i); }),
+        "small-count", "");
+    add("a header of small numbers",
+        ";1;2;3\n2020-01-01;50;60;90\n2020-01-08;15;35;1900\n2020-01-15;15;35;1900\n2020-01-22;15;35;5\n",
         "small-count", "small-count.rounded/query 4,3");
     add("not rounded", "g;n\na;12\nb;10\nc;1,001\nd;0\n", "unrounded-count", "unrounded-count.column/block 1,1 3,1");
     add("rounded", "g;n\na;15\nb;10\nc;1,000\nd;20\n", "unrounded-count", "");
     add("midpoint-6 is accepted",
-        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i % 9) + 3); }), "unrounded-count", "");
+        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i % 9) + 3); }), "unrounded-count",
+        "");
     add("another base is a question",
-        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(7 * (i * 5 % 19 + 1)); }), "unrounded-count",
-        "unrounded-count.other-base/query 0,1");
+        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(7 * (i * 5 % 19 + 1)); }),
+        "unrounded-count", "unrounded-count.other-base/query 0,1");
     add("one question for all columns of another base, and none for one of the policy's",
-        "n;g;m;k\n" + rows(20, [](int i) {
-            const int count = i * 5 % 19 + 1;
-            return std::to_string(7 * count) + ";" + group(i) + ";" + std::to_string(10 * count) + ";" + std::to_string(7 * count + 14);
-        }), "unrounded-count", "unrounded-count.other-base/query 0,0 0,3");
-    add("one cell breaks the base", "g;n\n" + rows(100, [](int i) {
-            return group(i) + ";" + std::to_string(i == 60 ? 123 : 5 * (i * 5 % 97 + 2));
-        }), "unrounded-count", "unrounded-count.breaks/block 61,1");
-    add("too many rows", "g;n\n" + rows(5001, [](int i) { return group(i) + ";20"; }), "row-limit", "row-limit.rows/block");
+        "n;g;m;k\n" + rows(20,
+                           [](int i) {
+                               const int count = i * 5 % 19 + 1;
+                               return std::to_string(7 * count) + ";" + group(i) + ";" + std::to_string(10 * count) +
+                                      ";" + std::to_string(7 * count + 14);
+                           }),
+        "unrounded-count", "unrounded-count.other-base/query 0,0 0,3");
+    add("one cell breaks the base",
+        "g;n\n" +
+            rows(100, [](int i) { return group(i) + ";" + std::to_string(i == 60 ? 123 : 5 * (i * 5 % 97 + 2)); }),
+        "unrounded-count", "unrounded-count.breaks/block 61,1");
+    add("too many rows", "g;n\n" + rows(5001, [](int i) { return group(i) + ";20"; }), "row-limit",
+        "row-limit.rows/block");
     add("as many rows as may be", "g;n\n" + rows(5000, [](int i) { return group(i) + ";20"; }), "row-limit", "");
     add("no header", "East;201920;281546\nWest;201819;236871\nNorth;201920;15408\n", "missing-header",
         "missing-header.table/query");
-    add("persons", "patient_id;age\n" + rows(30, [](int i) { return std::to_string(i * 3) + ";" + std::to_string(40 + i); }),
+    add("persons",
+        "patient_id;age\n" + rows(30, [](int i) { return std::to_string(i * 3) + ";" + std::to_string(40 + i); }),
         "patient-level", "patient-level.identified/block");
-    add("a count that is named so", "wave;patient_id\n" + rows(30, [](int i) { return group(i) + ";" + std::to_string(i % 3 * 50); }),
+    add("a count that is named so",
+        "wave;patient_id\n" + rows(30, [](int i) { return group(i) + ";" + std::to_string(i % 3 * 50); }),
         "patient-level", "patient-level.header/block");
-    add("births", "sex;date_of_birth\n" + rows(30, [](int i) {
-            return std::string(i % 2 != 0 ? "F" : "M") + ";19" + std::to_string(50 + i) + "-01-01";
-        }), "patient-level", "patient-level.birth/query");
+    add("births",
+        "sex;date_of_birth\n" +
+            rows(30,
+                 [](int i) { return std::string(i % 2 != 0 ? "F" : "M") + ";19" + std::to_string(50 + i) + "-01-01"; }),
+        "patient-level", "patient-level.birth/query");
     add("a column of NHS numbers", "id;x\n9434765919;a\n4010232137;b\n9876543210;c\n", "identifier",
         "identifier.nhs-number-certain/block 1,0 2,0 3,0");
-    add("one may be chance", "code;x\n9434765919;a\nAB;b\nCD;c\nEF;d\n", "identifier", "identifier.nhs-number/query 1,0");
+    add("one may be chance", "code;x\n9434765919;a\nAB;b\nCD;c\nEF;d\n", "identifier",
+        "identifier.nhs-number/query 1,0");
     add("a person's postcode", "note;n\nlives in SW1A 1AA;20\nb;25\n", "identifier", "identifier.postcode/query 1,0");
     add("practice codes", "code;n\nA81001;20\nA81002;25\nB82003;30\n", "organisation-identifier",
         "organisation-identifier.codes/block 1,0 2,0 3,0");
@@ -154,7 +171,8 @@ void TestTableRules::finds() {
 
 // OpenSAFELY's own example: five age groups before and after protection.
 void TestTableRules::workedExample() {
-    const auto before = judge("age;heart disease;population\n21-30;3;18\n31-40;8;23\n41-50;16;31\n51+;23;44\nTotal;50;116\n");
+    const auto before =
+        judge("age;heart disease;population\n21-30;3;18\n31-40;8;23\n41-50;16;31\n51+;23;44\nTotal;50;116\n");
     QCOMPARE(told(before, "small-count"), QStringLiteral("small-count.column/block 1,1"));
     QVERIFY(!told(before, "unrounded-count").isEmpty());
     const auto after =
@@ -163,8 +181,10 @@ void TestTableRules::workedExample() {
 }
 
 void TestTableRules::spotsAreBounded() {
-    const auto findings = judge("g;n\n" + rows(120'000, [](int i) { return group(i) + ";" + std::to_string(i % 97 + 1); }));
-    const auto small = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.rule == "small-count"; });
+    const auto findings =
+        judge("g;n\n" + rows(120'000, [](int i) { return group(i) + ";" + std::to_string(i % 97 + 1); }));
+    const auto small =
+        std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.rule == "small-count"; });
     QVERIFY(small != findings.end());
     QCOMPARE(small->spotCount, std::uint64_t(120'000 / 97 * 7 + 7));
     for (const Finding& finding : findings) {

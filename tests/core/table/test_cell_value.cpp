@@ -105,7 +105,8 @@ void TestCellValue::saysWhatAFloatIs() {
     QCOMPARE(int(parseCell("9434765919").digits), 10);
 }
 
-// Random cells out of the characters that numbers are made of: no crash, the number is finite, spaces outside do not matter.
+// Random cells out of the characters that numbers are made of: no crash, the number is finite, spaces outside do not
+// matter.
 void TestCellValue::survivesAnything() {
     std::mt19937 random(20261122);
     const std::string alphabet = "0123456789.,-+eE%()[]/<=~ NAna\xC2\xA0\xE2\x80\x93\xFF";

@@ -43,7 +43,8 @@ public:
         }
         addTally(cell.column, cell.text, cell.value, 1, parties);
     }
-    void addTally(std::uint32_t, std::string_view, const CellValue& value, std::uint64_t count, Parties parties) override {
+    void addTally(std::uint32_t, std::string_view, const CellValue& value, std::uint64_t count,
+                  Parties parties) override {
         dates += value.kind == CellKind::Date && (parties & Counting) != 0 ? count : 0;
         fives += isFive(value) && (parties & Counting) != 0 ? count : 0;
         small += (parties & Small) != 0 ? count : 0;
@@ -70,8 +71,8 @@ void tell(ColumnSweep& sweep, CellObserver& observer) {
 }
 
 // One by one where rowsAtOnce is 0, else so many in a block, between two other columns where `isInTheMiddle`.
-void sweepAll(const std::vector<std::string>& cells, std::size_t rowsAtOnce, bool isInTheMiddle, ColumnAccumulator& column,
-              Watcher& watcher) {
+void sweepAll(const std::vector<std::string>& cells, std::size_t rowsAtOnce, bool isInTheMiddle,
+              ColumnAccumulator& column, Watcher& watcher) {
     ColumnSweep sweep(isInTheMiddle ? 1 : 0, &watcher);
     for (std::size_t row = 0; row < cells.size() && rowsAtOnce == 0; ++row) {
         sweep.add(row, cells[row], column);
@@ -152,7 +153,8 @@ private slots:
         QTest::newRow("decimals") << QStringList{"decimal", "int", "ratio"};
         QTest::newRow("words") << QStringList{"word", "date", "empty"};
         QTest::newRow("many words") << QStringList{"name", "word"};
-        QTest::newRow("everything") << QStringList{"int", "small", "decimal", "ratio", "word", "date", "empty", "odd", "name"};
+        QTest::newRow("everything") << QStringList{"int",  "small", "decimal", "ratio", "word",
+                                                   "date", "empty", "odd",     "name"};
     }
     void givesTheColumnOfTheExactWay() {
         QFETCH(QStringList, kinds);

@@ -70,48 +70,64 @@ void TestTableProfile::roles_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     QTest::newRow("measure") << "practice;events;population;value;date\n" +
-                                    QString::fromStdString(repeated(60, [](int i) {
-                                        return std::to_string(10'000 + 37 * i) + ";" + std::to_string(i % 23 + 2) + ".0;" +
-                                               std::to_string(900 + 13 * i) + ";" +
-                                               std::to_string((i % 23 + 2) / (900.0 + 13 * i)) + ";2020-01-01";
-                                    }))
+                                    QString::fromStdString(repeated(
+                                        60,
+                                        [](int i) {
+                                            return std::to_string(10'000 + 37 * i) + ";" + std::to_string(i % 23 + 2) +
+                                                   ".0;" + std::to_string(900 + 13 * i) + ";" +
+                                                   std::to_string((i % 23 + 2) / (900.0 + 13 * i)) + ";2020-01-01";
+                                        }))
                              << "identifier count count rate date";
     QTest::newRow("codes are no counts") << "category;flag;year;age;n\n" +
-                                                QString::fromStdString(repeated(40, [](int i) {
-                                                    return std::to_string(i % 6) + ";" + std::to_string(i % 2) + ";" +
-                                                           std::to_string(2015 + i % 6) + ";" + std::to_string(20 + i % 50) +
-                                                           ";" + std::to_string(3 + i * 7 % 90);
-                                                }))
+                                                QString::fromStdString(repeated(
+                                                    40,
+                                                    [](int i) {
+                                                        return std::to_string(i % 6) + ";" + std::to_string(i % 2) +
+                                                               ";" + std::to_string(2015 + i % 6) + ";" +
+                                                               std::to_string(20 + i % 50) + ";" +
+                                                               std::to_string(3 + i * 7 % 90);
+                                                    }))
                                          << "dimension dimension date dimension count";
-    QTest::newRow("index") << ";stp;count\n" + QString::fromStdString(repeated(12, [](int i) {
-                                  return std::to_string(i + 1) + ";E54;" + std::to_string(100 - i * 7);
-                              })) << "index dimension count";
+    QTest::newRow("index") << ";stp;count\n" + QString::fromStdString(repeated(12,
+                                                                               [](int i) {
+                                                                                   return std::to_string(i + 1) +
+                                                                                          ";E54;" +
+                                                                                          std::to_string(100 - i * 7);
+                                                                               }))
+                           << "index dimension count";
     QTest::newRow("regression") << "term;estimate;std.error;p.value;conf.low;conf.high;n\n"
                                    "a;-0.5;0.1;0.001;-0.7;-0.3;1200\nb;0.2;0.1;0.04;0.1;0.4;1200\n"
                                    "c;1.5;0.3;0;0.9;2.1;1180\n"
                                 << "dimension statistic statistic p_value bound bound count";
-    QTest::newRow("person-time is no count") << "group;personTime;numEvents;rate;lc;uc\n"
-                                                "a;5600724;739;.00013;.00012;.00014\nb;4963965;587;.00011;.0001;.00012\n"
-                                                "c;636759;152;.00023;.0002;.00027\n"
-                                             << "dimension statistic count rate bound bound";
+    QTest::newRow("person-time is no count")
+        << "group;personTime;numEvents;rate;lc;uc\n"
+           "a;5600724;739;.00013;.00012;.00014\nb;4963965;587;.00011;.0001;.00012\n"
+           "c;636759;152;.00023;.0002;.00027\n"
+        << "dimension statistic count rate bound bound";
     QTest::newRow("composites") << "variable;stat_1;stat_2\nTotal;1,234;980\nSex;NA;NA\nFemale;600 (49%);490 (50%)\n"
                                    "Age;12 (5, 25);7 (3, 14)\nMale;634 (51%);490 (50%)\n"
                                 << "dimension composite composite";
     QTest::newRow("sorted codes first, no header") << QString::fromStdString(repeated(30, [](int i) {
-        return std::to_string(100 + 37 * (i / 2)) + ";201920;" + std::to_string(9000 - i * i * 7) + ";" + std::to_string(500 + i * 77 % 900);
+        return std::to_string(100 + 37 * (i / 2)) + ";201920;" + std::to_string(9000 - i * i * 7) + ";" +
+               std::to_string(500 + i * 77 % 900);
     })) << "dimension date count count";
-    QTest::newRow("two level rows of a crosstab") << "age;heart disease;population\n21-30;3;18\n31-40;8;23\n41-50;16;31\n51+;23;44\n"
-                                                  << "dimension count count";
+    QTest::newRow("two level rows of a crosstab")
+        << "age;heart disease;population\n21-30;3;18\n31-40;8;23\n41-50;16;31\n51+;23;44\n"
+        << "dimension count count";
     QTest::newRow("rare events by week") << "week;False;True\n2020-01-05;120;0\n2020-01-12;131;1\n2020-01-19;98;0\n"
                                             "2020-01-26;140;1\n2020-02-02;133;0\n2020-02-09;127;0\n"
                                          << "date count count";
-    QTest::newRow("withheld") << "region;count\nA;[REDACTED]\nB;20\nC;[REDACTED]\nD;35\n" << "dimension count";
-    QTest::newRow("empty") << "region;n\nA;NA\nB;\nC;NA\n" << "dimension empty";
+    QTest::newRow("withheld") << "region;count\nA;[REDACTED]\nB;20\nC;[REDACTED]\nD;35\n"
+                              << "dimension count";
+    QTest::newRow("empty") << "region;n\nA;NA\nB;\nC;NA\n"
+                           << "dimension empty";
     QTest::newRow("describe") << ";list_size\ncount;2549.0\nmean;0.55\nstd;1.9\nmin;0.0\n25%;0.0\n50%;1.0\nmax;41.0\n"
                               << "dimension statistic";
-    QTest::newRow("percent signs") << "group;share\na;12%\nb;30%\nc;58%\n" << "dimension percentage";
-    QTest::newRow("long codes") << "code;Total records\n1325161000000102;8941\n1325181000000106;820\n1325021000000106;77\n"
-                                << "dimension count";
+    QTest::newRow("percent signs") << "group;share\na;12%\nb;30%\nc;58%\n"
+                                   << "dimension percentage";
+    QTest::newRow("long codes")
+        << "code;Total records\n1325161000000102;8941\n1325181000000106;820\n1325021000000106;77\n"
+        << "dimension count";
 }
 
 void TestTableProfile::roles() {
