@@ -10,8 +10,8 @@ namespace outcheck::rules {
 
 namespace {
 
-constexpr std::size_t placesPerTable = 4'000'000;
-constexpr std::size_t fewestPlaces = 200;
+constexpr std::size_t placesPerTable = 1'000'000; // of one list: a rule may keep five lists a column
+constexpr std::size_t fewestPlaces = 50;
 constexpr std::size_t valueBytes = 80;
 
 } // namespace

@@ -11,7 +11,7 @@
 
 namespace outcheck::rules {
 
-// How many places each column of a table may keep, so that all columns together stay within some 64 MB.
+// How many places a list of one column may keep, so that the lists of all columns stay within some 16 MB.
 std::size_t spotsPerColumn(std::size_t columns);
 
 // Cells of one column with a whole number in them.
