@@ -92,7 +92,7 @@ bool areCodes(const ColumnAccumulator& values, std::uint64_t fewestRows) {
     // A code beyond the numbers, such as "Other", is a word in the same column.
     const std::uint64_t words = values.fewTexts.size();
     const std::uint64_t distinct = values.distinct.estimate() - std::min(values.distinct.estimate(), words);
-    if (values.decimals > 0 || values.negatives > 0 || values.maximum > 20 || distinct > 12 || distinct < 2 ||
+    if (values.decimals > 0 || values.minimum < -20 || values.maximum > 20 || distinct > 12 || distinct < 2 ||
         values.integers < std::max(2 * distinct, fewestRows)) {
         return false;
     }
@@ -120,7 +120,7 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     // count is worse than a question too many.
     const bool keyed = context.rowsHaveOtherKey;
     if (flags && values.integers >= 4) {
-        scores.add(Dimension, keyed ? 2 : values.zeros > 0 ? 6 : 3, "only 0 and 1");
+        scores.add(Dimension, keyed ? 1 : values.zeros > 0 ? 6 : 3, "only 0 and 1");
         scores.add(Count, keyed ? -1 : values.zeros > 0 ? -4 : -2, "");
     } else if (areCodes(values, 6)) {
         scores.add(Dimension, keyed ? 2 : 4, "few small codes over and over");
@@ -184,6 +184,18 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     }
 }
 
+// A share of rows that make up a whole, a correlation of the rows with themselves, the end of an interval.
+void weighSurroundings(Scores& scores, const ColumnContext& context) {
+    if (context.sumsToWhole) {
+        scores.add(Percentage, 3, "the rows sum to a whole");
+    } else if (context.namesARow && std::abs(context.values->maximum) <= 1) {
+        scores.add(Statistic, 2.5, "rows and columns have the same names");
+    }
+    if (endsInBound(wordsOf(context.name))) {
+        scores.add(Bound, 4, "its name ends in a bound");
+    }
+}
+
 void weighDecimals(Scores& scores, const ColumnAccumulator& values) {
     scores.add(Count, -4, "");
     scores.add(Dimension, -3, "");
@@ -213,9 +225,16 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
     scores.onlyFor({Dimension, Date, Count, Rate, Percentage, Statistic, Bound, PValue, Identifier, Index, Composite});
     if (share(values.decimals, values.numeric) > 0.1) {
         weighDecimals(scores, values);
+        weighSurroundings(scores, context);
     } else {
         weighIntegers(scores, context, countWord);
         scores.add(Count, 1.5 * context.countNeighbours, "its neighbours are counts");
+    }
+    // A table of groups keeps the name of what it counted, behind the groups and in no order.
+    if (context.last && !context.first && !values.rising && namesPersonIds(wordsOf(context.name))) {
+        scores.add(Count, 10, "identifiers counted by group");
+        scores.add(Identifier, -12, "");
+        scores.add(Dimension, -4, "");
     }
     if (values.redacted() > 0) {
         scores.add(Count, 2, "cells are withheld");
@@ -260,7 +279,7 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         return scores.best();
     }
     const std::uint64_t intervals = values.of(CellKind::Interval);
-    if (share(values.composites(), present) > 0.25 ||
+    if (share(values.composites(), present) > 0.1 ||
         (values.composites() > 0 && values.composites() + values.of(CellKind::Integer) + intervals == present)) {
         scores.onlyFor({Composite});
         scores.add(Composite, 3, "counts with their percentage or denominator");
@@ -268,8 +287,14 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         scores.onlyFor({Percentage, Rate});
         scores.add(Percentage, 4, "numbers with a percent sign");
     } else if (share(intervals, present) > 0.5) {
-        scores.onlyFor({Statistic, Bound});
-        scores.add(2 * values.intervalsWithPoint > intervals ? Statistic : Bound, 8, "an interval in each cell");
+        // "26 (25-26)" is what its name says; bounds alone are bounds.
+        if (2 * values.intervalsWithPoint > intervals) {
+            scores.onlyFor({Statistic, Bound, Percentage, Rate});
+            scores.add(Statistic, 4, "an interval in each cell");
+        } else {
+            scores.onlyFor({Statistic, Bound});
+            scores.add(Bound, 8, "an interval in each cell");
+        }
     } else if (share(values.of(CellKind::Date), present) > 0.5) {
         scores.onlyFor({Date});
         scores.add(Date, 3, "its cells are dates");

@@ -123,6 +123,38 @@ void TestTableProfile::roles_data() {
                            << "dimension empty";
     QTest::newRow("describe") << ";list_size\ncount;2549.0\nmean;0.55\nstd;1.9\nmin;0.0\n25%;0.0\n50%;1.0\nmax;41.0\n"
                               << "dimension statistic";
+    QTest::newRow("describe, on its side")
+        << "sex;count;mean;std;min;25%;75%;max\nF;412;61.2;12.1;18;50;71;104\nM;411;59.4;12.9;18;49;70;103\n"
+        << "dimension count statistic statistic bound statistic statistic bound";
+    QTest::newRow("limits of an interval")
+        << ";Estimate;z value;p.val;2.5 %;97.5 %\nage;0.12;12.4;0.003;0.1;0.14\nsex;-0.31;-15.5;<0.001;-0.35;-0.27\n"
+           "imd;0.2;1.1;0.31;-0.05;0.45\n"
+        << "dimension statistic statistic p_value bound bound";
+    QTest::newRow("percentiles") << "region;p25;p50;p75;n\nEast;3;7;14;120\nWest;2;6;13;510\nNorth;4;8;15;112\n"
+                                 << "dimension statistic statistic statistic count";
+    QTest::newRow("counted identifiers") << "sex;ageband;patient_id\nF;18-39;120\nF;40+;5\nM;18-39;110\nM;40+;3\n"
+                                         << "dimension dimension count";
+    QTest::newRow("persons") << "patient_id;sex;died\n4;F;0\n7;M;1\n9;M;0\n12;F;1\n20;F;0\n"
+                             << "identifier dimension dimension";
+    QTest::newRow("shares of a row") << ";Asian;White\nAsian;93.1;6.9\nBlack;11.7;88.3\nWhite;3.3;96.7\n"
+                                     << "dimension percentage percentage";
+    QTest::newRow("correlations") << ";age;bmi\nage;1;0.21\nbmi;0.21;1\n"
+                                  << "dimension statistic statistic";
+    QTest::newRow("share with its interval")
+        << "cohort;Count;%\nSolid cancer;2011;26 (25-26)\nRenal;<8;--\nLiver;551;14 (13-15)\n"
+        << "dimension count percentage";
+    QTest::newRow("ratio with its interval") << "cohort;HR (95% CI)\na;0.89 (0.72-1.08)\nb;1.20 (1.01-1.43)\n"
+                                             << "dimension statistic";
+    QTest::newRow("days before and after") << "offset;arm;n\n-2;a;120\n-1;a;60\n0;a;310\n-2;b;30\n-1;b;55\n0;b;99\n"
+                                           << "dimension dimension count";
+    QTest::newRow("clinical codes")
+        << "snomedcode;term;usage\n195967001;Asthma;81222\n304527002;Acute;35\n707447008;Severe;122\n"
+        << "dimension dimension count";
+    QTest::newRow("milestones")
+        << "arm;time;cml.incidence;cml.incidence.low\na;28;0.0149;0.002\nb;28;0.0111;0.001\na;56;0.0299;0.007\n"
+        << "dimension dimension statistic bound";
+    QTest::newRow("cells cut off") << "Characteristic;Cases;p-value\nFemale;41 (50%);<0.001\nDead;3 (<0.1%);>0.9\n"
+                                   << "dimension composite p_value";
     QTest::newRow("percent signs") << "group;share\na;12%\nb;30%\nc;58%\n"
                                    << "dimension percentage";
     QTest::newRow("long codes")
@@ -147,6 +179,19 @@ void TestTableProfile::headers_data() {
                                               << 3;
     QTest::newRow("labels row is data") << "variable;stat_1\nAge;NA\n18-24;50 (10%)\n25+;450 (90%)\n" << 1;
     QTest::newRow("words only") << "name;link\na;b\nc;d\n" << 1;
+    QTest::newRow("a series without a name") << "group_a;group_b;0\nEast;East; 35\nEast;West; 20\nWest;West; 41\n" << 1;
+    QTest::newRow("no header, last number 0") << "East;young;0\nEast;old;35\nWest;old;20\n" << 0;
+    QTest::newRow("a variable above its categories")
+        << "Characteristic;Overall;Cases\nAge group;;\n18-39;110 (48%);20 (40%)\n40+;120 (52%);30 (60%)\n"
+        << 1;
+    QTest::newRow("a variable after the total")
+        << ";TPP;EMIS\nAll;91,750;81,020\nAge;;\n18-39;41,000;36,001\n40+;50,750;45,019\n"
+        << 1;
+    QTest::newRow("two levels over two index columns")
+        << ";;cases;cases\n;sex;F;M\nregion;date;;\nEast;2020-02-01;40;31\nEast;2020-03-01;39;25\n"
+           "West;2020-02-01;22;28\n"
+        << 3;
+    QTest::newRow("a missing value is no name") << "NULL\n101\n102\n300\n" << 0;
     QTest::newRow("header alone") << "a;b\n" << 1;
 }
 
