@@ -3,6 +3,7 @@
 #include "table/header_rows.h"
 #include "table/role_model.h"
 #include "table/rounding.h"
+#include "table/row_labels.h"
 #include "table/table_profile.h"
 #include "task/helpers.h"
 
@@ -116,6 +117,7 @@ struct TableProfiler::State {
     std::size_t width = 0;
     std::vector<ColumnAccumulator> columns;
     std::vector<std::vector<double>> ratioSample;
+    RowLabels rowLabels;
 
     CellObserver* observer = nullptr;
     task::Helpers* helpers = nullptr;
@@ -150,7 +152,13 @@ struct TableProfiler::State {
                 row[i] = number ? values[i].number : std::numeric_limits<double>::quiet_NaN();
             }
         }
-        if (++exactlyAdded == exactRows && width <= sweptColumns) {
+        if (sweeps.empty()) {
+            rowLabels.add(header.rows + exactlyAdded, kindOfRow(fields, values));
+        }
+        ++exactlyAdded;
+        // Where the labels of rows decide, every label must be read.
+        const bool exactFurther = rowLabels.decide() && exactlyAdded < RowLabels::mostRecords;
+        if (sweeps.empty() && exactlyAdded >= exactRows && width <= sweptColumns && !exactFurther) {
             for (std::size_t i = 0; i < width; ++i) {
                 sweeps.emplace_back(static_cast<std::uint32_t>(i), observer);
             }
@@ -393,6 +401,7 @@ TableProfile TableProfiler::State::judge() const {
     profile.headerMissing = header.missing;
     profile.dataRows = records - std::min<std::uint64_t>(records, header.rows);
     profile.raggedRecords = ragged;
+    profile.rowKinds = rowLabels.kinds();
     std::vector<std::string> names(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         names[i] = joinedName(head, header.rows, i);
