@@ -87,6 +87,7 @@ constexpr WordWeight wordWeights[] = {
     {"distribution", Percentage, 3},
     {"female", Percentage, 1},
     {"fraction", Percentage, 4},
+    {"positivity", Percentage, 4},
 
     {"rate", Rate, 7},
     {"rates", Rate, 7},
@@ -352,6 +353,11 @@ bool isPercentileWord(std::string_view word) {
     return word.size() == 3 && (word.front() == 'p' || word.front() == 'q') && isNumberWord(word.substr(1));
 }
 
+// The smallest and largest value of something: one of them is a person's.
+bool isExtreme(std::string_view word) {
+    return word == "min" || word == "max" || word == "minimum" || word == "maximum";
+}
+
 void addEvidenceOfForm(std::vector<Evidence>& evidence, const std::string& word) {
     if (word.starts_with("has") && word.size() > 4) {
         evidence.push_back({Dimension, 2, "its name asks yes or no"});
@@ -372,6 +378,9 @@ void addEvidenceOfWholeName(std::vector<Evidence>& evidence, const std::vector<s
     if (words.size() > 1 && words.back() == "id") {
         evidence.push_back({Dimension, 4, "its name ends in id"});
         evidence.push_back({Identifier, 3, "its name ends in id"});
+    }
+    if (words.size() > 1 && isExtreme(words.front())) {
+        evidence.push_back({Bound, 5, "its name begins with an extreme"});
     }
     if (isPercentileName(words)) { // limits are written with a decimal: 2.5 %
         evidence.push_back({words.size() == 2 ? Statistic : Bound, 8, "its name is a percentile"});
@@ -410,7 +419,7 @@ std::vector<std::string> wordsOf(std::string_view name) {
 
 bool endsInBound(const std::vector<std::string>& words) {
     return !words.empty() && std::any_of(std::begin(wordWeights), std::end(wordWeights), [&](const WordWeight& known) {
-        return known.role == Bound && known.word == words.back();
+        return known.role == Bound && known.word == words.back() && !isExtreme(known.word);
     });
 }
 

@@ -130,6 +130,8 @@ void TestTableProfile::roles_data() {
         << ";Estimate;z value;p.val;2.5 %;97.5 %\nage;0.12;12.4;0.003;0.1;0.14\nsex;-0.31;-15.5;<0.001;-0.35;-0.27\n"
            "imd;0.2;1.1;0.31;-0.05;0.45\n"
         << "dimension statistic statistic p_value bound bound";
+    QTest::newRow("extremes") << "arm;n;min_visits;max_visits\na;120;2;88\nb;130;1;77\nc;110;3;71\n"
+                              << "dimension count bound bound";
     QTest::newRow("percentiles") << "region;p25;p50;p75;n\nEast;3;7;14;120\nWest;2;6;13;510\nNorth;4;8;15;112\n"
                                  << "dimension statistic statistic statistic count";
     QTest::newRow("counted identifiers") << "sex;ageband;patient_id\nF;18-39;120\nF;40+;5\nM;18-39;110\nM;40+;3\n"
