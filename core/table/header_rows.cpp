@@ -166,9 +166,8 @@ bool mayNameColumns(const std::vector<std::string>& record) {
 // names a variable, whose categories follow: "Age group,,," in a table of characteristics.
 bool endsTwoLevelHeader(const Records& records, std::size_t row) {
     const auto& names = records[row];
-    const bool cornerNamed = parseCell(records.front().front()).kind == CellKind::Text;
-    if (!isIndexNameRow(names) || (row == 1 && cornerNamed) || names.size() != records.front().size() ||
-        row + 1 >= records.size() || numericColumns(records, row + 1).empty()) {
+    if (!isIndexNameRow(names) || names.size() != records.front().size() || row + 1 >= records.size() ||
+        numericColumns(records, row + 1).empty()) {
         return false;
     }
     return std::all_of(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(row), mayNameColumns) &&
@@ -198,7 +197,7 @@ HeaderJudgement judgeHeader(const Records& records) {
     if (records.empty()) {
         return {};
     }
-    for (std::size_t row = 1; row < std::min<std::size_t>(4, records.size()); ++row) {
+    for (std::size_t row = 2; row < std::min<std::size_t>(4, records.size()); ++row) {
         if (endsTwoLevelHeader(records, row)) {
             return {row + 1, false};
         }

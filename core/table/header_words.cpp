@@ -362,12 +362,17 @@ void addEvidenceOfForm(std::vector<Evidence>& evidence, const std::string& word)
     if (word.starts_with("has") && word.size() > 4) {
         evidence.push_back({Dimension, 2, "its name asks yes or no"});
     }
-    if (word.ends_with("code") && word.size() > 4) {
-        evidence.push_back({Dimension, 5, "its name ends in code"});
-    }
     if (isPercentileWord(word)) {
         evidence.push_back({Statistic, 7, "its name is a percentile"});
     }
+}
+
+// week_number, dose number: which one, not how many.
+bool isOrdinalName(const std::vector<std::string>& words) {
+    static constexpr std::array<std::string_view, 10> ordinals{"week", "day",   "month", "quarter", "period",
+                                                               "wave", "visit", "dose",  "cluster", "model"};
+    return words.size() >= 2 && (words.back() == "number" || words.back() == "num" || words.back() == "no") &&
+           std::find(ordinals.begin(), ordinals.end(), words[words.size() - 2]) != ordinals.end();
 }
 
 void addEvidenceOfWholeName(std::vector<Evidence>& evidence, const std::vector<std::string>& words) {
@@ -378,6 +383,13 @@ void addEvidenceOfWholeName(std::vector<Evidence>& evidence, const std::vector<s
     if (words.size() > 1 && words.back() == "id") {
         evidence.push_back({Dimension, 4, "its name ends in id"});
         evidence.push_back({Identifier, 3, "its name ends in id"});
+    }
+    if (words.size() == 1 && words.front().ends_with("code")) { // snomedcode, but not "no previous code"
+        evidence.push_back({Dimension, 5, "its name ends in code"});
+    }
+    if (isOrdinalName(words)) {
+        evidence.push_back({Dimension, 8, "its name numbers something"});
+        evidence.push_back({Count, -6, ""});
     }
     if (words.size() > 1 && isExtreme(words.front())) {
         evidence.push_back({Bound, 5, "its name begins with an extreme"});

@@ -170,8 +170,10 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Date, 8, "financial years");
         scores.add(Count, -6, "");
     } else if (values.calendarYears == values.integers && values.distinct.estimate() <= 150) {
-        scores.add(Date, countWord ? 1 : 3, "years");
-        scores.add(Count, countWord ? 0 : -1.5, "");
+        // Counts of one size do not come back over and over within a few decades.
+        const bool few = values.maximum - values.minimum <= 60 && 2 * values.distinct.estimate() <= values.integers;
+        scores.add(Date, countWord ? 1 : few ? 5 : 3, "years");
+        scores.add(Count, countWord ? 0 : few ? -3 : -1.5, "");
     }
     const Rounding rounding = roundingOf(RoundingTally::of(values));
     if (rounding.kind != RoundingKind::None && values.nonZeroIntegers >= 8 &&
@@ -191,6 +193,9 @@ void weighSurroundings(Scores& scores, const ColumnContext& context) {
     } else if (context.namesARow && std::abs(context.values->maximum) <= 1) {
         scores.add(Statistic, 2.5, "rows and columns have the same names");
     }
+    if (context.countNeighbours < 0.3 && context.values->minimum >= 0 && context.name == "p") {
+        scores.add(PValue, 3, "its name, and no counts beside it");
+    }
     if (endsInBound(wordsOf(context.name))) {
         scores.add(Bound, 4, "its name ends in a bound");
     }
@@ -209,6 +214,9 @@ void weighDecimals(Scores& scores, const ColumnAccumulator& values) {
         scores.add(Bound, 1, "negative decimals");
         scores.add(Percentage, -3, "");
         scores.add(Rate, -4, "");
+        scores.add(PValue, -8, "");
+    } else if (values.numeric >= 3 && values.maximum < 100 && std::abs(values.sum - 100) <= 0.6) {
+        scores.add(Percentage, 2, "it sums to 100");
         scores.add(PValue, -8, "");
     } else if (values.maximum <= 1) {
         scores.add(Percentage, 1.5, "from 0 to 1");
@@ -263,7 +271,8 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
 RoleJudgement judgeRole(const ColumnContext& context) {
     const ColumnAccumulator& values = *context.values;
     Scores scores;
-    const auto words = evidenceOfWords(wordsOf(context.name));
+    const auto names = wordsOf(context.name);
+    const auto words = evidenceOfWords(names);
     const std::uint64_t present = values.present();
     if (present == 0 && values.redacted() == 0) {
         scores.onlyFor({Empty});
@@ -271,7 +280,9 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         return scores.best();
     }
     for (const Evidence& evidence : words) {
-        scores.add(evidence.role, evidence.weight, evidence.why);
+        // Where the rows have their key, "with code" or "type 2" is rather a group that was counted than a second key.
+        const bool mayNameGroup = evidence.role == Dimension && context.rowsHaveOtherKey && names.size() > 1;
+        scores.add(evidence.role, mayNameGroup ? 0.3 * evidence.weight : evidence.weight, evidence.why);
     }
     if (present == 0) {
         scores.onlyFor({Count, Rate, Percentage, Statistic, Bound, Composite});

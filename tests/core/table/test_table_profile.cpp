@@ -132,6 +132,25 @@ void TestTableProfile::roles_data() {
         << "dimension statistic statistic p_value bound bound";
     QTest::newRow("extremes") << "arm;n;min_visits;max_visits\na;120;2;88\nb;130;1;77\nc;110;3;71\n"
                               << "dimension count bound bound";
+    QTest::newRow("which week") << "week_number;deaths\n1;12\n2;50\n3;19\n4;22\n"
+                                << "dimension count";
+    QTest::newRow("short clinical codes")
+        << "code;system;usage_count\n44054006;SNOMED;81222\n73211009;SNOMED;41\n46635009;SNOMED;8121\n"
+        << "dimension dimension count";
+    QTest::newRow("groups by what they have")
+        << "month;no earlier code;with code\n2020-02;3;40\n2020-03;11;39\n2020-04;6;22\n2020-05;9;25\n"
+        << "date count count";
+    QTest::newRow("groups called by a type") << "region;Type 1;Type 2\nEast;3;40\nWest;11;39\nNorth;6;22\nSouth;9;25\n"
+                                             << "dimension count count";
+    QTest::newRow("years without a name") << "F;2019;4120\nF;2020;3998\nM;2019;4011\nM;2020;3999\n"
+                                          << "dimension date count";
+    QTest::newRow("p beside an effect") << "outcome;difference;ci_lower;ci_upper;p\na;-0.9;-1.2;-0.6;0.001\n"
+                                           "b;0.1;-0.2;0.4;0.41\nc;-0.7;-0.9;-0.5;0.002\n"
+                                        << "dimension statistic bound bound p_value";
+    QTest::newRow("p beside counts") << "arm;n;N;p\na;120;480;0.25\nb;240;480;0.5\nc;120;480;0.25\n"
+                                     << "dimension count count percentage";
+    QTest::newRow("columns that sum to 100") << "age;2020;2021\n18-39;12.1;14.2\n40-59;21.3;25.9\n60+;66.6;59.9\n"
+                                             << "dimension percentage percentage";
     QTest::newRow("percentiles") << "region;p25;p50;p75;n\nEast;3;7;14;120\nWest;2;6;13;510\nNorth;4;8;15;112\n"
                                  << "dimension statistic statistic statistic count";
     QTest::newRow("counted identifiers") << "sex;ageband;patient_id\nF;18-39;120\nF;40+;5\nM;18-39;110\nM;40+;3\n"
@@ -186,6 +205,8 @@ void TestTableProfile::headers_data() {
     QTest::newRow("a variable above its categories")
         << "Characteristic;Overall;Cases\nAge group;;\n18-39;110 (48%);20 (40%)\n40+;120 (52%);30 (60%)\n"
         << 1;
+    QTest::newRow("a caption above its rows") << ";Wave 1;Wave 2\nCare home;;\nObserved;120;60\nExpected;80.2;41.5\n"
+                                              << 1;
     QTest::newRow("a variable after the total")
         << ";TPP;EMIS\nAll;91,750;81,020\nAge;;\n18-39;41,000;36,001\n40+;50,750;45,019\n"
         << 1;
