@@ -34,6 +34,9 @@ constexpr table::ColumnRole lastOf(table::ColumnRole) {
 constexpr table::RoundingKind lastOf(table::RoundingKind) {
     return table::RoundingKind::Midpoint;
 }
+constexpr table::RowKind lastOf(table::RowKind) {
+    return table::RowKind::Figure;
+}
 constexpr table::CellKind lastOf(table::CellKind) {
     return table::CellKind::Text;
 }
@@ -241,8 +244,8 @@ void nameParts(Archive& archive, T& column) {
 
 template <typename Archive, Is<TableProfile> T>
 void nameParts(Archive& archive, T& profile) {
-    auto& [records, headerRows, dataRows, columns, rounding, headerMissing, raggedRecords] = profile;
-    archive(records, headerRows, dataRows, columns, rounding, headerMissing, raggedRecords);
+    auto& [records, headerRows, dataRows, columns, rounding, rowKinds, headerMissing, raggedRecords] = profile;
+    archive(records, headerRows, dataRows, columns, rounding, rowKinds, headerMissing, raggedRecords);
 }
 
 } // namespace

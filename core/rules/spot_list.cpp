@@ -34,6 +34,19 @@ std::uint64_t CountSpots::totalBelow(std::uint64_t headerRows) const {
     return m_total - static_cast<std::uint64_t>(first - m_places.begin());
 }
 
+CountSpots CountSpots::without(const std::function<bool(std::uint64_t row)>& isLeftOut) const {
+    CountSpots rest = *this;
+    rest.m_total -= std::erase_if(rest.m_places, [&](const Place& place) { return isLeftOut(place.row); });
+    return rest;
+}
+
+CountSpots CountSpots::only(const std::function<bool(std::uint64_t row)>& isAskedFor) const {
+    CountSpots rest = *this;
+    std::erase_if(rest.m_places, [&](const Place& place) { return !isAskedFor(place.row); });
+    rest.m_total = rest.m_places.size();
+    return rest;
+}
+
 void CountSpots::writeTo(Finding& finding, std::uint32_t column, std::uint64_t headerRows) const {
     finding.spotCount += totalBelow(headerRows);
     for (const Place& place : m_places) {

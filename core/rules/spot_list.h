@@ -5,6 +5,7 @@
 #include "rules/finding.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ public:
     // Moves the places at or below the header out of the count and writes the rest into the finding.
     void writeTo(Finding& finding, std::uint32_t column, std::uint64_t headerRows) const;
     std::uint64_t totalBelow(std::uint64_t headerRows) const; // without cells of the header
+    // Without the kept places that lie in rows that are to be left out.
+    CountSpots without(const std::function<bool(std::uint64_t row)>& isLeftOut) const;
+    // The kept places alone that lie in the rows asked for.
+    CountSpots only(const std::function<bool(std::uint64_t row)>& isAskedFor) const;
 
 private:
     struct Place {

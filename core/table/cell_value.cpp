@@ -71,6 +71,15 @@ CellValue plainNumber(const ReadNumber& number) {
     return value;
 }
 
+bool takeLimitSign(CellReader& reader) {
+    const bool found = reader.take('<') || reader.take('>') || reader.take("≤") || reader.take("≥");
+    if (found) {
+        reader.take('=');
+        reader.skipSpaces();
+    }
+    return found;
+}
+
 bool takeRangeSign(CellReader& reader) {
     reader.skipSpaces();
     const bool found = reader.take("–") || reader.take("—") || reader.take("to ") || reader.take(',') ||
@@ -108,6 +117,22 @@ std::optional<CellValue> intervalAfter(CellReader reader, const ReadNumber& firs
     return value;
 }
 
+// "<0.001" and ">0.9" state a number that was cut off, "<0.1%" a share. Whole numbers so written are bounds that
+// withhold a count, or bands.
+std::optional<CellValue> limitedDecimal(CellReader reader) {
+    if (!takeLimitSign(reader)) {
+        return std::nullopt;
+    }
+    const auto number = reader.number();
+    const bool percent = number && reader.take('%');
+    if (!number || (number->integer && !percent) || !reader.atEnd()) {
+        return std::nullopt;
+    }
+    CellValue value = plainNumber(*number);
+    value.kind = percent ? CellKind::Percent : CellKind::Decimal;
+    return value;
+}
+
 // What stands in brackets behind a number: a percentage, a second figure, or bounds.
 std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, CellReader reader) {
     reader.skipSpaces();
@@ -117,6 +142,7 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     }
     reader.skipSpaces();
     reader.take("IQR ");
+    takeLimitSign(reader); // 3 (<0.1%)
     const auto inner = reader.number();
     if (!inner) {
         return std::nullopt;
@@ -124,9 +150,11 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     if (auto interval = intervalAfter(reader, *inner, true, outer.value)) {
         return interval;
     }
+    reader.skipSpaces();
     const bool innerPercent = reader.take('%');
     reader.skipSpaces();
-    if (square || !reader.take(')')) {
+    // 61 [12] may be anything; 3 [2%] is a count.
+    if (square ? !innerPercent || !reader.take(']') : !reader.take(')')) {
         return std::nullopt;
     }
     reader.skipSpaces();
@@ -281,6 +309,9 @@ CellValue parseCell(std::string_view text) {
     }
     if (isBrokenComposite(text)) {
         return ofKind(CellKind::MissingMark);
+    }
+    if (const auto limited = limitedDecimal(reader)) {
+        return *limited;
     }
     if (first == '(' || first == '[') {
         const bool round = reader.take('(');

@@ -27,7 +27,8 @@ bool isFiscalYear(double number) {
 }
 
 bool isLongText(std::string_view text) {
-    return text.size() > 60 || text.find("://") != std::string_view::npos || text.starts_with('<');
+    const bool markup = text.size() > 2 && text.front() == '<' && text.find('>') != std::string_view::npos;
+    return text.size() > 60 || markup || text.find("://") != std::string_view::npos;
 }
 
 void DistinctCounter::addExactly(std::uint64_t hash) {

@@ -86,6 +86,31 @@ bool isHeaderOfCodes(const Records& records) {
     return !recurs && (previous < static_cast<double>(first.size()) + 2 || (previous >= 1900 && previous <= 2100));
 }
 
+bool hasName(const std::vector<std::string>& record) {
+    return std::any_of(record.begin(), record.end(), [](const std::string& cell) {
+        const CellKind kind = parseCell(cell).kind;
+        return kind == CellKind::Text || kind == CellKind::Range;
+    });
+}
+
+bool looksLikeName(std::string_view cell) {
+    return parseCell(cell).kind == CellKind::Text && cell.find(' ') == std::string_view::npos &&
+           cell.find('_') != std::string_view::npos;
+}
+
+// "group_a,group_b,0": pandas calls a series without a name 0. The other names are written like those of variables and
+// are no values of their columns.
+bool isHeaderOfUnnamedSeries(const Records& records) {
+    const auto& first = records.front();
+    if (first.size() < 2 || first.back() != "0" ||
+        !std::all_of(first.begin(), first.end() - 1, [](const std::string& cell) { return looksLikeName(cell); })) {
+        return false;
+    }
+    return std::none_of(records.begin() + 1, records.end(), [&](const auto& record) {
+        return std::any_of(record.begin(), record.end(), [](const std::string& cell) { return looksLikeName(cell); });
+    });
+}
+
 bool firstRecordIsHeader(const Records& records) {
     const auto& first = records.front();
     if (records.size() == 1) { // nothing to compare with: a header has no numbers
@@ -102,7 +127,10 @@ bool firstRecordIsHeader(const Records& records) {
             ++asHeader;
         }
     }
-    if (asHeader == 0 && asData == 0) { // text only: a header repeats nowhere below
+    if (asHeader == 0 && asData == 0) { // text only: a header names something and repeats nowhere below
+        if (!hasName(first)) {
+            return false;
+        }
         for (std::size_t column = 0; column < first.size(); ++column) {
             for (std::size_t row = 1; row < records.size(); ++row) {
                 if (column < records[row].size() && !first[column].empty() && records[row][column] == first[column]) {
@@ -112,13 +140,38 @@ bool firstRecordIsHeader(const Records& records) {
         }
         return true;
     }
-    return asHeader >= asData || isHeaderOfCodes(records);
+    return asHeader >= asData || isHeaderOfCodes(records) || isHeaderOfUnnamedSeries(records);
 }
 
-// The line of index names that pandas writes under a two-level header: a name, then nothing.
+// The line of index names that pandas writes under a two-level header: a name or more, then nothing.
 bool isIndexNameRow(const std::vector<std::string>& record) {
-    return record.size() > 1 && parseCell(record.front()).kind == CellKind::Text &&
-           std::all_of(record.begin() + 1, record.end(), [](const std::string& cell) { return cell.empty(); });
+    const auto blank = std::find(record.begin(), record.end(), std::string());
+    return blank != record.begin() && blank != record.end() &&
+           std::all_of(record.begin(), blank,
+                       [](const std::string& cell) { return parseCell(cell).kind == CellKind::Text; }) &&
+           std::all_of(blank, record.end(), [](const std::string& cell) { return cell.empty(); });
+}
+
+// Names, or the codes of categories: no number that only data have.
+bool mayNameColumns(const std::vector<std::string>& record) {
+    constexpr double largestCode = 20;
+    return record.size() > 1 && std::none_of(record.begin(), record.end(), [](const std::string& cell) {
+               const CellValue value = parseCell(cell);
+               return isNumber(value.kind) && value.kind != CellKind::Date &&
+                      (value.kind != CellKind::Integer || value.number > largestCode);
+           });
+}
+
+// Whether this record is the line of index names under a header of two levels. Below a header of one level such a line
+// names a variable, whose categories follow: "Age group,,," in a table of characteristics.
+bool endsTwoLevelHeader(const Records& records, std::size_t row) {
+    const auto& names = records[row];
+    if (!isIndexNameRow(names) || names.size() != records.front().size() || row + 1 >= records.size() ||
+        numericColumns(records, row + 1).empty()) {
+        return false;
+    }
+    return std::all_of(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(row), mayNameColumns) &&
+           parseCell(records[row + 1].front()).kind != CellKind::Empty;
 }
 
 // Whether the record continues the header: text over most columns that are numeric below it.
@@ -144,14 +197,9 @@ HeaderJudgement judgeHeader(const Records& records) {
     if (records.empty()) {
         return {};
     }
-    for (std::size_t row = 1; row < std::min<std::size_t>(4, records.size()); ++row) {
-        if (isIndexNameRow(records[row]) && records[row].size() == records.front().size() && row + 1 < records.size() &&
-            !numericColumns(records, row + 1).empty()) {
-            const bool onlyNamesAbove = std::all_of(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(row),
-                                                    [](const auto& record) { return record.size() > 1; });
-            if (onlyNamesAbove && parseCell(records[row + 1].front()).kind != CellKind::Empty) {
-                return {row + 1, false};
-            }
+    for (std::size_t row = 2; row < std::min<std::size_t>(4, records.size()); ++row) {
+        if (endsTwoLevelHeader(records, row)) {
+            return {row + 1, false};
         }
     }
     if (!firstRecordIsHeader(records)) {

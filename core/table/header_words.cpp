@@ -87,6 +87,7 @@ constexpr WordWeight wordWeights[] = {
     {"distribution", Percentage, 3},
     {"female", Percentage, 1},
     {"fraction", Percentage, 4},
+    {"positivity", Percentage, 4},
 
     {"rate", Rate, 7},
     {"rates", Rate, 7},
@@ -97,6 +98,8 @@ constexpr WordWeight wordWeights[] = {
     {"value", Rate, 2.5},
     {"derived", Rate, 3},
     {"prevalence", Rate, 5},
+    {"ir", Rate, 6},
+    {"mortality", Rate, 4},
 
     {"mean", Statistic, 7},
     {"average", Statistic, 6},
@@ -124,7 +127,7 @@ constexpr WordWeight wordWeights[] = {
     {"coefficient", Statistic, 6},
     {"beta", Statistic, 6},
     {"smd", Statistic, 7},
-    {"diff", Statistic, 5},
+    {"diff", Statistic, 3},
     {"statistic", Statistic, 6},
     {"ve", Statistic, 5},
     {"aic", Statistic, 6},
@@ -135,6 +138,19 @@ constexpr WordWeight wordWeights[] = {
     {"surv", Statistic, 6},
     {"survival", Statistic, 6},
     {"cmlinc", Statistic, 6},
+    {"cuminc", Statistic, 6},
+    {"kmestimate", Statistic, 6},
+    {"haz", Statistic, 6},
+    {"hazr", Statistic, 6},
+    {"hazard", Statistic, 6},
+    {"ahr", Statistic, 6},
+    {"aor", Statistic, 6},
+    {"rd", Statistic, 6},
+    {"coxhazr", Statistic, 6},
+    {"squared", Statistic, 6},
+    {"concordance", Statistic, 6},
+    {"wald", Statistic, 6},
+    {"deviance", Statistic, 6},
     {"robust", Statistic, 1},
     {"ratio", Statistic, 5},
     {"yearsatrisk", Statistic, 9},
@@ -237,6 +253,9 @@ constexpr WordWeight wordWeights[] = {
     {"binned", Dimension, 5},
     {"bin", Dimension, 5},
     {"snomed", Dimension, 5},
+    {"ctv3id", Dimension, 5},
+    {"icd10", Dimension, 4},
+    {"offset", Dimension, 3},
     {"measure", Dimension, 3},
     {"analysis", Dimension, 2},
     {"lag", Dimension, 3},
@@ -278,10 +297,25 @@ struct PairWeight {
 };
 
 constexpr PairWeight pairWeights[] = {
-    {"p", "value", PValue, 12},       {"person", "time", Statistic, 12},    {"person", "years", Statistic, 9},
-    {"person", "days", Statistic, 9}, {"patient", "id", Identifier, 9},     {"list", "size", Count, 3},
-    {"at", "risk", Count, 1},         {"std", "error", Statistic, 3},       {"follow", "up", Statistic, 5},
-    {"person", "id", Identifier, 9},  {"patient", "pseudo", Identifier, 9}, {"years", "risk", Statistic, 6},
+    {"p", "value", PValue, 12},
+    {"person", "time", Statistic, 12},
+    {"person", "years", Statistic, 9},
+    {"person", "days", Statistic, 9},
+    {"patient", "id", Identifier, 9},
+    {"list", "size", Count, 3},
+    {"at", "risk", Count, 1},
+    {"std", "error", Statistic, 3},
+    {"follow", "up", Statistic, 5},
+    {"p", "val", PValue, 12},
+    {"z", "value", Statistic, 5},
+    {"t", "value", Statistic, 5},
+    {"cml", "incidence", Rate, -6},
+    {"cml", "incidence", Statistic, 7},
+    {"cumulative", "incidence", Rate, -6},
+    {"cumulative", "incidence", Statistic, 7},
+    {"person", "id", Identifier, 9},
+    {"patient", "pseudo", Identifier, 9},
+    {"years", "risk", Statistic, 6},
 };
 
 bool isLower(char c) {
@@ -292,6 +326,77 @@ bool isUpper(char c) {
 }
 bool isWordCharacter(char c) {
     return isLower(c) || isUpper(c) || (c >= '0' && c <= '9');
+}
+
+bool isNumberWord(std::string_view word) {
+    return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isPercentWord(std::string_view word) {
+    return word == "%";
+}
+
+// "25%" and "97.5 %": how quantiles and the limits of intervals are called.
+bool isPercentileName(const std::vector<std::string>& words) {
+    return words.size() >= 2 && words.size() <= 3 && words.front().size() <= 2 && isPercentWord(words.back()) &&
+           std::all_of(words.begin(), words.end() - 1, isNumberWord);
+}
+
+// The percent sign of "95% CI".
+bool isConfidenceLevel(const std::vector<std::string>& words, std::size_t at) {
+    return isPercentWord(words[at]) && at > 0 && isNumberWord(words[at - 1]) && at + 1 < words.size() &&
+           (words[at + 1] == "ci" || words[at + 1].starts_with("conf"));
+}
+
+// p25, q75: percentiles.
+bool isPercentileWord(std::string_view word) {
+    return word.size() == 3 && (word.front() == 'p' || word.front() == 'q') && isNumberWord(word.substr(1));
+}
+
+// The smallest and largest value of something: one of them is a person's.
+bool isExtreme(std::string_view word) {
+    return word == "min" || word == "max" || word == "minimum" || word == "maximum";
+}
+
+void addEvidenceOfForm(std::vector<Evidence>& evidence, const std::string& word) {
+    if (word.starts_with("has") && word.size() > 4) {
+        evidence.push_back({Dimension, 2, "its name asks yes or no"});
+    }
+    if (isPercentileWord(word)) {
+        evidence.push_back({Statistic, 7, "its name is a percentile"});
+    }
+}
+
+// week_number, dose number: which one, not how many.
+bool isOrdinalName(const std::vector<std::string>& words) {
+    static constexpr std::array<std::string_view, 10> ordinals{"week", "day",   "month", "quarter", "period",
+                                                               "wave", "visit", "dose",  "cluster", "model"};
+    return words.size() >= 2 && (words.back() == "number" || words.back() == "num" || words.back() == "no") &&
+           std::find(ordinals.begin(), ordinals.end(), words[words.size() - 2]) != ordinals.end();
+}
+
+void addEvidenceOfWholeName(std::vector<Evidence>& evidence, const std::vector<std::string>& words) {
+    if (words.size() == 1 && words.front() == "p") { // a p-value in some tables, a proportion in others
+        evidence.push_back({PValue, 5, "its name"});
+        evidence.push_back({Percentage, 6, "its name"});
+    }
+    if (words.size() > 1 && words.back() == "id") {
+        evidence.push_back({Dimension, 4, "its name ends in id"});
+        evidence.push_back({Identifier, 3, "its name ends in id"});
+    }
+    if (words.size() == 1 && words.front().ends_with("code")) { // snomedcode, but not "no previous code"
+        evidence.push_back({Dimension, 5, "its name ends in code"});
+    }
+    if (isOrdinalName(words)) {
+        evidence.push_back({Dimension, 8, "its name numbers something"});
+        evidence.push_back({Count, -6, ""});
+    }
+    if (words.size() > 1 && isExtreme(words.front())) {
+        evidence.push_back({Bound, 5, "its name begins with an extreme"});
+    }
+    if (isPercentileName(words)) { // limits are written with a decimal: 2.5 %
+        evidence.push_back({words.size() == 2 ? Statistic : Bound, 8, "its name is a percentile"});
+    }
 }
 
 } // namespace
@@ -324,9 +429,23 @@ std::vector<std::string> wordsOf(std::string_view name) {
     return words;
 }
 
+bool endsInBound(const std::vector<std::string>& words) {
+    return !words.empty() && std::any_of(std::begin(wordWeights), std::end(wordWeights), [&](const WordWeight& known) {
+        return known.role == Bound && known.word == words.back() && !isExtreme(known.word);
+    });
+}
+
+bool namesPersonIds(const std::vector<std::string>& words) {
+    return words.size() >= 2 && words.back() == "id" &&
+           (words[words.size() - 2] == "patient" || words[words.size() - 2] == "person");
+}
+
 std::vector<Evidence> evidenceOfWords(const std::vector<std::string>& words) {
     std::vector<Evidence> evidence;
     for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isConfidenceLevel(words, i) || (isPercentWord(words[i]) && isPercentileName(words))) {
+            continue;
+        }
         const auto known = std::find_if(std::begin(wordWeights), std::end(wordWeights),
                                         [&](const WordWeight& w) { return w.word == words[i]; });
         const bool repeated = std::find(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), words[i]) !=
@@ -334,23 +453,14 @@ std::vector<Evidence> evidenceOfWords(const std::vector<std::string>& words) {
         if (known != std::end(wordWeights) && !repeated) {
             evidence.push_back({known->role, known->weight, "a word of its name"});
         }
-        if (words[i].starts_with("has") && words[i].size() > 4) {
-            evidence.push_back({Dimension, 2, "its name asks yes or no"});
-        }
+        addEvidenceOfForm(evidence, words[i]);
         for (const PairWeight& pair : pairWeights) {
             if (i + 1 < words.size() && words[i] == pair.first && words[i + 1] == pair.second) {
                 evidence.push_back({pair.role, pair.weight, "two words of its name"});
             }
         }
     }
-    if (words.size() == 1 && words.front() == "p") { // a p-value in some tables, a proportion in others
-        evidence.push_back({PValue, 5, "its name"});
-        evidence.push_back({Percentage, 6, "its name"});
-    }
-    if (words.size() > 1 && words.back() == "id") {
-        evidence.push_back({Dimension, 4, "its name ends in id"});
-        evidence.push_back({Identifier, 3, "its name ends in id"});
-    }
+    addEvidenceOfWholeName(evidence, words);
     return evidence;
 }
 

@@ -22,4 +22,10 @@ std::vector<std::string> wordsOf(std::string_view name);
 // The evidence of all words and known pairs of words.
 std::vector<Evidence> evidenceOfWords(const std::vector<std::string>& words);
 
+// Whether the last word names a bound: rate_lower, cml.incidence.high.
+bool endsInBound(const std::vector<std::string>& words);
+
+// Whether the name is that of a person's identifier: patient_id. Grouped counts of such identifiers keep it.
+bool namesPersonIds(const std::vector<std::string>& words);
+
 } // namespace outcheck::table

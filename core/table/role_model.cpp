@@ -92,7 +92,7 @@ bool areCodes(const ColumnAccumulator& values, std::uint64_t fewestRows) {
     // A code beyond the numbers, such as "Other", is a word in the same column.
     const std::uint64_t words = values.fewTexts.size();
     const std::uint64_t distinct = values.distinct.estimate() - std::min(values.distinct.estimate(), words);
-    if (values.decimals > 0 || values.negatives > 0 || values.maximum > 20 || distinct > 12 || distinct < 2 ||
+    if (values.decimals > 0 || values.minimum < -20 || values.maximum > 20 || distinct > 12 || distinct < 2 ||
         values.integers < std::max(2 * distinct, fewestRows)) {
         return false;
     }
@@ -120,7 +120,7 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     // count is worse than a question too many.
     const bool keyed = context.rowsHaveOtherKey;
     if (flags && values.integers >= 4) {
-        scores.add(Dimension, keyed ? 2 : values.zeros > 0 ? 6 : 3, "only 0 and 1");
+        scores.add(Dimension, keyed ? 1 : values.zeros > 0 ? 6 : 3, "only 0 and 1");
         scores.add(Count, keyed ? -1 : values.zeros > 0 ? -4 : -2, "");
     } else if (areCodes(values, 6)) {
         scores.add(Dimension, keyed ? 2 : 4, "few small codes over and over");
@@ -170,8 +170,10 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Date, 8, "financial years");
         scores.add(Count, -6, "");
     } else if (values.calendarYears == values.integers && values.distinct.estimate() <= 150) {
-        scores.add(Date, countWord ? 1 : 3, "years");
-        scores.add(Count, countWord ? 0 : -1.5, "");
+        // Counts of one size do not come back over and over within a few decades.
+        const bool few = values.maximum - values.minimum <= 60 && 2 * values.distinct.estimate() <= values.integers;
+        scores.add(Date, countWord ? 1 : few ? 5 : 3, "years");
+        scores.add(Count, countWord ? 0 : few ? -3 : -1.5, "");
     }
     const Rounding rounding = roundingOf(RoundingTally::of(values));
     if (rounding.kind != RoundingKind::None && values.nonZeroIntegers >= 8 &&
@@ -181,6 +183,21 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     if (values.distinct.estimate() > 50 && share(values.distinct.estimate(), values.present()) > 0.5) {
         scores.add(Identifier, 2, "hardly a number twice");
         scores.add(Dimension, -2, "");
+    }
+}
+
+// A share of rows that make up a whole, a correlation of the rows with themselves, the end of an interval.
+void weighSurroundings(Scores& scores, const ColumnContext& context) {
+    if (context.sumsToWhole) {
+        scores.add(Percentage, 3, "the rows sum to a whole");
+    } else if (context.namesARow && std::abs(context.values->maximum) <= 1) {
+        scores.add(Statistic, 2.5, "rows and columns have the same names");
+    }
+    if (context.countNeighbours < 0.3 && context.values->minimum >= 0 && context.name == "p") {
+        scores.add(PValue, 3, "its name, and no counts beside it");
+    }
+    if (endsInBound(wordsOf(context.name))) {
+        scores.add(Bound, 4, "its name ends in a bound");
     }
 }
 
@@ -198,6 +215,9 @@ void weighDecimals(Scores& scores, const ColumnAccumulator& values) {
         scores.add(Percentage, -3, "");
         scores.add(Rate, -4, "");
         scores.add(PValue, -8, "");
+    } else if (values.numeric >= 3 && values.maximum < 100 && std::abs(values.sum - 100) <= 0.6) {
+        scores.add(Percentage, 2, "it sums to 100");
+        scores.add(PValue, -8, "");
     } else if (values.maximum <= 1) {
         scores.add(Percentage, 1.5, "from 0 to 1");
         scores.add(Rate, 1, "from 0 to 1");
@@ -213,9 +233,16 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
     scores.onlyFor({Dimension, Date, Count, Rate, Percentage, Statistic, Bound, PValue, Identifier, Index, Composite});
     if (share(values.decimals, values.numeric) > 0.1) {
         weighDecimals(scores, values);
+        weighSurroundings(scores, context);
     } else {
         weighIntegers(scores, context, countWord);
         scores.add(Count, 1.5 * context.countNeighbours, "its neighbours are counts");
+    }
+    // A table of groups keeps the name of what it counted, behind the groups and in no order.
+    if (context.last && !context.first && !values.rising && namesPersonIds(wordsOf(context.name))) {
+        scores.add(Count, 10, "identifiers counted by group");
+        scores.add(Identifier, -12, "");
+        scores.add(Dimension, -4, "");
     }
     if (values.redacted() > 0) {
         scores.add(Count, 2, "cells are withheld");
@@ -244,7 +271,8 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
 RoleJudgement judgeRole(const ColumnContext& context) {
     const ColumnAccumulator& values = *context.values;
     Scores scores;
-    const auto words = evidenceOfWords(wordsOf(context.name));
+    const auto names = wordsOf(context.name);
+    const auto words = evidenceOfWords(names);
     const std::uint64_t present = values.present();
     if (present == 0 && values.redacted() == 0) {
         scores.onlyFor({Empty});
@@ -252,7 +280,9 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         return scores.best();
     }
     for (const Evidence& evidence : words) {
-        scores.add(evidence.role, evidence.weight, evidence.why);
+        // Where the rows have their key, "with code" or "type 2" is rather a group that was counted than a second key.
+        const bool mayNameGroup = evidence.role == Dimension && context.rowsHaveOtherKey && names.size() > 1;
+        scores.add(evidence.role, mayNameGroup ? 0.3 * evidence.weight : evidence.weight, evidence.why);
     }
     if (present == 0) {
         scores.onlyFor({Count, Rate, Percentage, Statistic, Bound, Composite});
@@ -260,7 +290,7 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         return scores.best();
     }
     const std::uint64_t intervals = values.of(CellKind::Interval);
-    if (share(values.composites(), present) > 0.25 ||
+    if (share(values.composites(), present) > 0.1 ||
         (values.composites() > 0 && values.composites() + values.of(CellKind::Integer) + intervals == present)) {
         scores.onlyFor({Composite});
         scores.add(Composite, 3, "counts with their percentage or denominator");
@@ -268,8 +298,14 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         scores.onlyFor({Percentage, Rate});
         scores.add(Percentage, 4, "numbers with a percent sign");
     } else if (share(intervals, present) > 0.5) {
-        scores.onlyFor({Statistic, Bound});
-        scores.add(2 * values.intervalsWithPoint > intervals ? Statistic : Bound, 8, "an interval in each cell");
+        // "26 (25-26)" is what its name says; bounds alone are bounds.
+        if (2 * values.intervalsWithPoint > intervals) {
+            scores.onlyFor({Statistic, Bound, Percentage, Rate});
+            scores.add(Statistic, 4, "an interval in each cell");
+        } else {
+            scores.onlyFor({Statistic, Bound});
+            scores.add(Bound, 8, "an interval in each cell");
+        }
     } else if (share(values.of(CellKind::Date), present) > 0.5) {
         scores.onlyFor({Date});
         scores.add(Date, 3, "its cells are dates");

@@ -20,6 +20,8 @@ struct ColumnContext {
     bool describesStatistics = false; // rows are labelled count, mean, std, min…
     bool partOfRatio = false;         // another column is this one divided by a third, or a third by this one
     bool isRatio = false;             // this column is one integer column divided by another, up to a factor
+    bool sumsToWhole = false;         // in every row it makes up 100 or 1 with the other columns of decimals
+    bool namesARow = false;           // its name is also a cell of the first column
     double countNeighbours = 0;       // share of the other numeric columns that look like counts
 };
 

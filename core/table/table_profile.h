@@ -69,12 +69,22 @@ struct ColumnProfile {
     std::vector<std::uint64_t> bins;
 };
 
+// What the label of a row says its cells are.
+enum class RowKind : std::uint8_t {
+    Plain,  // nothing, or what the columns say
+    Count,  // "n", "Observed"
+    Spread, // a mean or median with how far it reaches: "Age, mean (SD)"
+    Figure  // another statistic: "Expected", "mean"
+};
+
 struct TableProfile {
     std::uint64_t records = 0;    // all, header records included
     std::uint64_t headerRows = 0; // 0 where the first record is data
     std::uint64_t dataRows = 0;
     std::vector<ColumnProfile> columns;
-    Rounding rounding;               // of most count columns
+    Rounding rounding; // of most count columns
+    // Of the first records where the rows are labelled with counts and with statistics, otherwise empty.
+    std::vector<RowKind> rowKinds;
     bool headerMissing = false;      // the first record is data although the file is a table
     std::uint64_t raggedRecords = 0; // records with another number of fields than the header
 };

@@ -3,6 +3,7 @@
 #include "table/header_rows.h"
 #include "table/role_model.h"
 #include "table/rounding.h"
+#include "table/row_labels.h"
 #include "table/table_profile.h"
 #include "task/helpers.h"
 
@@ -83,12 +84,25 @@ std::vector<std::uint64_t> binsOf(const ColumnAccumulator& column) {
     return bins;
 }
 
-// The rows of pandas' describe(): count, mean, std, min, quartiles, max.
+bool hasText(const ColumnAccumulator& column, std::string_view lower) {
+    return std::find(column.fewTexts.begin(), column.fewTexts.end(), lower) != column.fewTexts.end();
+}
+
+// The rows of pandas' describe(), or others that name a mean and how far it reaches.
 bool labelsStatistics(const ColumnAccumulator& column) {
-    static constexpr std::array labels = {"count", "mean", "std", "min", "max"};
-    return std::count_if(labels.begin(), labels.end(), [&](const char* label) {
-               return std::find(column.fewTexts.begin(), column.fewTexts.end(), label) != column.fewTexts.end();
-           }) >= 4;
+    static constexpr std::array labels = {"mean", "std", "sd", "median", "min", "max"};
+    return std::count_if(labels.begin(), labels.end(), [&](const char* label) { return hasText(column, label); }) >= 2;
+}
+
+std::string lowered(std::string_view text) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return lower;
+}
+
+bool isWhole(double sum) {
+    return std::abs(sum - 100) <= 0.6 || std::abs(sum - 1) <= 0.006;
 }
 
 } // namespace
@@ -103,6 +117,7 @@ struct TableProfiler::State {
     std::size_t width = 0;
     std::vector<ColumnAccumulator> columns;
     std::vector<std::vector<double>> ratioSample;
+    RowLabels rowLabels;
 
     CellObserver* observer = nullptr;
     task::Helpers* helpers = nullptr;
@@ -137,7 +152,13 @@ struct TableProfiler::State {
                 row[i] = number ? values[i].number : std::numeric_limits<double>::quiet_NaN();
             }
         }
-        if (++exactlyAdded == exactRows && width <= sweptColumns) {
+        if (sweeps.empty()) {
+            rowLabels.add(header.rows + exactlyAdded, kindOfRow(fields, values));
+        }
+        ++exactlyAdded;
+        // Where the labels of rows decide, every label must be read.
+        const bool exactFurther = rowLabels.decide() && exactlyAdded < RowLabels::mostRecords;
+        if (sweeps.empty() && exactlyAdded >= exactRows && width <= sweptColumns && !exactFurther) {
             for (std::size_t i = 0; i < width; ++i) {
                 sweeps.emplace_back(static_cast<std::uint32_t>(i), observer);
             }
@@ -218,6 +239,8 @@ struct TableProfiler::State {
 
     // Integer columns that make up a ratio column, and the ratio columns themselves.
     void findRatios(std::vector<ColumnContext>& contexts) const;
+    // Columns of decimals that make up a whole in every row.
+    void findParts(std::vector<ColumnContext>& contexts) const;
     std::vector<ColumnContext> contexts(const std::vector<std::string>& names) const;
     TableProfile judge() const;
     ColumnProfile summary(std::size_t column) const;
@@ -274,6 +297,30 @@ void TableProfiler::State::findRatios(std::vector<ColumnContext>& contexts) cons
     }
 }
 
+void TableProfiler::State::findParts(std::vector<ColumnContext>& contexts) const {
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; i < std::min<std::size_t>(columns.size(), 256); ++i) {
+        if (columns[i].decimals * 2 > columns[i].present()) {
+            parts.push_back(i);
+        }
+    }
+    if (parts.size() < 2 || ratioSample.size() < 3) {
+        return;
+    }
+    for (const auto& row : ratioSample) {
+        double sum = 0;
+        for (const std::size_t part : parts) {
+            sum += part < row.size() ? row[part] : std::numeric_limits<double>::quiet_NaN();
+        }
+        if (!isWhole(sum)) { // nor is what is not a number
+            return;
+        }
+    }
+    for (const std::size_t part : parts) {
+        contexts[part].sumsToWhole = true;
+    }
+}
+
 std::vector<ColumnContext> TableProfiler::State::contexts(const std::vector<std::string>& names) const {
     std::vector<ColumnContext> contexts(columns.size());
     bool describes = false;
@@ -294,8 +341,10 @@ std::vector<ColumnContext> TableProfiler::State::contexts(const std::vector<std:
         context.last = i + 1 == columns.size();
         context.rowsHaveOtherKey = keys > (isKey[i] ? 1U : 0U);
         context.describesStatistics = describes;
+        context.namesARow = i > 0 && hasText(columns.front(), lowered(names[i]));
     }
     findRatios(contexts);
+    findParts(contexts);
     std::size_t numeric = 0;
     std::size_t counts = 0;
     std::vector<bool> looksLikeCount(columns.size());
@@ -352,6 +401,7 @@ TableProfile TableProfiler::State::judge() const {
     profile.headerMissing = header.missing;
     profile.dataRows = records - std::min<std::uint64_t>(records, header.rows);
     profile.raggedRecords = ragged;
+    profile.rowKinds = rowLabels.kinds();
     std::vector<std::string> names(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         names[i] = joinedName(head, header.rows, i);

@@ -41,6 +41,7 @@ FileCheck someCheck() {
     check.table = table::TableProfile{};
     check.table->records = 129;
     check.table->columns = {column, {}};
+    check.table->rowKinds = {table::RowKind::Plain, table::RowKind::Figure};
     check.table->headerMissing = true;
     return check;
 }
@@ -78,6 +79,7 @@ void TestResultCodec::comesBackAsItWas() {
     QVERIFY(back.table.has_value());
     QCOMPARE(back.table->records, std::uint64_t(129));
     QVERIFY(back.table->headerMissing);
+    QVERIFY(back.table->rowKinds == check.table->rowKinds);
     const table::ColumnProfile& column = back.table->columns.front();
     QCOMPARE(column.role, table::ColumnRole::Count);
     QCOMPARE(column.type, table::CellKind::Text);

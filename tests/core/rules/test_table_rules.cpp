@@ -98,6 +98,24 @@ void TestTableRules::finds_data() {
     add("in n (p%)", "g;stat_1\na;3 (1%)\nb;40 (9%)\nc;12 (5, 25)\nd;7 (3, 14)\ne;0 (0%)\n", "small-count",
         "small-count.column/block 1,1");
     add("in n/N", "g;q\na;13 / 500\nb;6 / 500\nc;20 / 4\n", "small-count", "small-count.column/block 2,1 3,1");
+    add("in n (p%) with a percentage cut off", "g;stat_1\na;3 (<0.1%)\nb;4,040 (99%)\n", "small-count",
+        "small-count.column/block 1,1");
+    add("counts by rows",
+        "region;row;Jan;Feb\nE;Observed;11;5\nE;Expected;9.8;6\nE;SMR;1.1;0.8\nW;Observed;<=5;7\n"
+        "W;Expected;3.8;4.1\nW;SMR;-;1.7\n",
+        "small-count", "small-count.column/block 1,3 4,3");
+    add("n among statistics", "group;statistic;value\nE;n;5\nE;mean age;51.2\nW;n;41\nW;mean age;3\n", "small-count",
+        "small-count.column/block 1,2");
+    add("counts by rows, far down",
+        "group;statistic;value\n" + rows(200, [](int i) { return group(i) + ";n;50\n" + group(i) + ";mean;9.5"; }) +
+            "last;n;5\n",
+        "small-count", "small-count.column/block 401,2");
+    add("a mean with its deviation", "g;cases\nAge, mean (SD);7 (3)\nFemale, n (%);6 (2)\nMale, n (%);300 (98)\n",
+        "small-count", "small-count.column/block 2,1");
+    add("percentages beside counts", "outcome;n;percent\nDeaths;50;5\nMean cost;20;2.5\nStroke;90;9.1\n", "small-count",
+        "");
+    add("counted identifiers", "sex;age;patient_id\nF;18-39;120\nF;40+;5\nM;18-39;110\nM;40+;91\n", "small-count",
+        "small-count.column/block 2,2");
     add("rounded to seven", "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(7 * (i % 9 + 1)); }),
         "small-count", "small-count.rounded/query 1,1 10,1 19,1");
     add("a published 3 of midpoint-6 is right",

@@ -42,6 +42,15 @@ void TestCellValue::reads_data() {
     row("1e-3", "decimal", 0.001);
     row("12.5%", "percent", 12.5);
     row("33 (2%)", "count-with-percent", 33, 2);
+    row("3 (<0.1%)", "count-with-percent", 3, 0.1);
+    row("3 (<1)", "count-with-percent", 3, 1);
+    row("3 (0.4 %)", "count-with-percent", 3, 0.4);
+    row("3 [2%]", "count-with-percent", 3, 2);
+    row("61 [12]", "text"); // nothing says of what
+    row("<0.001", "decimal", 0.001);
+    row(">0.9", "decimal", 0.9);
+    row("<0.1%", "percent", 0.1);
+    row("<b>7</b>", "text");
     row("1,939,441 (95.84%)", "count-with-percent", 1939441, 95.84);
     row("  1,750 (1)", "count-with-percent", 1750, 1);
     row("2.18e+07 (100.0)", "count-with-percent", 21'800'000, 100);

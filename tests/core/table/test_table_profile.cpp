@@ -123,6 +123,59 @@ void TestTableProfile::roles_data() {
                            << "dimension empty";
     QTest::newRow("describe") << ";list_size\ncount;2549.0\nmean;0.55\nstd;1.9\nmin;0.0\n25%;0.0\n50%;1.0\nmax;41.0\n"
                               << "dimension statistic";
+    QTest::newRow("describe, on its side")
+        << "sex;count;mean;std;min;25%;75%;max\nF;412;61.2;12.1;18;50;71;104\nM;411;59.4;12.9;18;49;70;103\n"
+        << "dimension count statistic statistic bound statistic statistic bound";
+    QTest::newRow("limits of an interval")
+        << ";Estimate;z value;p.val;2.5 %;97.5 %\nage;0.12;12.4;0.003;0.1;0.14\nsex;-0.31;-15.5;<0.001;-0.35;-0.27\n"
+           "imd;0.2;1.1;0.31;-0.05;0.45\n"
+        << "dimension statistic statistic p_value bound bound";
+    QTest::newRow("extremes") << "arm;n;min_visits;max_visits\na;120;2;88\nb;130;1;77\nc;110;3;71\n"
+                              << "dimension count bound bound";
+    QTest::newRow("which week") << "week_number;deaths\n1;12\n2;50\n3;19\n4;22\n"
+                                << "dimension count";
+    QTest::newRow("short clinical codes")
+        << "code;system;usage_count\n44054006;SNOMED;81222\n73211009;SNOMED;41\n46635009;SNOMED;8121\n"
+        << "dimension dimension count";
+    QTest::newRow("groups by what they have")
+        << "month;no earlier code;with code\n2020-02;3;40\n2020-03;11;39\n2020-04;6;22\n2020-05;9;25\n"
+        << "date count count";
+    QTest::newRow("groups called by a type") << "region;Type 1;Type 2\nEast;3;40\nWest;11;39\nNorth;6;22\nSouth;9;25\n"
+                                             << "dimension count count";
+    QTest::newRow("years without a name") << "F;2019;4120\nF;2020;3998\nM;2019;4011\nM;2020;3999\n"
+                                          << "dimension date count";
+    QTest::newRow("p beside an effect") << "outcome;difference;ci_lower;ci_upper;p\na;-0.9;-1.2;-0.6;0.001\n"
+                                           "b;0.1;-0.2;0.4;0.41\nc;-0.7;-0.9;-0.5;0.002\n"
+                                        << "dimension statistic bound bound p_value";
+    QTest::newRow("p beside counts") << "arm;n;N;p\na;120;480;0.25\nb;240;480;0.5\nc;120;480;0.25\n"
+                                     << "dimension count count percentage";
+    QTest::newRow("columns that sum to 100") << "age;2020;2021\n18-39;12.1;14.2\n40-59;21.3;25.9\n60+;66.6;59.9\n"
+                                             << "dimension percentage percentage";
+    QTest::newRow("percentiles") << "region;p25;p50;p75;n\nEast;3;7;14;120\nWest;2;6;13;510\nNorth;4;8;15;112\n"
+                                 << "dimension statistic statistic statistic count";
+    QTest::newRow("counted identifiers") << "sex;ageband;patient_id\nF;18-39;120\nF;40+;5\nM;18-39;110\nM;40+;3\n"
+                                         << "dimension dimension count";
+    QTest::newRow("persons") << "patient_id;sex;died\n4;F;0\n7;M;1\n9;M;0\n12;F;1\n20;F;0\n"
+                             << "identifier dimension dimension";
+    QTest::newRow("shares of a row") << ";Asian;White\nAsian;93.1;6.9\nBlack;11.7;88.3\nWhite;3.3;96.7\n"
+                                     << "dimension percentage percentage";
+    QTest::newRow("correlations") << ";age;bmi\nage;1;0.21\nbmi;0.21;1\n"
+                                  << "dimension statistic statistic";
+    QTest::newRow("share with its interval")
+        << "cohort;Count;%\nSolid cancer;2011;26 (25-26)\nRenal;<8;--\nLiver;551;14 (13-15)\n"
+        << "dimension count percentage";
+    QTest::newRow("ratio with its interval") << "cohort;HR (95% CI)\na;0.89 (0.72-1.08)\nb;1.20 (1.01-1.43)\n"
+                                             << "dimension statistic";
+    QTest::newRow("days before and after") << "offset;arm;n\n-2;a;120\n-1;a;60\n0;a;310\n-2;b;30\n-1;b;55\n0;b;99\n"
+                                           << "dimension dimension count";
+    QTest::newRow("clinical codes")
+        << "snomedcode;term;usage\n195967001;Asthma;81222\n304527002;Acute;35\n707447008;Severe;122\n"
+        << "dimension dimension count";
+    QTest::newRow("milestones")
+        << "arm;time;cml.incidence;cml.incidence.low\na;28;0.0149;0.002\nb;28;0.0111;0.001\na;56;0.0299;0.007\n"
+        << "dimension dimension statistic bound";
+    QTest::newRow("cells cut off") << "Characteristic;Cases;p-value\nFemale;41 (50%);<0.001\nDead;3 (<0.1%);>0.9\n"
+                                   << "dimension composite p_value";
     QTest::newRow("percent signs") << "group;share\na;12%\nb;30%\nc;58%\n"
                                    << "dimension percentage";
     QTest::newRow("long codes")
@@ -147,6 +200,21 @@ void TestTableProfile::headers_data() {
                                               << 3;
     QTest::newRow("labels row is data") << "variable;stat_1\nAge;NA\n18-24;50 (10%)\n25+;450 (90%)\n" << 1;
     QTest::newRow("words only") << "name;link\na;b\nc;d\n" << 1;
+    QTest::newRow("a series without a name") << "group_a;group_b;0\nEast;East; 35\nEast;West; 20\nWest;West; 41\n" << 1;
+    QTest::newRow("no header, last number 0") << "East;young;0\nEast;old;35\nWest;old;20\n" << 0;
+    QTest::newRow("a variable above its categories")
+        << "Characteristic;Overall;Cases\nAge group;;\n18-39;110 (48%);20 (40%)\n40+;120 (52%);30 (60%)\n"
+        << 1;
+    QTest::newRow("a caption above its rows") << ";Wave 1;Wave 2\nCare home;;\nObserved;120;60\nExpected;80.2;41.5\n"
+                                              << 1;
+    QTest::newRow("a variable after the total")
+        << ";TPP;EMIS\nAll;91,750;81,020\nAge;;\n18-39;41,000;36,001\n40+;50,750;45,019\n"
+        << 1;
+    QTest::newRow("two levels over two index columns")
+        << ";;cases;cases\n;sex;F;M\nregion;date;;\nEast;2020-02-01;40;31\nEast;2020-03-01;39;25\n"
+           "West;2020-02-01;22;28\n"
+        << 3;
+    QTest::newRow("a missing value is no name") << "NULL\n101\n102\n300\n" << 0;
     QTest::newRow("header alone") << "a;b\n" << 1;
 }
 
