@@ -94,8 +94,9 @@ std::string limitsOf(const rules::Policy& policy) {
         text += (text.empty() ? "Rules that this policy switches off: " : ", ") + rule;
     }
     text += text.empty() ? "" : ".\n";
+    text += policy.notChecked().empty() ? "" : "This policy also demands, not checked:\n";
     for (const std::string& sentence : policy.notChecked()) {
-        text += "This policy also demands, not checked: " + printable(sentence) + "\n";
+        text += "    " + printable(sentence) + "\n";
     }
     return text;
 }

@@ -243,7 +243,24 @@ void TestCheck::policies() {
     const Outcome handbook = outcheck({"check", path(QStringLiteral("clean.csv")), "--policy", "uk-sdc"});
     QCOMPARE(handbook.code, 0);
     QVERIFY(handbook.output.contains("switches off: unrounded-count"));
-    QVERIFY(handbook.output.contains("also demands, not checked: "));
+    // Exact counts of 10 and more, and one of 8: each policy by its own numbers.
+    write(QStringLiteral("exact.csv"), "g,n\na,23\nb,41\nc,12\nd,17\n");
+    write(QStringLiteral("eight.csv"), "g,n\na,23\nb,41\nc,8\nd,17\n");
+    for (const char* policy : {"uk-sdc", "acro", "eurostat"}) {
+        QCOMPARE(outcheck({"check", path(QStringLiteral("exact.csv")), "--policy", policy}).code, 0);
+        QVERIFY(rulesBy(QString::fromLatin1(policy)).contains("small-count:"));
+        const Outcome eight = outcheck({"check", path(QStringLiteral("eight.csv")), "--policy", policy});
+        QCOMPARE(eight.code, 1);
+        QVERIFY(eight.output.contains("block  small-count:"));
+    }
+    QVERIFY(outcheck({"check", path(QStringLiteral("exact.csv")), "--policy", "acro"})
+                .output.contains("note   unrounded-count:"));
+    QVERIFY(outcheck({"check", path(QStringLiteral("exact.csv"))}).output.contains("block  unrounded-count:"));
+    QVERIFY(!outcheck({"check", path(QStringLiteral("eight.csv"))}).output.contains("small-count:"));
+    // Whatever the authority says of kinds of files, one that is not understood is not clean.
+    write(QStringLiteral("data.dta"), QByteArray("\x72\x02\x01\x00", 4));
+    QCOMPARE(outcheck({"check", path(QStringLiteral("data.dta")), "--policy", "uk-sdc"}).code, 1);
+    QVERIFY(handbook.output.contains("also demands, not checked:\n    "));
 }
 
 void TestCheck::describes() {

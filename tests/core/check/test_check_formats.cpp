@@ -173,7 +173,7 @@ void TestCheckFormats::limitsOfThePolicy() {
     const std::string text = toText(accounts(), *policy, {});
     QVERIFY(text.find("Rules that this policy switches off: unrounded-count, row-limit, file-size.\n") !=
             std::string::npos);
-    QVERIFY(text.find("This policy also demands, not checked: " + sentence + "\n") != std::string::npos);
+    QVERIFY(text.find("This policy also demands, not checked:\n    " + sentence + "\n") != std::string::npos);
     QVERIFY(toText(accounts(), m_policy, {}).find("switches off") == std::string::npos);
     const auto document = nlohmann::json::parse(toJson(accounts(), *policy, {}));
     QVERIFY(document["policy"]["rules_off"] == nlohmann::json({"unrounded-count", "row-limit", "file-size"}));
