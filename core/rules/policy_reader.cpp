@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/policy_reader.h"
 
+#include "base/utf8.h"
 #include "rules/policy_section.h"
 #include "rules/policy_tree.h"
 #include "rules/rule_catalogue.h"
@@ -154,9 +155,26 @@ PolicyReading readHeir(const YamlNode& own, const YamlNode& name, std::string_vi
     return finished(std::move(content), faults);
 }
 
+// Of the first line that is no UTF-8, from 1; 0 where there is none.
+std::uint64_t lineNotInUtf8(std::string_view text) {
+    if (isUtf8(text)) {
+        return 0;
+    }
+    std::uint64_t line = 1;
+    for (std::size_t end = text.find('\n'); end != std::string_view::npos && isUtf8(text.substr(0, end));
+         end = text.find('\n')) {
+        text.remove_prefix(end + 1);
+        ++line;
+    }
+    return line;
+}
+
 } // namespace
 
 PolicyReading readPolicy(std::string_view yaml, std::string_view file, const FindParent& findParent) {
+    if (const std::uint64_t line = lineNotInUtf8(yaml); line > 0) { // it would be written out as something else
+        return failed(Error{ErrorCode::Malformed, Place{std::string(file), line, {}}, "the line is not UTF-8"});
+    }
     const auto tree = parseYaml(yaml, file);
     if (!tree) {
         return failed(tree.error());

@@ -67,6 +67,7 @@ private slots:
     void namesTheFault();
     void tellsAllFaults();
     void boundsTheFaults();
+    void otherEncodings();
     void faultsOfTheParent();
     void manyKeysTakeNoTime();
 };
@@ -194,6 +195,13 @@ void TestPolicyReader::boundsTheFaults() {
     const auto reading = readFrom({{"child", yaml}, {"parent", parentYaml}}, "child");
     QCOMPARE(reading.faults.size(), std::size_t(101));
     QVERIFY(reading.faults.back().code == ErrorCode::TooLarge);
+}
+
+void TestPolicyReader::otherEncodings() {
+    const std::string latin = "id: t\ntitle: M\xFC"
+                              "ller\nversion: '1'\n";
+    QVERIFY(faultsOf(readPolicy(latin, "p.yaml", {})).startsWith("p.yaml:2: malformed: "));
+    QVERIFY(faultsOf(readPolicy("id: \xFF", "p.yaml", {})).startsWith("p.yaml:1: malformed: "));
 }
 
 void TestPolicyReader::faultsOfTheParent() {
