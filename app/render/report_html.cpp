@@ -114,6 +114,12 @@ QString facts(const ReportDocument& d, const QString& digest) {
     html += fact("Commits", mono(joined(d.commits)));
     html += fact("Policy", safe(d.policyTitle) + "<br>" + safe(d.policyId) + ", version " + safe(d.policyVersion) +
                                "<br>" + mono(safe(d.policyDigest)));
+    if (!d.rulesOff.empty()) {
+        html += fact("Rules switched off", joined(d.rulesOff));
+    }
+    if (!d.notChecked.empty()) {
+        html += fact("Demanded, not checked", joined(d.notChecked));
+    }
     html += fact("Made", timeInWords(d.made) + " by " + safe(d.madeBy) + ", with outcheck " + safe(d.programVersion));
     html += fact(digestLabel, mono(digest));
     html += "</table><h2>Summary</h2><table width='100%' cellspacing='0' cellpadding='2'>";

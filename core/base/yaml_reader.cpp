@@ -13,6 +13,7 @@ namespace outcheck {
 namespace {
 
 constexpr std::size_t maximumNodes = 500'000;
+constexpr std::size_t bytesPerNode = 64; // a long text counts as several nodes: aliases copy it
 constexpr std::size_t maximumDepth = 64;
 
 struct TreeTooLarge {};
@@ -55,7 +56,7 @@ public:
         if (!node.quoted && (value == "null" || value == "Null" || value == "NULL" || value == "~" || value.empty())) {
             node.kind = YamlNode::Kind::Null;
         }
-        add(std::move(node), 1, anchor);
+        add(std::move(node), 1 + value.size() / bytesPerNode, anchor);
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
@@ -152,7 +153,7 @@ Result<YamlNode> parseYaml(std::string_view bytes, std::string_view file) {
         return builder.take();
     } catch (const TreeTooLarge&) {
         return failure(ErrorCode::TooLarge, {std::string(file), 0, {}},
-                       "the YAML is nested deeper than 64 levels or has more than 500,000 nodes");
+                       "the YAML is nested deeper than 64 levels or has more than 500,000 nodes of 64 bytes");
     } catch (const YAML::Exception& fault) {
         const auto line = fault.mark.is_null() ? 0 : static_cast<std::uint64_t>(fault.mark.line) + 1;
         return failure(ErrorCode::Malformed, {std::string(file), line, {}}, fault.msg);

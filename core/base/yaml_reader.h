@@ -31,8 +31,8 @@ struct YamlNode {
 };
 
 // Parses one YAML document (the first, where there are several). Malformed with the line; TooLarge where the tree, with
-// aliases written out, has more than 500,000 nodes or is nested deeper than 64 levels. An empty document gives a Null
-// node.
+// aliases written out, has more than 500,000 nodes (a text counts one more for every 64 bytes) or is nested deeper than
+// 64 levels. An empty document gives a Null node.
 Result<YamlNode> parseYaml(std::string_view bytes, std::string_view file);
 
 } // namespace outcheck

@@ -6,6 +6,7 @@
 #include "io/confined_root.h"
 #include "rules/finding.h"
 #include "rules/policy.h"
+#include "rules/policy_reader.h"
 #include "table/table_profile.h"
 #include "task/progress.h"
 #include "workspace/workspace.h"
@@ -71,8 +72,11 @@ CheckSummary runChecks(const workspace::Workspace& workspace, const std::vector<
 // The policies built into the program: ids, and the text of one. NotFound.
 std::vector<std::string> builtInPolicies();
 Result<rules::Policy> builtInPolicy(std::string_view id);
-// `name` is a built-in id or the path of a YAML file.
+// `name` is a built-in id or the path of a YAML file. What it inherits from is built in, or for a file may lie beside
+// it.
 Result<rules::Policy> loadPolicy(const std::string& name);
+// The same with all its faults. An error where there is nothing to read: no such file, no permission, over 4 MiB.
+Result<rules::PolicyReading> readPolicy(const std::string& name);
 inline constexpr std::string_view defaultPolicy = "opensafely";
 
 } // namespace outcheck::check

@@ -87,6 +87,20 @@ std::string summaryOf(const CheckAccount& account) {
            " incomplete" + (reused == 0 ? "" : ", " + std::to_string(reused) + " of them unchanged and not read again");
 }
 
+// What a clean verdict by this policy does not mean.
+std::string limitsOf(const rules::Policy& policy) {
+    std::string text;
+    for (const std::string& rule : policy.rulesOff()) {
+        text += (text.empty() ? "Rules that this policy switches off: " : ", ") + rule;
+    }
+    text += text.empty() ? "" : ".\n";
+    text += policy.notChecked().empty() ? "" : "This policy also demands, not checked:\n";
+    for (const std::string& sentence : policy.notChecked()) {
+        text += "    " + printable(sentence) + "\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::string_view nameOf(CheckState state) {
@@ -107,7 +121,8 @@ std::string toText(const std::vector<CheckAccount>& accounts, const rules::Polic
     if (options.showValues) {
         text += "NOT FOR RELEASE: this text shows values of unreviewed outputs.\n";
     }
-    text += "Policy " + policy.id() + " " + policy.version() + ". Rows are records counted from 1, header included.\n";
+    text += "Policy " + printable(policy.id()) + " " + printable(policy.version()) +
+            ". Rows are records counted from 1, header included.\n" + limitsOf(policy);
     for (const CheckAccount& account : accounts) {
         text += "\n" + printable(account.workspaceName) + " (" + account.workspaceKind + ")\n";
         for (const FileCheck& check : account.checks) {

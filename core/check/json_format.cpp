@@ -98,7 +98,11 @@ std::string toJson(const std::vector<CheckAccount>& accounts, const rules::Polic
     if (options.showValues) {
         document["notice"] = "not for release: holds values of unreviewed outputs";
     }
-    document["policy"] = {{"id", policy.id()}, {"version", policy.version()}, {"sha256", policy.digest().toHex()}};
+    document["policy"] = {{"id", policy.id()},
+                          {"version", policy.version()},
+                          {"sha256", policy.digest().toHex()},
+                          {"rules_off", policy.rulesOff()},
+                          {"not_checked", policy.notChecked()}};
     document["workspaces"] = ordered_json::array();
     for (const CheckAccount& account : accounts) {
         ordered_json workspace;

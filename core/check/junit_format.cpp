@@ -56,6 +56,28 @@ void writeCase(QXmlStreamWriter& xml, const CheckAccount& account, const FileChe
     xml.writeEndElement();
 }
 
+void writeProperty(QXmlStreamWriter& xml, const QString& name, std::string_view value) {
+    xml.writeEmptyElement(QStringLiteral("property"));
+    xml.writeAttribute(QStringLiteral("name"), name);
+    xml.writeAttribute(QStringLiteral("value"), xmlText(value));
+}
+
+// What a passed case does not mean.
+void writeLimits(QXmlStreamWriter& xml, const rules::Policy& policy) {
+    const auto off = policy.rulesOff();
+    if (off.empty() && policy.notChecked().empty()) {
+        return; // the element must not be empty
+    }
+    xml.writeStartElement(QStringLiteral("properties"));
+    for (const std::string& rule : off) {
+        writeProperty(xml, QStringLiteral("rule switched off"), rule);
+    }
+    for (const std::string& sentence : policy.notChecked()) {
+        writeProperty(xml, QStringLiteral("not checked"), sentence);
+    }
+    xml.writeEndElement();
+}
+
 std::ptrdiff_t countOf(const CheckAccount& account, rules::Verdict verdict) {
     return std::count_if(account.checks.begin(), account.checks.end(),
                          [&](const FileCheck& check) { return check.verdict == verdict; });
@@ -80,6 +102,7 @@ std::string toJunit(const std::vector<CheckAccount>& accounts, const rules::Poli
         xml.writeAttribute(QStringLiteral("skipped"),
                            QString::number(countOf(account, rules::Verdict::Query) +
                                            static_cast<std::ptrdiff_t>(account.notChecked.size())));
+        writeLimits(xml, policy);
         for (const FileCheck& check : account.checks) {
             writeCase(xml, account, check);
         }

@@ -139,7 +139,9 @@ std::string toSarif(const std::vector<CheckAccount>& accounts, const rules::Poli
         run["invocations"] = {{{"executionSuccessful", finished}, {"toolExecutionNotifications", notifications}}};
         run["properties"] = {{"workspace", toUtf8(account.workspaceName)},
                              {"policy", policy.id() + " " + policy.version()},
-                             {"policySha256", policy.digest().toHex()}};
+                             {"policySha256", policy.digest().toHex()},
+                             {"policyRulesOff", policy.rulesOff()},
+                             {"policyNotChecked", policy.notChecked()}};
         run["properties"]["notChecked"] = ordered_json::array();
         for (const NotChecked& output : account.notChecked) {
             run["properties"]["notChecked"].push_back(

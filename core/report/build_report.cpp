@@ -114,6 +114,8 @@ Report buildReport(const workspace::Workspace& workspace, const rules::Policy& p
     report.policyVersion = policy.version();
     report.policyTitle = policy.title();
     report.policyDigest = policy.digest();
+    report.rulesOff = policy.rulesOff();
+    report.notChecked = policy.notChecked();
     report.made = now;
     report.madeBy = std::move(madeBy);
     report.programVersion = OUTCHECK_VERSION;

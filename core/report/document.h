@@ -102,7 +102,8 @@ struct ReportDocument {
     std::vector<std::string> jobRequests, commits;
     std::vector<DocumentProblem> workspaceProblems;
     std::string policyId, policyVersion, policyTitle, policyDigest;
-    std::vector<DocumentGuidance> guidance; // what the findings rest on
+    std::vector<std::string> rulesOff, notChecked; // what a clean verdict by that policy does not mean
+    std::vector<DocumentGuidance> guidance;        // what the findings rest on
     std::vector<DocumentFile> files;
     std::map<std::string, std::uint64_t> notForReview; // reason → how many files
     std::string ledgerId;                              // empty: no ledger was at hand

@@ -192,6 +192,8 @@ ReportDocument documentOf(const Report& report) {
     d.policyVersion = report.policyVersion;
     d.policyTitle = report.policyTitle;
     d.policyDigest = report.policyDigest.toHex();
+    d.rulesOff = report.rulesOff;
+    d.notChecked = report.notChecked;
     for (const rules::Guidance& g : report.guidance) {
         d.guidance.push_back({g.key, g.title, g.text, g.source, g.url, g.status});
     }

@@ -121,6 +121,9 @@ public:
     std::vector<std::string> textList(const JsonField& at, const std::string& key) {
         return list<std::string>(at, key, [this](const JsonField& field) { return take(field.asString()); });
     }
+    std::vector<std::string> textListIfAny(const JsonField& at, const std::string& key) {
+        return at.optionalMember(key) ? textList(at, key) : std::vector<std::string>();
+    }
 
 private:
     static bool isDigest(const std::string& value) {
@@ -253,6 +256,8 @@ void readWorkspaceAndPolicy(Reader& read, const JsonField& root, ReportDocument&
         document.policyVersion = read.text(*policy, "version");
         document.policyTitle = read.text(*policy, "title");
         document.policyDigest = read.digest(*policy, "sha256");
+        document.rulesOff = read.textListIfAny(*policy, "rules_off");
+        document.notChecked = read.textListIfAny(*policy, "not_checked");
     }
     document.guidance = read.list<DocumentGuidance>(root, "guidance", [&](const JsonField& at) {
         return DocumentGuidance{read.text(at, "key"),    read.text(at, "title"), read.text(at, "text"),

@@ -133,6 +133,20 @@ std::map<std::string, std::uint64_t> counts(const std::vector<DocumentFile>& fil
     return result;
 }
 
+json policy(const ReportDocument& d) {
+    json object = {{"id", toUtf8(d.policyId)},
+                   {"version", toUtf8(d.policyVersion)},
+                   {"title", toUtf8(d.policyTitle)},
+                   {"sha256", d.policyDigest}};
+    if (!d.rulesOff.empty()) { // left out otherwise: reports that knew no such field stay as they are
+        object["rules_off"] = list(d.rulesOff);
+    }
+    if (!d.notChecked.empty()) {
+        object["not_checked"] = list(d.notChecked);
+    }
+    return object;
+}
+
 } // namespace
 
 std::map<std::string, std::uint64_t> ReportDocument::verdictCounts() const {
@@ -167,11 +181,7 @@ std::string toJson(const ReportDocument& d) {
           {"job_requests", list(d.jobRequests)},
           {"commits", list(d.commits)},
           {"problems", list(d.workspaceProblems, problem)}}},
-        {"policy",
-         {{"id", toUtf8(d.policyId)},
-          {"version", toUtf8(d.policyVersion)},
-          {"title", toUtf8(d.policyTitle)},
-          {"sha256", d.policyDigest}}},
+        {"policy", policy(d)},
         {"guidance", list(d.guidance, guidance)},
         {"summary",
          {{"verdicts", d.verdictCounts()}, {"decisions", d.decisionCounts()}, {"not_for_review", d.notForReview}}},

@@ -31,6 +31,8 @@ struct Report {
     std::vector<std::string> jobRequests, commits;
     std::string policyId, policyVersion, policyTitle;
     Sha256Digest policyDigest;
+    std::vector<std::string> rulesOff;                 // that the policy switches off
+    std::vector<std::string> notChecked;               // sentences: what it demands and no rule checks
     std::vector<ReportFile> files;                     // all that are listed for review, then excluded, by path
     std::size_t notForReview = 0;                      // listed elsewhere: highly sensitive, out of date, …
     std::map<std::string, std::size_t> notForReviewBy; // the same, by reason: highly-sensitive | unknown-level | …

@@ -124,6 +124,16 @@ private slots:
         QVERIFY(inspection->signatures.empty());
     }
 
+    void saysWhatThePolicyLeavesOpen() {
+        report::ReportDocument document = documentOf({"output/a.csv"});
+        QVERIFY(!render::reportHtml(document, "d").contains("switched off"));
+        document.rulesOff = {"row-limit", "file-size"};
+        document.notChecked = {"Minimum & maximum."};
+        const QString html = render::reportHtml(document, "d");
+        QVERIFY(html.contains("row-limit<br>file-size"));
+        QVERIFY(html.contains("Minimum &amp; maximum."));
+    }
+
     void namesNeverRewriteThePage() {
         QTemporaryDir folder;
         const report::ReportDocument document =

@@ -49,6 +49,10 @@ private slots:
                     QByteArrayList(10, last).join(", ") + "]\n";
         }
         QTest::newRow("alias bomb") << bomb << static_cast<int>(ErrorCode::TooLarge);
+        // A gigabyte, if each alias were a copy.
+        QTest::newRow("bomb of long texts")
+            << "a: &x '" + QByteArray(100'000, 'x') + "'\nb: [" + QByteArray("*x, ").repeated(10'000) + "]\n"
+            << static_cast<int>(ErrorCode::TooLarge);
         QTest::newRow("too deep") << QByteArray(200, '[') + QByteArray(200, ']')
                                   << static_cast<int>(ErrorCode::TooLarge);
         QTest::newRow("absurdly deep") << QByteArray(200'000, '[') << static_cast<int>(ErrorCode::TooLarge);

@@ -70,6 +70,7 @@ private slots:
     void json();
     void sarif();
     void junit();
+    void limitsOfThePolicy();
 
 private:
     rules::Policy m_policy;
@@ -149,14 +150,34 @@ void TestCheckFormats::junit() {
     QStringList told;
     while (!xml.atEnd()) {
         xml.readNext();
-        if (xml.isStartElement() && xml.name() != QStringLiteral("testsuites")) {
+        if (xml.isStartElement() && xml.name() != QStringLiteral("testsuites") &&
+            xml.name() != QStringLiteral("property")) {
             told << xml.name().toString();
         }
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QCOMPARE(told.join(QLatin1Char(' ')),
-             QStringLiteral(
-                 "testsuite testcase failure testcase skipped system-out testcase testcase error testcase skipped"));
+    QCOMPARE(told.join(QLatin1Char(' ')), QStringLiteral("testsuite properties testcase failure testcase skipped "
+                                                         "system-out testcase testcase error testcase skipped"));
+}
+
+// What is switched off, and what is demanded but not checked, is said once in every form.
+void TestCheckFormats::limitsOfThePolicy() {
+    const auto policy = builtInPolicy("uk-sdc");
+    QVERIFY(policy.has_value());
+    const std::string& sentence = policy->notChecked().front();
+    for (const auto& format : {toText, toJson, toSarif, toJunit}) {
+        const QString said = QString::fromStdString(format(accounts(), *policy, {}));
+        QCOMPARE(said.count(QString::fromStdString(sentence)), 1);
+        QVERIFY(said.contains(QStringLiteral("unrounded-count")));
+    }
+    const std::string text = toText(accounts(), *policy, {});
+    QVERIFY(text.find("Rules that this policy switches off: unrounded-count, row-limit, file-size.\n") !=
+            std::string::npos);
+    QVERIFY(text.find("This policy also demands, not checked:\n    " + sentence + "\n") != std::string::npos);
+    QVERIFY(toText(accounts(), m_policy, {}).find("switches off") == std::string::npos);
+    const auto document = nlohmann::json::parse(toJson(accounts(), *policy, {}));
+    QVERIFY(document["policy"]["rules_off"] == nlohmann::json({"unrounded-count", "row-limit", "file-size"}));
+    QCOMPARE(document["policy"]["not_checked"].size(), policy->notChecked().size());
 }
 
 QTEST_APPLESS_MAIN(TestCheckFormats)

@@ -51,6 +51,8 @@ report::Report sample() {
     report.policyId = "opensafely";
     report.policyVersion = "1";
     report.policyDigest = sha256Of("policy");
+    report.rulesOff = {"row-limit"};
+    report.notChecked = {"Minimum and maximum are not released."};
     report.guidance = {{"redaction", "Redact", "Redact 7 or fewer.", "document", "https://example.org", "verified"}};
     report.made = {1'790'000'100};
     report.madeBy = "Zoë Müller";
@@ -108,6 +110,21 @@ private slots:
         QCOMPARE(document->files[0].votes.size(), std::size_t{1});
         QCOMPARE(document->files[1].state, std::string("excluded"));
         QVERIFY(json.ends_with("}\n"));
+    }
+
+    void saysWhatThePolicyLeavesOpen() {
+        const auto said = report::parseReport(report::toJson(sample()), "report.json");
+        QVERIFY(said.has_value());
+        QCOMPARE(said->rulesOff, std::vector<std::string>{"row-limit"});
+        QCOMPARE(said->notChecked, std::vector<std::string>{"Minimum and maximum are not released."});
+        report::Report nothingOpen = sample();
+        nothingOpen.rulesOff.clear();
+        nothingOpen.notChecked.clear();
+        const std::string json = report::toJson(nothingOpen); // as reports were before they could say it
+        QVERIFY(json.find("rules_off") == std::string::npos && json.find("not_checked\": [") == std::string::npos);
+        const auto without = report::parseReport(json, "report.json");
+        QVERIFY2(without.has_value(), without ? "" : describe(without.error()).c_str());
+        QVERIFY(without->rulesOff.empty() && without->notChecked.empty());
     }
 
     void holdsNoValueAndNoComment() {

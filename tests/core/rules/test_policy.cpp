@@ -4,6 +4,7 @@
 #include "test_policy_text.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace outcheck;
 using namespace outcheck::rules;
@@ -26,6 +27,7 @@ private slots:
     void refuses_data();
     void refuses();
     void switchesOff();
+    void writesNumbers();
 };
 
 void TestPolicy::readsTheHouse() {
@@ -39,6 +41,8 @@ void TestPolicy::readsTheHouse() {
     QCOMPARE(policy->rule("row-limit")->number("most_rows"), 5000.0);
     QCOMPARE(policy->rule("file-size")->number("most_bytes"), 16.0 * 1024 * 1024);
     QVERIFY(policy->rule("no-such-rule") == nullptr);
+    QVERIFY(policy->rulesOff().empty());
+    QVERIFY(policy->parent().empty());
     for (const RuleSpecification& rule : ruleCatalogue()) {
         const RuleSetting* setting = policy->rule(rule.name);
         QVERIFY2(setting != nullptr, std::string(rule.name).c_str());
@@ -71,14 +75,19 @@ void TestPolicy::refuses_data() {
     row("no severity", small("  row-limit: {guidance: g, most_rows: 5}\n"), "missing-field", "rules.row-limit.severity",
         9);
     row("unknown guidance", small("  row-limit: {severity: block, guidance: h, most_rows: 5}\n"), "not-found",
-        "rules.row-limit.guidance", 0);
+        "rules.row-limit.guidance", 9);
     row("rule twice",
         small("  missing-header: {severity: block, guidance: g}\n  missing-header: {severity: note, guidance: g}\n"),
         "malformed", "rules.missing-header", 10);
     row("list of lists", small("  organisation-identifier: {severity: block, guidance: g, headers: [[a]]}\n"),
         "wrong-type", "rules.organisation-identifier.headers", 9);
-    row("switch", small("  missing-header: {severity: block, guidance: g, enabled: perhaps}\n"), "wrong-type",
+    row("another switch", small("  missing-header: {severity: block, guidance: g, enabled: false}\n"), "unsupported",
         "rules.missing-header.enabled", 9);
+    row("no rule at all", small("  missing-header: ~\n"), "wrong-type", "rules.missing-header", 9);
+    row("sentences in a text", small("  {}\nnot_checked: nothing\n"), "wrong-type", "not_checked", 10);
+    row("a sentence that is a map", small("  {}\nnot_checked: [{a: b}]\n"), "wrong-type", "not_checked", 10);
+    row("parents unknown here", "id: t\ninherits: opensafely\n", "not-found", "inherits", 2);
+    row("parents in a list", "id: t\ninherits: [opensafely]\n", "wrong-type", "inherits", 2);
     row("unknown key", "id: t\nfamily: x\n", "unsupported", "family", 2);
     row("no id", "version: '1'\ntitle: T\nsource: S\ndate: D\nrules: {}\nguidance: {}\n", "missing-field", "id", 1);
     row("rules are no map", "id: t\nversion: '1'\ntitle: T\nsource: S\ndate: D\nguidance: {}\nrules: [a]\n",
@@ -100,11 +109,28 @@ void TestPolicy::refuses() {
 }
 
 void TestPolicy::switchesOff() {
-    const auto policy =
-        Policy::parse(small("  missing-header: {severity: note, guidance: g, enabled: false}\n"), "p.yaml");
+    const auto policy = Policy::parse(small("  missing-header: {severity: off, guidance: g}\n"
+                                            "  small-count: {severity: off, guidance: g, redact_at_most: 7}\n"
+                                            "  identifier: {severity: note, guidance: g}\n"),
+                                      "p.yaml");
     QVERIFY(policy.has_value());
     QVERIFY(!policy->rule("missing-header")->enabled);
+    QCOMPARE(severityWord(*policy->rule("missing-header")), std::string_view("off"));
     QCOMPARE(policy->smallCountThreshold(), std::uint64_t(0));
+    const auto off = policy->rulesOff(); // all but one, named in the policy or not
+    QCOMPARE(off.size(), ruleCatalogue().size() - 1);
+    QVERIFY(std::find(off.begin(), off.end(), "identifier") == off.end());
+    QVERIFY(std::find(off.begin(), off.end(), "missing-header") != off.end());
+    QVERIFY(std::find(off.begin(), off.end(), "row-limit") != off.end());
+}
+
+void TestPolicy::writesNumbers() {
+    QCOMPARE(numberText(7), std::string("7"));
+    QCOMPARE(numberText(16777216), std::string("16777216"));
+    QCOMPARE(numberText(100000), std::string("100000"));
+    QCOMPARE(numberText(0.9), std::string("0.9"));
+    QCOMPARE(numberText(1.7976931348623157e308).size(), std::size_t(309));
+    QCOMPARE(numberText(5e-324).substr(0, 4), std::string("0.00"));
 }
 
 QTEST_APPLESS_MAIN(TestPolicy)
