@@ -42,6 +42,7 @@ void TestCellValue::reads_data() {
     row("1e-3", "decimal", 0.001);
     row("12.5%", "percent", 12.5);
     row("33 (2%)", "count-with-percent", 33, 2);
+    row("33 ([REDACTED])", "count-with-percent", 33, 0);
     row("1,939,441 (95.84%)", "count-with-percent", 1939441, 95.84);
     row("  1,750 (1)", "count-with-percent", 1750, 1);
     row("2.18e+07 (100.0)", "count-with-percent", 21'800'000, 100);
