@@ -13,6 +13,8 @@ namespace {
 using table::CellKind;
 using table::ColumnRole;
 
+constexpr int fixedDecimals = 10; // nobody chooses more
+
 bool isDerivedRole(ColumnRole role) {
     return role == ColumnRole::Rate || role == ColumnRole::Percentage || role == ColumnRole::Statistic ||
            role == ColumnRole::Bound || role == ColumnRole::PValue;
@@ -82,6 +84,13 @@ void CopyWriter::learnForms() {
             }
         }
     }
+}
+
+std::string CopyWriter::writtenFigure(std::size_t column, const Figure& old, double number) const {
+    NumberForm form = m_figureForms[column];
+    // In a column written to the last digit the most decimals are those of its smallest number.
+    form.decimals = form.decimals > fixedDecimals ? old.decimals : form.decimals;
+    return writtenIn(form, number);
 }
 
 void CopyWriter::change(std::size_t row, std::size_t column, std::string text) {
@@ -177,7 +186,7 @@ std::string CopyWriter::shareOf(const RowState& state, std::size_t column, const
     const std::string written(figure.place.of(cell.text));
     if (const auto share = newShare(state, column, figure)) {
         const double step = std::pow(10.0, -figure.decimals);
-        return std::abs(*share - figure.value) <= 0.5 * step ? written : writtenIn(m_figureForms[column], *share);
+        return std::abs(*share - figure.value) <= 0.5 * step ? written : writtenFigure(column, figure, *share);
     }
     const bool isZero = cell.value.number == 0 && figure.value == 0;
     if (!state.changes || isZero) {
@@ -198,7 +207,7 @@ void CopyWriter::writeFigure(const RowState& state, std::size_t column, ProtectA
         if (const auto after = m_ratios.value(*ratio, state.row, When::After)) {
             const double step = std::pow(10.0, -figure->decimals);
             if (std::abs(*after - figure->value) > 0.5 * step) {
-                change(state.row, column, replaced(cell.text, figure->place, writtenIn(m_figureForms[column], *after)));
+                change(state.row, column, replaced(cell.text, figure->place, writtenFigure(column, *figure, *after)));
                 ++account.figuresRecomputed;
             }
             return;

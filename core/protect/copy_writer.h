@@ -36,6 +36,7 @@ private:
     CellGrid::Changes m_changes;
 
     void learnForms();
+    std::string writtenFigure(std::size_t column, const Figure& old, double number) const;
     void change(std::size_t row, std::size_t column, std::string text);
     void writeCount(const RowState& state, std::size_t k, ProtectAccount& account);
     std::string shareOf(const RowState& state, std::size_t column, const Figure& figure, ProtectAccount& account) const;

@@ -69,38 +69,54 @@ void Ratios::refresh() {
 }
 
 Ratios::Sums Ratios::sumsOf(When when) const {
-    const std::size_t first = m_counts.firstRow();
-    const std::size_t dataRows = m_counts.rows() - first;
     Sums sums;
-    sums.total.resize(m_counts.columns().size());
-    sums.section.resize(m_counts.columns().size());
     for (std::size_t k = 0; k < m_counts.columns().size(); ++k) {
+        const std::size_t column = m_counts.columns()[k];
+        double total = 0;
         bool anyComposite = false;
-        for (std::size_t row = first; row < m_counts.rows(); ++row) {
+        for (std::size_t row = m_counts.firstRow(); row < m_counts.rows(); ++row) {
             const bool isPart = !std::binary_search(m_totalRows.begin(), m_totalRows.end(), row);
-            sums.total[k] += isPart ? numberAt(row, m_counts.columns()[k], when).value_or(0) : 0;
-            anyComposite = anyComposite || isComposite(m_grid.at(row, m_counts.columns()[k]));
+            total += isPart ? numberAt(row, column, when).value_or(0) : 0;
+            anyComposite = anyComposite || isComposite(m_grid.at(row, column));
         }
-        if (!anyComposite) {
-            continue;
-        }
-        sums.section[k].resize(dataRows);
-        for (std::size_t from = 0; from < dataRows;) {
-            const auto belongs = [&](std::size_t row) {
-                const GridCell& cell = m_grid.at(first + row, m_counts.columns()[k]);
-                return isComposite(cell) || cell.value.kind == CellKind::Redaction;
-            };
-            std::size_t to = from;
-            double sum = 0;
-            for (; to < dataRows && belongs(to); ++to) {
-                sum += numberAt(first + to, m_counts.columns()[k], when).value_or(0);
-            }
-            std::fill(sums.section[k].begin() + static_cast<std::ptrdiff_t>(from),
-                      sums.section[k].begin() + static_cast<std::ptrdiff_t>(to), sum);
-            from = std::max(to, from + 1);
-        }
+        sums.total.push_back(total);
+        sums.whole.push_back(anyComposite ? wholeOf(k, when) : std::nullopt);
+        sums.section.push_back(anyComposite ? sectionSums(column, when) : std::vector<double>());
     }
     return sums;
+}
+
+std::vector<double> Ratios::sectionSums(std::size_t column, When when) const {
+    const std::size_t first = m_counts.firstRow();
+    const auto belongs = [&](std::size_t at) {
+        const GridCell& cell = m_grid.at(first + at, column);
+        return isComposite(cell) || cell.value.kind == CellKind::Redaction;
+    };
+    std::vector<double> sums(m_counts.rows() - first);
+    for (std::size_t from = 0; from < sums.size();) {
+        double sum = 0;
+        std::size_t to = from;
+        for (; to < sums.size() && belongs(to); ++to) {
+            sum += numberAt(first + to, column, when).value_or(0);
+        }
+        std::fill(sums.begin() + static_cast<std::ptrdiff_t>(from), sums.begin() + static_cast<std::ptrdiff_t>(to),
+                  sum);
+        from = std::max(to, from + 1);
+    }
+    return sums;
+}
+
+// Which one it is, is decided by the counts as they were.
+std::optional<double> Ratios::wholeOf(std::size_t k, When when) const {
+    std::optional<std::size_t> largest;
+    for (std::size_t row = m_counts.firstRow(); row < m_counts.rows(); ++row) {
+        const Count& count = m_counts.at(row, k);
+        const bool isPlain = m_grid.at(row, m_counts.columns()[k]).value.kind == CellKind::Integer;
+        if (isPlain && (!largest || count.before > m_counts.at(*largest, k).before)) {
+            largest = row;
+        }
+    }
+    return largest ? numberAt(*largest, m_counts.columns()[k], when) : std::nullopt;
 }
 
 std::optional<double> Ratios::numberAt(std::size_t row, std::size_t column, When when) const {
@@ -122,6 +138,8 @@ std::optional<double> Ratios::denominatorAt(const Ratio& ratio, std::size_t row,
         return numberAt(row, ratio.denominatorColumn, when);
     case Ratio::Denominator::Total:
         return sums.total[k];
+    case Ratio::Denominator::Whole:
+        return sums.whole[k];
     case Ratio::Denominator::Section:
         break;
     }
@@ -168,6 +186,7 @@ std::vector<Ratio> Ratios::candidatesFor(std::size_t column) const {
     for (const std::size_t numerator : numerators) {
         if (holdsItsCount) {
             candidates.push_back({column, numerator, Denominator::Section, 0, 0});
+            candidates.push_back({column, numerator, Denominator::Whole, 0, 0});
         }
         candidates.push_back({column, numerator, Denominator::Total, 0, 0});
         for (const std::size_t denominator : denominators) {

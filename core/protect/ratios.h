@@ -25,9 +25,10 @@ std::optional<Figure> figureOf(const GridCell& cell);
 
 struct Ratio {
     enum class Denominator {
-        Column, // another figure of the same row
-        Total,  // the sum of the numerator's column, without its total rows
-        Section // the sum over the composites that stand together in the column
+        Column,  // another figure of the same row
+        Total,   // the sum of the numerator's column, without its total rows
+        Section, // the sum over the composites that stand together in the column
+        Whole    // the largest plain count in a column of composites: "Total N"
     };
     std::size_t figure = 0;    // column of the grid
     std::size_t numerator = 0; // column of the grid, a count column
@@ -57,6 +58,7 @@ public:
 private:
     struct Sums {
         std::vector<double> total;                // by count column
+        std::vector<std::optional<double>> whole; // by count column
         std::vector<std::vector<double>> section; // by count column and data row; only of columns with composites
     };
     const CellGrid& m_grid;
@@ -66,6 +68,8 @@ private:
     Sums m_before, m_after;
 
     Sums sumsOf(When when) const;
+    std::vector<double> sectionSums(std::size_t column, When when) const;
+    std::optional<double> wholeOf(std::size_t k, When when) const;
     std::optional<double> numberAt(std::size_t row, std::size_t column, When when) const;
     std::optional<double> denominatorAt(const Ratio& ratio, std::size_t row, When when) const;
     std::vector<Ratio> candidatesFor(std::size_t column) const;

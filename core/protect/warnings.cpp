@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/warnings.h"
 
+#include "protect/number_form.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -11,6 +13,7 @@ namespace {
 using table::ColumnRole;
 
 constexpr std::size_t mostColumnsNamed = 12;
+constexpr int exactDecimals = 6;
 
 // "columns 2, 5 and 7", counted from 1.
 std::string columnsInWords(const std::vector<std::size_t>& columns) {
@@ -140,6 +143,21 @@ bool anyLabelStatesNumber(const CellGrid& grid) {
     return false;
 }
 
+// Statistics of full length beside rounded counts: the steps of a survival curve are events by people at risk.
+bool isExactStatistic(const CellGrid& grid, const CountTable& counts, std::size_t column) {
+    if (grid.profile().columns[column].role != ColumnRole::Statistic) {
+        return false;
+    }
+    for (std::size_t row = counts.firstRow(); row < counts.rows(); ++row) {
+        const GridCell& cell = grid.at(row, column);
+        if (cell.value.kind == table::CellKind::Decimal && formOf(cell.text).decimals >= exactDecimals &&
+            counts.anyChangedIn(row)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isWholeNumbersTakenForKeys(const table::ColumnProfile& column) {
     const bool isKey = column.role == ColumnRole::Dimension || column.role == ColumnRole::Index ||
                        column.role == ColumnRole::Identifier;
@@ -157,6 +175,16 @@ std::vector<std::string> warningsOf(const CellGrid& grid, const CountTable& coun
     }
     if (anyLabelStatesNumber(grid)) {
         warnings.emplace_back("a header or label states a number of people (n = …); labels are left as they are");
+    }
+    std::vector<std::size_t> exact;
+    for (std::size_t column = 0; column < grid.columns(); ++column) {
+        if (isExactStatistic(grid, counts, column)) {
+            exact.push_back(column);
+        }
+    }
+    if (!exact.empty()) {
+        warnings.push_back(columnsInWords(exact) +
+                           ": statistics with many decimals beside rounded counts; they may give exact counts back");
     }
     const bool midpoint = rounding.kind == table::RoundingKind::Midpoint;
     const auto kept = columnsThat(

@@ -101,6 +101,12 @@ void TestProtectTable::tables_data() {
         "v,stat\nSex,NA\nFemale,601 (49.2%)\nMale,620 (50.8%)\nRegion,NA\n"
         "East,5 (0.4%)\nWest,1216 (99.6%)\n",
         "v,stat\nSex,NA\nFemale,600 (49.2%)\nMale,620 (50.8%)\nRegion,NA\nEast,[REDACTED]\nWest,1215 (100.0%)\n");
+    row("composites of the column's whole",
+        "v,stat\nTotal N,1221\nFemale,601 (49.2%)\nDiabetes,122 (10.0%)\nAsthma,5 (0.4%)\nCancer,333 (27.3%)\n",
+        "v,stat\nTotal N,1220\nFemale,600 (49.2%)\nDiabetes,120 (9.8%)\nAsthma,[REDACTED]\nCancer,335 (27.5%)\n");
+    row("percentages as long as they were",
+        "g,n,of,share\na,33,100,0.33\nb,18,724,0.024861878453038673\nc,26,931,0.027926960257787327\n",
+        "g,n,of,share\na,35,100,0.35\nb,20,725,0.027586206896551724\nc,25,930,0.026881720430107527\n");
     row("composites without a denominator", "v,stat\na,601 (12.3%)\nb,21 (4.1%)\nc,35 (8.0%)\nd,4 (0.1%)\n",
         "v,stat\na,600 ([REDACTED])\nb,20 ([REDACTED])\nc,35 (8.0%)\nd,[REDACTED]\n");
     row("fractions", "v,events\na,13/640 (2.03%)\nb,3/122 (2.46%)\nc,61/6 (1.0%)\nd,82/915 (8.96%)\n",
@@ -165,6 +171,9 @@ void TestProtectTable::warns_data() {
     QTest::newRow("two withheld") << QByteArray("g,n\na,3\nb,4\nc,34\nTotal,61\n") << workedOut << false;
     QTest::newRow("the sum as denominator")
         << QByteArray("g,n,of all\na,3,58\nb,21,58\nc,34,58\n") << workedOut << true;
+    QTest::newRow("steps of a curve")
+        << QByteArray("time,n.risk,n.event,surv\n1,9132,31,0.9966053\n2,8911,24,0.9939212\n3,8455,12,0.9925105\n")
+        << QByteArray("column 4: statistics") << true;
     QTest::newRow("n in a header") << QByteArray("g,\"matching (n=200)\"\na,13\nb,21\nc,34\n") << QByteArray("n = …")
                                    << true;
     QTest::newRow("numbers taken for codes")
