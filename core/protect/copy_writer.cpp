@@ -39,6 +39,11 @@ bool saysFigure(const table::CellValue& value) {
     }
 }
 
+// Whether the number is another one as far as the figure's decimals go.
+bool isOther(const Figure& figure, double number) {
+    return std::abs(number - figure.value) > 0.5 * std::pow(10.0, -figure.decimals);
+}
+
 std::string replaced(std::string_view text, const Span& place, std::string_view with) {
     std::string result(text.substr(0, place.begin));
     result += with;
@@ -185,8 +190,10 @@ std::string CopyWriter::shareOf(const RowState& state, std::size_t column, const
     const GridCell& cell = m_grid.at(state.row, column);
     const std::string written(figure.place.of(cell.text));
     if (const auto share = newShare(state, column, figure)) {
-        const double step = std::pow(10.0, -figure.decimals);
-        return std::abs(*share - figure.value) <= 0.5 * step ? written : writtenFigure(column, figure, *share);
+        const auto& ratio = m_ratios.of(column);
+        const bool asItWas =
+            ratio && cell.value.kind == CellKind::CountWithPercent && !m_ratios.changes(*ratio, state.row);
+        return asItWas || !isOther(figure, *share) ? written : writtenFigure(column, figure, *share);
     }
     const bool isZero = cell.value.number == 0 && figure.value == 0;
     if (!state.changes || isZero) {
@@ -204,9 +211,11 @@ void CopyWriter::writeFigure(const RowState& state, std::size_t column, ProtectA
     const auto figure = figureOf(cell);
     const auto& ratio = m_ratios.of(column);
     if (ratio && figure && m_ratios.explains(*ratio, state.row, *figure)) {
+        if (!m_ratios.changes(*ratio, state.row)) {
+            return;
+        }
         if (const auto after = m_ratios.value(*ratio, state.row, When::After)) {
-            const double step = std::pow(10.0, -figure->decimals);
-            if (std::abs(*after - figure->value) > 0.5 * step) {
+            if (isOther(*figure, *after)) {
                 change(state.row, column, replaced(cell.text, figure->place, writtenFigure(column, *figure, *after)));
                 ++account.figuresRecomputed;
             }

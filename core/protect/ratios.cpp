@@ -24,9 +24,9 @@ bool isComposite(const GridCell& cell) {
     return cell.value.kind == CellKind::CountWithPercent || cell.value.kind == CellKind::Fraction;
 }
 
-// Half a unit of the last written decimal, and what arithmetic adds.
+// Half a unit of the last written decimal, and what arithmetic in single precision (Stata's own) adds.
 double toleranceOf(const Figure& figure) {
-    return 0.5001 * std::pow(10.0, -figure.decimals) + 1e-9 * std::abs(figure.value);
+    return 0.5001 * std::pow(10.0, -figure.decimals) + 1.2e-7 * std::abs(figure.value);
 }
 
 bool mayBeFigure(ColumnRole role) {
@@ -62,6 +62,10 @@ Ratios::Ratios(const CellGrid& grid, const CountTable& counts, const std::vector
             m_ratios[column] = bestOf(candidatesFor(column), column);
         }
     }
+}
+
+bool Ratios::changes(const Ratio& ratio, std::size_t row) const {
+    return value(ratio, row, When::Before) != value(ratio, row, When::After);
 }
 
 void Ratios::refresh() {

@@ -52,6 +52,8 @@ public:
     std::optional<double> value(const Ratio& ratio, std::size_t row, When when) const;
     // Whether the figure as written follows from the counts as they were.
     bool explains(const Ratio& ratio, std::size_t row, const Figure& figure) const;
+    // Whether what is published makes it another figure, or none.
+    bool changes(const Ratio& ratio, std::size_t row) const;
     // After the counts have been protected: takes up what is published.
     void refresh();
 

@@ -90,6 +90,11 @@ void TestProtectTable::tables_data() {
     row("a rate from elsewhere is withheld where its row changed",
         "g,events,rate\na,3,17.1\nb,18,12.2\nc,25,41.9\nd,53,23.4\n",
         "g,events,rate\na,[REDACTED],[REDACTED]\nb,20,[REDACTED]\nc,25,41.9\nd,55,[REDACTED]\n");
+    row("rates in single precision; those of unchanged counts stay",
+        "g,personTime,events,rate\nall,4114963,624,.00015164171\na,709254,50,.000070496608\n"
+        "b,879286,32,.000036393165\nc,636759,152,.00023870884\n",
+        "g,personTime,events,rate\nall,4114963,625,.00015188472\na,709254,50,.000070496608\n"
+        "b,879286,30,.000034118592\nc,636759,150,.00023556793\n");
     row("a mean of few", "g,n,mean\na,3,17.1\nb,18,12.2\nc,26,41.9\nd,53,23.4\n",
         "g,n,mean\na,[REDACTED],[REDACTED]\nb,20,12.2\nc,25,41.9\nd,55,23.4\n");
     row("a mark beside its own percentage",
