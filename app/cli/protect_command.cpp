@@ -172,6 +172,9 @@ ExitCode run(const CommandOptions& options) {
     if (!copy) {
         return report(copy.error());
     }
+    if (stop.stop_requested()) {
+        return report(task::cancelled(options.file));
+    }
     if (const auto written = writeNewFile(options.copy, copy->bytes); !written) {
         return report(written.error());
     }

@@ -139,6 +139,15 @@ void findRows(const CellGrid& grid, const CountTable& counts, Totals& totals) {
     }
 }
 
+bool countsAnybody(const CountTable& counts, std::size_t k) {
+    for (std::size_t row = counts.firstRow(); row < counts.rows(); ++row) {
+        if (counts.at(row, k).before > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Whether column `k` is the sum of these columns wherever all are counts.
 bool isSumOf(const CountTable& counts, std::size_t k, const std::vector<std::size_t>& parts) {
     std::size_t agreeing = 0;
@@ -168,6 +177,9 @@ void findColumns(const CountTable& counts, Totals& totals) {
         return std::any_of(totals.columns.begin(), totals.columns.end(), [k](const auto& c) { return c.k == k; });
     };
     for (std::size_t k = 0; k < columns; ++k) {
+        if (!countsAnybody(counts, k)) {
+            continue; // a sum of anything that is empty
+        }
         std::vector<std::vector<std::size_t>> candidates(1);
         for (std::size_t other = 0; other < columns; ++other) {
             if (other != k && !isTotal(other)) {

@@ -71,6 +71,9 @@ void TestProtectTable::tables_data() {
         QTest::newRow(name) << QByteArray(before) << QByteArray(after);
     };
     row("nothing to do", "g,n\na,20\nb,25\nc,30\nd,0\n", "g,n\na,20\nb,25\nc,30\nd,0\n");
+    // The guidance's example of secondary disclosure: with the first row alone redacted, 51 − 50 gives it back.
+    row("a difference that gave a count back", "g,n,population\na,1,1\nb,10,100\nc,15,90\nd,25,85\nTotal,51,276\n",
+        "g,n,population\na,[REDACTED],[REDACTED]\nb,10,100\nc,15,90\nd,25,85\nTotal,50,275\n");
     row("CRLF, byte-order mark, semicolons", "\xEF\xBB\xBFg;n\r\na;3\r\nb;26\r\nc;31\r\nd;0\r\n",
         "\xEF\xBB\xBFg;n\r\na;[REDACTED]\r\nb;25\r\nc;30\r\nd;0\r\n");
     row("quotes stay where they are", "\"g\",\"n\"\n\"a, b\",\"3\"\n\"c\",26\n\"d\",\"31\"\n\"e\",\"12\"\n",
