@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/protect_table.h"
 
+#include "protect/count_table.h"
+
 #include <QTest>
+#include <cmath>
+#include <random>
 
 using namespace outcheck;
 using namespace outcheck::protect;
@@ -51,6 +55,7 @@ private slots:
     void warns();
     void refuses_data();
     void refuses();
+    void damagedTables();
 };
 
 // The published table before and after (OpenSAFELY, statistical disclosure control).
@@ -208,6 +213,52 @@ void TestProtectTable::refuses() {
     const auto result = protectTable(text, fives, "t.csv");
     QVERIFY(!result.has_value());
     QVERIFY(!result.error().detail.empty());
+}
+
+// Whatever is damaged in a table: it is refused, or the copy has the same cells, and no count that was found in it is
+// published small or unrounded.
+void TestProtectTable::damagedTables() {
+    const QByteArray healthy =
+        "\xEF\xBB\xBFgroup;n;of all;stat;share;rate\r\nTotal;1,221;\"9 000\";1221 (100%);13.6%;.1357\r\n"
+        "a;601;2000;601 (49.2%);30.1%;.3005\r\n\"b\"\"c\";\"5\";3000;5/611 (0.8%);0.2%;.0017\r\n"
+        "d;615.0;4000;NA;15.4%;.1538\r\ne;0;\"12\";0 (0%);0%;0\r\n";
+    const std::string bytesToPut = "\",;\n\r0123456789.-()%/ \xC2\xA0\xFF\0e+'<";
+    std::mt19937 random(4);
+    const auto below = [&](std::size_t limit) { return random() % limit; };
+    int written = 0;
+    for (int round = 0; round < 4000; ++round) {
+        std::string bytes = healthy.toStdString();
+        for (std::size_t changes = 1 + below(4); changes > 0; --changes) {
+            const std::size_t at = below(bytes.size());
+            if (below(4) == 0) {
+                bytes.erase(at, 1 + below(6));
+            } else {
+                bytes[at] = bytesToPut[below(bytesToPut.size())];
+            }
+        }
+        const auto copy = protectTable(bytes, fives, "t.csv");
+        if (!copy) {
+            QVERIFY(!copy.error().detail.empty());
+            continue;
+        }
+        ++written;
+        const auto before = CellGrid::read(bytes, "t.csv");
+        const auto after = CellGrid::read(copy->bytes, "t.csv");
+        QVERIFY2(before && after, bytes.c_str());
+        QCOMPARE(after->columns(), before->columns());
+        QCOMPARE(after->rows(), before->rows());
+        const CountTable counts(*before);
+        for (const std::size_t column : counts.columns()) {
+            for (std::size_t row = counts.firstRow(); row < counts.rows(); ++row) {
+                const table::CellValue& value = after->at(row, column).value;
+                if (!value.negative && (table::statesCount(value) || value.kind == table::CellKind::Decimal)) {
+                    QVERIFY2(value.number == 0 || value.number > 7, copy->bytes.c_str());
+                    QVERIFY2(std::fmod(value.number, 5) == 0, copy->bytes.c_str());
+                }
+            }
+        }
+    }
+    QVERIFY2(written > 400, "most of the tables were refused: nothing was tested");
 }
 
 QTEST_APPLESS_MAIN(TestProtectTable)
