@@ -142,6 +142,13 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     }
     reader.skipSpaces();
     reader.take("IQR ");
+    if (outer.integer && !outerPercent && outer.value >= 0 && reader.rest().ends_with(')') &&
+        isRedactionWord(reader.rest())) { // 600 ([REDACTED])
+        CellValue value;
+        setNumber(value, outer);
+        value.kind = CellKind::CountWithPercent;
+        return value;
+    }
     takeLimitSign(reader); // 3 (<0.1%)
     const auto inner = reader.number();
     if (!inner) {

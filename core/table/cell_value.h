@@ -15,7 +15,7 @@ enum class CellKind {
     Integer,          // 7, 1,234, 1 234, 1'234, 7.0 (writtenAsFloat)
     Decimal,          // 0.25, 1e-3
     Percent,          // 12.5%
-    CountWithPercent, // 33 (2%), 1,939,441 (95.84%), 1,750 (1)
+    CountWithPercent, // 33 (2%), 1,939,441 (95.84%), 1,750 (1), 33 ([REDACTED])
     Fraction,         // n/N or n/N (p%)
     Interval,         // m (q1, q3), a [b, c], 0.89 (0.72-1.08)
     Range,            // 18-24, 1–7
@@ -30,7 +30,7 @@ std::string_view nameOf(CellKind kind);
 struct CellValue {
     CellKind kind = CellKind::Empty;
     double number = 0;         // Integer, Decimal, Percent: the number; CountWithPercent, Fraction: the count
-    double second = 0;         // CountWithPercent: the percentage; Fraction: the denominator
+    double second = 0;         // CountWithPercent: the percentage, 0 where withheld; Fraction: the denominator
     bool exactInteger = false; // number is an integer that a double holds exactly
     bool writtenAsFloat = false;
     bool negative = false;

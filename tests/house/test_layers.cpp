@@ -16,7 +16,7 @@ QStringList floorsFromBelow() {
 }
 
 QStringList withoutQt() {
-    return {"base", "csv", "text", "media", "table", "rules", "review"};
+    return {"base", "csv", "text", "media", "table", "rules", "protect", "review"};
 }
 
 void addFloors(const QStringList& floors) {

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protect/cell_grid.h"
+
+#include "csv/record_scanner.h"
+
+#include <algorithm>
+
+namespace outcheck::protect {
+
+namespace {
+
+using table::CellKind;
+
+Error refused(const std::string& file, std::uint64_t line, std::string sentence) {
+    return Error{ErrorCode::Unsupported, Place{file, line, {}}, std::move(sentence)};
+}
+
+bool isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// "12,5" and "12,5%": read as text or a range here and as a figure elsewhere.
+bool hasDecimalComma(std::string_view text) {
+    std::size_t at = 0;
+    const auto skipDigits = [&] {
+        const std::size_t before = at;
+        while (at < text.size() && isDigit(text[at])) {
+            ++at;
+        }
+        return at > before;
+    };
+    at += !text.empty() && (text.front() == '-' || text.front() == '+') ? 1U : 0U;
+    return skipDigits() && at < text.size() && text[at++] == ',' && skipDigits() &&
+           (at == text.size() || text[at] == '%' || text[at] == ' ');
+}
+
+} // namespace
+
+// Walks over the records as the scanner gives them and finds each field's bytes again.
+class CellGrid::Reader {
+public:
+    Reader(CellGrid& grid, const csv::Dialect& dialect, const std::string& file)
+        : m_grid(grid), m_quote(dialect.quote), m_file(file), m_at(static_cast<std::size_t>(dialect.dataOffset)) {}
+
+    bool take(const csv::RecordView& record) {
+        if (m_grid.m_columns == 0) {
+            m_grid.m_columns = record.fields.size();
+        }
+        if (record.offset != m_at) {
+            return stop(record.line, "an empty line parts it into several tables");
+        }
+        if (record.fields.size() != m_grid.m_columns) {
+            return stop(record.line, "its records have different numbers of fields");
+        }
+        if (m_grid.m_columns > mostColumns || m_grid.m_cells.size() + record.fields.size() > mostCells) {
+            return stop(record.line, "it has more cells than can be protected at once");
+        }
+        for (std::size_t i = 0; i < record.fields.size(); ++i) {
+            if (!takeField(record.fields[i], i + 1 == record.fields.size())) {
+                return stop(record.line, "its quotes can be read in two ways");
+            }
+        }
+        m_profiler.addRecord(record.fields);
+        return true;
+    }
+
+    std::optional<Error> fault;
+    table::TableProfile judge() { return m_profiler.judge(); }
+
+private:
+    CellGrid& m_grid;
+    char m_quote;
+    const std::string& m_file;
+    std::size_t m_at; // the next byte of the file
+    table::TableProfiler m_profiler;
+
+    bool stop(std::uint64_t line, std::string sentence) {
+        fault = refused(m_file, line, std::move(sentence));
+        return false;
+    }
+
+    // Takes one field and the delimiter or line end behind it. False unless it says what the scanner read.
+    bool takeField(std::string_view read, bool last) {
+        const std::string_view bytes = m_grid.m_bytes;
+        GridCell cell;
+        cell.begin = m_at;
+        cell.quoted = m_at < bytes.size() && bytes[m_at] == m_quote;
+        const bool closed = cell.quoted ? takeQuoted(cell) : takePlain(cell);
+        cell.size = m_at - cell.begin;
+        if (!closed || cell.text != read || !takeBreak(last)) {
+            return false;
+        }
+        cell.value = table::parseCell(cell.text);
+        m_grid.m_cells.push_back(cell);
+        return true;
+    }
+
+    bool takePlain(GridCell& cell) {
+        const std::string_view bytes = m_grid.m_bytes;
+        while (m_at < bytes.size() && bytes[m_at] != m_grid.m_delimiter && !isLineEnd(bytes[m_at])) {
+            ++m_at;
+        }
+        cell.text = bytes.substr(cell.begin, m_at - cell.begin);
+        return true;
+    }
+
+    bool takeQuoted(GridCell& cell) {
+        const std::string_view bytes = m_grid.m_bytes;
+        bool doubled = false;
+        for (++m_at; m_at < bytes.size(); ++m_at) {
+            if (bytes[m_at] != m_quote) {
+                continue;
+            }
+            if (m_at + 1 < bytes.size() && bytes[m_at + 1] == m_quote) {
+                doubled = true;
+                ++m_at;
+                continue;
+            }
+            cell.text = bytes.substr(cell.begin + 1, m_at - cell.begin - 1);
+            ++m_at;
+            if (doubled) {
+                cell.text = unescaped(cell.text);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    std::string_view unescaped(std::string_view text) {
+        std::string& kept = m_grid.m_unescaped.emplace_back();
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            kept += text[i];
+            i += text[i] == m_quote ? 1U : 0U;
+        }
+        return kept;
+    }
+
+    bool takeBreak(bool last) {
+        const std::string_view bytes = m_grid.m_bytes;
+        if (!last) {
+            return m_at < bytes.size() && bytes[m_at++] == m_grid.m_delimiter;
+        }
+        if (m_at == bytes.size()) {
+            return true;
+        }
+        const char end = bytes[m_at++];
+        if (end == '\r' && m_at < bytes.size() && bytes[m_at] == '\n') {
+            ++m_at;
+        }
+        return isLineEnd(end);
+    }
+};
+
+namespace {
+
+bool saysAnything(const GridCell& cell) {
+    return cell.value.kind != CellKind::Empty;
+}
+
+// A record of empty cells between others, and one that names the columns anew, begin another table.
+std::optional<Error> severalTables(const CellGrid& grid, const std::string& file) {
+    bool gap = false;
+    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
+        bool says = false;
+        bool repeatsHeader = grid.firstDataRow() > 0;
+        bool countsAreWords = true;
+        std::size_t counts = 0;
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
+            const GridCell& cell = grid.at(row, column);
+            says = says || saysAnything(cell);
+            repeatsHeader = repeatsHeader && cell.text == grid.at(0, column).text;
+            if (table::isCountRole(grid.profile().columns[column].role)) {
+                ++counts;
+                countsAreWords = countsAreWords && cell.value.kind == CellKind::Text;
+            }
+            const bool isNoFigure = cell.value.kind == CellKind::Text || cell.value.kind == CellKind::Range;
+            if (isNoFigure && hasDecimalComma(cell.text)) {
+                return refused(file, 0, "its figures have decimal commas, which are not read");
+            }
+        }
+        if (repeatsHeader || (counts > 0 && countsAreWords) || (gap && says)) {
+            return refused(file, 0, "it holds several tables: record " + std::to_string(row + 1) + " begins another");
+        }
+        gap = !says;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file) {
+    if (bytes.size() > mostBytes) {
+        return failure(ErrorCode::TooLarge, {file, 0, {}},
+                       "tables of more than " + std::to_string(mostBytes >> 20U) + " MiB are not protected");
+    }
+    const csv::Dialect dialect = csv::findDialect(bytes);
+    if (dialect.encoding != io::Encoding::Utf8) {
+        return failure(refused(file, 0, "it is not written in UTF-8"));
+    }
+    CellGrid grid;
+    grid.m_bytes = bytes;
+    grid.m_delimiter = dialect.delimiter;
+    Reader reader(grid, dialect, file);
+    csv::RecordScanner scanner(dialect);
+    const auto take = [&](const csv::RecordView& record) { return reader.take(record); };
+    const bool whole = scanner.push(bytes, take) && scanner.finish(take);
+    if (reader.fault) {
+        return failure(*reader.fault);
+    }
+    const csv::ScanFaults& faults = scanner.faults();
+    if (!whole || faults.unclosedQuote || faults.strayQuotes > 0) {
+        return failure(refused(file, faults.unclosedQuoteLine, "its quotes can be read in two ways"));
+    }
+    if (faults.nulBytes > 0 || faults.invalidUtf8Records > 0) {
+        return failure(refused(file, 0, "it holds bytes that are no text"));
+    }
+    grid.m_profile = reader.judge();
+    if (auto fault = severalTables(grid, file)) {
+        return failure(*std::move(fault));
+    }
+    return grid;
+}
+
+std::string CellGrid::withChanges(const Changes& changes) const {
+    std::string copy;
+    copy.reserve(m_bytes.size() + 16 * changes.size());
+    std::size_t done = 0;
+    for (const auto& [place, text] : changes) { // in the order of the file
+        const GridCell& cell = at(place.first, place.second);
+        copy += m_bytes.substr(done, cell.begin - done);
+        done = cell.begin + cell.size;
+        const bool needsQuotes =
+            text.find(m_delimiter) != std::string::npos || text.find_first_of("\"\r\n") != std::string::npos;
+        if (!cell.quoted && !needsQuotes) {
+            copy += text;
+            continue;
+        }
+        copy += '"';
+        for (const char c : text) {
+            copy += c;
+            copy += c == '"' ? "\"" : "";
+        }
+        copy += '"';
+    }
+    return copy += m_bytes.substr(done);
+}
+
+} // namespace outcheck::protect

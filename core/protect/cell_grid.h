@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole table in memory, with the place of every cell in the bytes of its file, so that single cells can be written
+// anew while every other byte stays. Only what all readers take for the same table is taken.
+#pragma once
+
+#include "base/result.h"
+#include "table/table_profile.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::protect {
+
+struct GridCell {
+    std::size_t begin = 0; // in the file; quotes included
+    std::size_t size = 0;
+    bool quoted = false;
+    std::string_view text; // unquoted
+    table::CellValue value;
+};
+
+class CellGrid {
+public:
+    static constexpr std::size_t mostBytes = std::size_t{64} << 20U;
+    static constexpr std::size_t mostCells = std::size_t{2} << 20U;
+    static constexpr std::size_t mostColumns = 1024;
+
+    // Takes the bytes of a file, which must outlive the grid. Refused (never with a value) where it is larger than the
+    // limits above, no UTF-8, ragged, holds several tables or quotes that can be read in two ways. `file` is its name
+    // for errors.
+    static Result<CellGrid> read(std::string_view bytes, const std::string& file);
+    CellGrid(CellGrid&&) noexcept = default;
+    CellGrid(const CellGrid&) = delete; // cells refer to the texts of their own grid
+    CellGrid& operator=(const CellGrid&) = delete;
+
+    const table::TableProfile& profile() const { return m_profile; }
+    std::size_t rows() const { return m_columns == 0 ? 0 : m_cells.size() / m_columns; } // header rows included
+    std::size_t firstDataRow() const { return static_cast<std::size_t>(m_profile.headerRows); }
+    std::size_t columns() const { return m_columns; }
+    const GridCell& at(std::size_t row, std::size_t column) const { return m_cells[row * m_columns + column]; }
+
+    // New texts of cells, unquoted, by row and column.
+    using Changes = std::map<std::pair<std::size_t, std::size_t>, std::string>;
+    // The file with these cells anew: quoted where they were, or must be.
+    std::string withChanges(const Changes& changes) const;
+
+private:
+    CellGrid() = default;
+    class Reader;
+    std::string_view m_bytes;
+    char m_delimiter = ',';
+    std::size_t m_columns = 0;
+    std::vector<GridCell> m_cells;
+    std::deque<std::string> m_unescaped; // texts of cells that hold doubled quotes; a deque moves none of them
+    table::TableProfile m_profile;
+};
+
+} // namespace outcheck::protect

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protect/protect_table.h"
+
+#include "protect/cell_grid.h"
+#include "protect/copy_writer.h"
+#include "protect/count_rounding.h"
+#include "protect/count_table.h"
+#include "protect/ratios.h"
+#include "protect/totals.h"
+#include "protect/warnings.h"
+
+#include <algorithm>
+
+namespace outcheck::protect {
+
+namespace {
+
+using table::RoundingKind;
+
+class CountRules {
+public:
+    explicit CountRules(const ProtectOptions& options) : m_options(options) {}
+
+    bool isSmall(double count) const {
+        return m_options.rounding.kind != RoundingKind::Midpoint && count > 0 && count <= m_options.redactAtMost;
+    }
+    // 0 for what may not be published: also where rounding makes a count look small, or like nobody.
+    double published(double count) const {
+        const double rounded = roundedCount(count, m_options.rounding);
+        return isSmall(count) || isSmall(rounded) ? 0 : rounded;
+    }
+
+private:
+    const ProtectOptions& m_options;
+};
+
+// Counts that are midpoints already stand for their classes: another rounding would only blur them again.
+bool isKept(const table::ColumnProfile& column) {
+    return column.rounding.kind == RoundingKind::Midpoint;
+}
+
+void roundCounts(const CellGrid& grid, const CountRules& rules, CountTable& counts) {
+    for (std::size_t row = counts.firstRow(); row < counts.rows(); ++row) {
+        for (std::size_t k = 0; k < counts.columns().size(); ++k) {
+            const std::size_t column = counts.columns()[k];
+            Count& count = counts.at(row, k);
+            if (count.state != Count::State::Open || isKept(grid.profile().columns[column])) {
+                continue;
+            }
+            const table::CellValue& value = grid.at(row, column).value;
+            const bool fewInAll = value.kind == table::CellKind::Fraction && rules.isSmall(value.second);
+            count.after = fewInAll ? 0 : rules.published(count.before);
+            if (fewInAll || (count.after == 0 && count.before > 0)) {
+                count.state = Count::State::Withheld;
+            }
+        }
+    }
+}
+
+Totals withoutKept(Totals totals, const CellGrid& grid, const CountTable& counts) {
+    const auto keeps = [&](const auto& total) { return isKept(grid.profile().columns[counts.columns()[total.k]]); };
+    std::erase_if(totals.cells, keeps);
+    std::erase_if(totals.columns, keeps);
+    return totals;
+}
+
+} // namespace
+
+Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file) {
+    const auto grid = CellGrid::read(bytes, file);
+    if (!grid) {
+        return failure(grid.error());
+    }
+    CountTable counts(*grid);
+    if (counts.columns().empty()) {
+        return failure(ErrorCode::Unsupported, {file, 0, {}}, "no column of it was understood as counts");
+    }
+    const CountRules rules(options);
+    const Totals totals = withoutKept(findTotals(*grid, counts), *grid, counts);
+    Ratios ratios(*grid, counts, totals.rows);
+    roundCounts(*grid, rules, counts);
+    rebuildTotals(totals, counts, [&](double sum) { return rules.published(sum); });
+    ratios.refresh();
+    ProtectedTable result;
+    CopyWriter writer(*grid, counts, ratios, options.rounding);
+    result.bytes = writer.write(result.account);
+    result.account.warnings = warningsOf(*grid, counts, totals, options.rounding);
+    return result;
+}
+
+} // namespace outcheck::protect

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person should look at in a protected table, in sentences without a value.
+#pragma once
+
+#include "protect/totals.h"
+
+#include <string>
+#include <vector>
+
+namespace outcheck::protect {
+
+std::vector<std::string> warningsOf(const CellGrid& grid, const CountTable& counts, const Totals& totals,
+                                    const table::Rounding& rounding);
+
+} // namespace outcheck::protect

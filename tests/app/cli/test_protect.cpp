@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck protect, run as people run it.
+#include "outcheck_program.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace cli_test;
+
+namespace {
+
+// The table that OpenSAFELY's guidance publishes before and after.
+constexpr const char* before = "age,heart disease,population\n21-30,3,18\n31-40,8,23\n41-50,16,31\n51+,23,44\n"
+                               "Total,50,116\n";
+constexpr const char* after = "age,heart disease,population\n21-30,[REDACTED],20\n31-40,10,25\n41-50,15,30\n"
+                              "51+,25,45\nTotal,50,120\n";
+
+} // namespace
+
+class TestProtect : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void writesACheckedCopy();
+    void saysNoValue();
+    void roundsAsAsked();
+    void tellsWhatTheCheckFinds();
+    void refuses_data();
+    void refuses();
+    void overwritesNothing();
+    void leavesClosedFilesShut();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    void write(const char* name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
+    }
+    QByteArray contentOf(const char* name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+    }
+    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+};
+
+void TestProtect::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    write("t.csv", before);
+}
+
+void TestProtect::writesACheckedCopy() {
+    const Outcome run = outcheck({"protect", path("t.csv"), "-o", path("safe.csv"), "--note", path("note.md")});
+    QVERIFY2(run.code == 0, run.errors + run.output);
+    QVERIFY(run.errors.isEmpty());
+    QCOMPARE(contentOf("safe.csv"), QByteArray(after));
+    QCOMPARE(contentOf("t.csv"), QByteArray(before));
+    QCOMPARE(names(), QStringList({"note.md", "safe.csv", "t.csv"}));
+    QVERIFY(run.output.startsWith(contentOf("note.md")));
+    for (const char* line : {"counts withheld: 1\n", "counts rounded: 7\n", "published parts: 1\n",
+                             "cells changed in all: 9\n", "1 outputs checked: 0 fail, 0 query, 1 clean"}) {
+        QVERIFY2(run.output.contains(line), run.output);
+    }
+    // A digest of the original would let anyone try the seven counts that may stand there.
+    const QByteArray digest = QCryptographicHash::hash(before, QCryptographicHash::Sha256).toHex();
+    QVERIFY(!run.output.contains(digest));
+    QCOMPARE(outcheck({"check", path("safe.csv")}).code, 0);
+}
+
+void TestProtect::saysNoValue() {
+    write("odd.csv", "g,n\nsecretgroup,6\nb,2643\nc,8731\nd,4321\n");
+    const Outcome run = outcheck({"protect", path("odd.csv"), "-o", path("safe.csv")});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(contentOf("safe.csv"), QByteArray("g,n\nsecretgroup,[REDACTED]\nb,2645\nc,8730\nd,4320\n"));
+    const QByteArray said = run.output.left(run.output.indexOf("SHA-256")) + run.errors;
+    for (const char* value : {"secretgroup", "2643", "2645", "8731", "4321", "4320"}) {
+        QVERIFY2(!said.contains(value), said);
+    }
+}
+
+void TestProtect::roundsAsAsked() {
+    QCOMPARE(outcheck({"protect", path("t.csv"), "-o", path("m.csv"), "--round", "midpoint-6"}).code, 0);
+    QVERIFY2(contentOf("m.csv").contains("21-30,3,15\n"), contentOf("m.csv"));
+    QCOMPARE(outcheck({"protect", path("t.csv"), "-o", path("tens.csv"), "--round", "nearest-10"}).code, 0);
+    QVERIFY2(contentOf("tens.csv").contains("41-50,20,30\n"), contentOf("tens.csv"));
+}
+
+// What protecting cannot mend is said by the check of the copy, and by the exit code.
+void TestProtect::tellsWhatTheCheckFinds() {
+    write("ids.csv", "patient_id,n\n11,30\n12,26\n13,31\n14,9\n");
+    const Outcome run = outcheck({"protect", path("ids.csv"), "-o", path("safe.csv")});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.output.contains("patient-level"), run.output);
+}
+
+void TestProtect::refuses_data() {
+    QTest::addColumn<QStringList>("arguments"); // %1 is the folder
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char* name, const QStringList& arguments, const char* words) {
+        QTest::newRow(name) << arguments << QByteArray(words);
+    };
+    row("no copy named", {"%1/t.csv"}, "output");
+    row("the original", {"%1/t.csv", "-o", "%1/t.csv"}, "exists already");
+    row("a file that is there", {"%1/t.csv", "-o", "%1/other.csv"}, "exists already");
+    row("a note that is there", {"%1/t.csv", "-o", "%1/safe.csv", "--note", "%1/other.csv"}, "exists already");
+    row("no such file", {"%1/none.csv", "-o", "%1/safe.csv"}, "not-found");
+    row("no table", {"%1/log.txt", "-o", "%1/safe.csv"}, "only CSV");
+    row("a copy that nobody would check", {"%1/t.csv", "-o", "%1/safe.bin"}, "only CSV");
+    row("rounding the policy does not admit", {"%1/t.csv", "-o", "%1/safe.csv", "--round", "nearest-7"},
+        "nearest-5, nearest-10, midpoint-6");
+    row("no such policy", {"%1/t.csv", "-o", "%1/safe.csv", "--policy", "none"}, "none");
+    row("no counts", {"%1/estimates.csv", "-o", "%1/safe.csv"}, "understood as counts");
+    row("ragged", {"%1/ragged.csv", "-o", "%1/safe.csv"}, "different numbers of fields");
+}
+
+void TestProtect::refuses() {
+    write("other.csv", "mine\n");
+    write("log.txt", "a log\n");
+    write("estimates.csv", "term,estimate\na,-0.51\nb,0.24\nc,1.53\n");
+    write("ragged.csv", "g,n\na,3\nb,1,2\n");
+    const QStringList there = names();
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    arguments.replaceInStrings(QStringLiteral("%1"), m_folder->path());
+    const Outcome run = outcheck(QStringList{"protect"} + arguments);
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.errors.contains(words), run.errors);
+    QCOMPARE(names(), there);
+    QCOMPARE(contentOf("t.csv"), QByteArray(before));
+    QCOMPARE(contentOf("other.csv"), QByteArray("mine\n"));
+}
+
+void TestProtect::overwritesNothing() {
+    QVERIFY(QFile::link(path("nowhere.csv"), path("link.csv"))); // what it leads to would be written
+    QCOMPARE(outcheck({"protect", path("t.csv"), "-o", path("link.csv")}).code, 2);
+    QVERIFY(!QFile::exists(path("nowhere.csv")));
+    const Outcome noFolder = outcheck({"protect", path("t.csv"), "-o", path("none/safe.csv")});
+    QCOMPARE(noFolder.code, 3);
+    QVERIFY(noFolder.errors.contains("write-failed"));
+}
+
+void TestProtect::leavesClosedFilesShut() {
+    write("project.yaml", "version: '4'\nactions:\n  make:\n    run: python:latest python a.py\n    outputs:\n"
+                          "      highly_sensitive:\n        cohort: t.csv\n");
+    const Outcome run = outcheck({"protect", path("t.csv"), "-o", path("safe.csv")});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.errors.contains("forbidden"), run.errors);
+    QVERIFY(!QFile::exists(path("safe.csv")));
+}
+
+QTEST_GUILESS_MAIN(TestProtect)
+#include "test_protect.moc"
