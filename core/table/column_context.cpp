@@ -132,6 +132,7 @@ void findKeys(Columns columns, const RowSample& sample, std::vector<ColumnContex
         contexts[i].rowsHaveOtherKey = keys > (isKey(columns[i]) ? 1U : 0U);
         contexts[i].wordsTellRowsApart = rowKeys.wordsSuffice;
         contexts[i].numbersTheGroups = rowKeys.numbersTheGroups[i];
+        contexts[i].crossesTheGroups = rowKeys.crossesTheGroups[i];
     }
 }
 

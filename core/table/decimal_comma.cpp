@@ -44,6 +44,7 @@ bool isPairInBrackets(std::string_view text) {
 
 // Whether each comma stands within one number and one of them at least cannot separate thousands.
 bool hasDecimalCommas(std::string_view text) {
+    const std::size_t bracket = text.find_first_of("([");
     bool decisive = false;
     for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
         const std::string_view before = digitsBefore(text, at);
@@ -52,14 +53,21 @@ bool hasDecimalCommas(std::string_view text) {
         if (before.empty() || after.empty() || (behind < text.size() && text[behind] == ',')) {
             return false;
         }
-        decisive = decisive || after.size() != 3 || before.size() > 3 || before == "0";
+        const bool sure = after.size() != 3 || before.size() > 3 || before == "0";
+        if (!sure && bracket != std::string_view::npos && at < bracket) { // 1,234 (5%) counts thousands
+            return false;
+        }
+        decisive = decisive || sure;
     }
     return decisive && !isPairInBrackets(text);
 }
 
-// 1.234,56: every point is followed by three digits, and the comma comes last.
+// 1.234,56 and 1.234 (5,6%): every point is followed by three digits, and the comma comes last.
 bool hasThousandsPoints(std::string_view text) {
     const std::size_t comma = text.find(',');
+    if (text.front() == '0' || (text.find('(') < comma && text.find('%') == std::string_view::npos)) {
+        return false;
+    }
     const std::string_view whole = text.substr(0, comma);
     const std::size_t first = whole.find('.');
     if (first == 0 || first > 4 || text.find_first_of(".,", comma + 1) != std::string_view::npos) {

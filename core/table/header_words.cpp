@@ -13,7 +13,7 @@ namespace {
 using enum ColumnRole;
 
 constexpr double strongWord = 5;
-constexpr double surePair = 9;
+constexpr double sureBound = 7;          // lower, ul; low and high may be groups
 constexpr std::size_t longestName = 400; // bytes; what is longer explains
 
 bool isLower(char c) {
@@ -106,9 +106,11 @@ void addEvidenceOfWholeName(std::vector<Evidence>& evidence, const std::vector<s
     }
     // What a name says last is what it names: total_percent is a percentage.
     const WordWeight* last = words.size() > 1 ? knownWord(words.back()) : nullptr;
-    if (last != nullptr && last->weight >= strongWord && last->role != Dimension && !isExtreme(last->word)) {
-        for (Evidence& other : evidence) { // but two words that belong together stay what they are: p.value.wald
-            other.weight *= other.role == last->role || other.weight < 0 || other.weight >= surePair ? 1 : 0.5;
+    const double needed = last != nullptr && last->role == Bound ? sureBound : strongWord; // n_high is none
+    if (last != nullptr && last->weight >= needed && last->role != Dimension && !isExtreme(last->word)) {
+        for (Evidence& other : evidence) {
+            const bool weak = other.weight > 0 && other.weight < strongWord;
+            other.weight *= weak && other.role != last->role ? 0.5 : 1;
         }
         evidence.push_back({last->role, 2, "the last word of its name"});
     }

@@ -163,8 +163,8 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Dimension, 4, "first column, sorted"); // tables are sorted by their keys, or by counts from the top
         scores.add(Count, -2, "");
     }
-    if (context.numbersTheGroups && !countWord) {
-        scores.add(Dimension, 5, "it counts up and tells rows apart that have the same words");
+    if (context.crossesTheGroups || (context.numbersTheGroups && !countWord)) {
+        scores.add(Dimension, context.crossesTheGroups ? 11 : 5, "it counts up and tells rows of the same words apart");
         scores.add(Count, -2, "");
     }
     if (values.maximum >= 1000) {
@@ -322,6 +322,7 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         if (2 * values.intervalsWithPoint > intervals) {
             scores.onlyFor({Statistic, Bound, Percentage, Rate});
             scores.add(Statistic, 4, "an interval in each cell");
+            scores.add(Bound, -6, "");
         } else {
             scores.onlyFor({Statistic, Bound});
             scores.add(Bound, 8, "an interval in each cell");

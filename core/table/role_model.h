@@ -19,6 +19,7 @@ struct ColumnContext {
     bool rowsHaveOtherKey = false;    // another column names every row by itself
     bool wordsTellRowsApart = false;  // words and dates together name every row
     bool numbersTheGroups = false;    // it counts up by ones, and the words need it to tell the rows apart
+    bool crossesTheGroups = false;    // and does so from the same number to the same number in each group
     bool describesStatistics = false; // rows are labelled count, mean, std, min…
     bool partOfRatio = false;         // another column is this one divided by a third, or a third by this one
     bool isRatio = false;             // this column is one integer column divided by another, up to a factor

@@ -36,6 +36,26 @@ bool goesUpByOnes(const RowSample& sample, std::size_t column) {
     return sample.rows() >= fewestSteps && numbers.size() >= fewestNumbers && *numbers.begin() == first;
 }
 
+// Runs of one length, one step a row: every group has every number.
+bool runsAlike(const RowSample& sample, std::size_t column) {
+    const double first = sample.number(0, column);
+    std::size_t length = 0; // of the first run
+    std::size_t begin = 0;
+    for (std::size_t row = 1; row < sample.rows(); ++row) {
+        const double number = sample.number(row, column);
+        if (number == first) {
+            length = length == 0 ? row : length;
+            if (row - begin != length) {
+                return false;
+            }
+            begin = row;
+        } else if (number != sample.number(row - 1, column) + 1) {
+            return false;
+        }
+    }
+    return length >= fewestNumbers && (sample.isFull() || sample.rows() - begin == length);
+}
+
 // Whether no two rows of the sample are alike in all these columns.
 bool tellApart(const RowSample& sample, const std::vector<std::size_t>& columns) {
     std::set<std::uint64_t> seen;
@@ -56,6 +76,7 @@ bool tellApart(const RowSample& sample, const std::vector<std::size_t>& columns)
 RowKeys findRowKeys(std::span<const ColumnAccumulator> columns, const RowSample& sample) {
     RowKeys keys;
     keys.numbersTheGroups.resize(columns.size());
+    keys.crossesTheGroups.resize(columns.size());
     std::vector<std::size_t> words;
     std::vector<std::size_t> steps;
     std::size_t measures = 0; // other columns of numbers: without one, the only numbers are what is published
@@ -79,6 +100,7 @@ RowKeys findRowKeys(std::span<const ColumnAccumulator> columns, const RowSample&
     if (tellApart(sample, all)) {
         for (const std::size_t column : steps) {
             keys.numbersTheGroups[column] = true;
+            keys.crossesTheGroups[column] = runsAlike(sample, column);
         }
     }
     return keys;

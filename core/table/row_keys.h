@@ -12,8 +12,10 @@
 namespace outcheck::table {
 
 struct RowKeys {
-    bool wordsSuffice = false;          // no two rows of the sample have the same words and dates
-    std::vector<bool> numbersTheGroups; // by column: counts up by ones, and the words need it to tell the rows apart
+    bool wordsSuffice = false; // no two rows of the sample have the same words and dates
+    // By column: counts up by ones, and the words need it to tell the rows apart; and from the same number to the same
+    // number in each group.
+    std::vector<bool> numbersTheGroups, crossesTheGroups;
 };
 
 RowKeys findRowKeys(std::span<const ColumnAccumulator> columns, const RowSample& sample);

@@ -42,6 +42,10 @@ void TestCellValue::reads_data() {
     row("1.2 (-Inf, Inf)", "interval", 1.2);
     row("0,89 (0,72-1,08)", "interval", 0.89);
     row("(0,72-1,08)", "interval", 0.72);
+    row("1,234 (5)", "count-with-percent", 1234, 5);
+    row("1 234 (12,5%)", "count-with-percent", 1234, 12.5);
+    row("1.234 (12,5%)", "count-with-percent", 1234, 12.5);
+    row("0.891 (1,5)", "interval", 0.891);
     row("12 (3,4%)", "count-with-percent", 12, 3.4);
     row("7 (3,14)", "interval", 7); // two quartiles
     row("<0,001", "decimal", 0.001);

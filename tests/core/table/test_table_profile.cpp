@@ -199,6 +199,17 @@ void TestTableProfile::roles_data() {
                                                                               std::to_string(i / 2);
                                                                    }))
         << "count dimension dimension";
+    QTest::newRow("numbers of something, each in every group")
+        << "group;previous_admissions;deaths\n" +
+               QString::fromStdString(repeated(12,
+                                               [](int i) {
+                                                   return std::string(1, char('a' + i / 4)) + ";" +
+                                                          std::to_string(i % 4) + ";" + std::to_string(i * 29 % 17);
+                                               }))
+        << "dimension dimension count";
+    QTest::newRow("a ratio with its interval and both in the name")
+        << "comparison;RR (95% CI)\na;1.20 (1.01-1.43)\nb;0.93 (0.80-1.07)\n"
+        << "dimension statistic";
     QTest::newRow("events that rise by ones are events")
         << "date;cumulative\n2021-01-01;0\n2021-01-02;1\n2021-01-03;1\n2021-01-04;2\n2021-01-05;3\n2021-01-06;3\n"
            "2021-01-07;4\n2021-01-08;5\n2021-01-09;5\n"
@@ -217,6 +228,9 @@ void TestTableProfile::roles_data() {
     QTest::newRow("what a name says last")
         << "wave;total;vacc;total_percent;vacc_percent\na;210;105;100;50\nb;350;70;100;20\nc;140;133;100;95\n"
         << "dimension count count percentage percentage";
+    QTest::newRow("groups called low and high are counted")
+        << "region;n_low;n_high;cases_estimate\nEast;50;12;61\nWest;31;7;40\nNorth;40;3;44\n"
+        << "dimension count count count";
     QTest::newRow("decimal commas") << "Region;Anzahl;Anteil;Rate\nOst;1200;12,5;0,025\nWest;310;3,25;0,11\n"
                                        "Nord;88;0,9;0,2\n"
                                     << "dimension count percentage rate";
