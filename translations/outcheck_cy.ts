@@ -599,6 +599,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{columns} columns, the first of them column {column} ‘{name}’, may hold counts: what they hold could not be told for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells of {columns} columns, the first of them column {column} ‘{name}’, are words among numbers: another table, a note or an unknown mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table states figures but no counts; whether enough people stand behind them was not judged.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -599,6 +599,18 @@
         <translation>Ein in Zeile {line} geöffnetes Anführungszeichen wird nie geschlossen; was folgt, wurde gelesen, als wäre es ein gewöhnliches Zeichen.</translation>
     </message>
     <message>
+        <source>{columns} columns, the first of them column {column} ‘{name}’, may hold counts: what they hold could not be told for certain.</source>
+        <translation>{columns} Spalten, als erste Spalte {column} ‚{name}‘, enthalten vielleicht Anzahlen: Was sie enthalten, ließ sich nicht sicher sagen.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {columns} columns, the first of them column {column} ‘{name}’, are words among numbers: another table, a note or an unknown mark.</source>
+        <translation>{cells} Zellen in {columns} Spalten, als erste Spalte {column} ‚{name}‘, sind Wörter unter Zahlen: eine weitere Tabelle, eine Anmerkung oder ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read.</source>
+        <translation>{columns} Spalten, als erste Spalte {column} ‚{name}‘, enthalten Zahlen in einer Form, die nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
         <source>The table states figures but no counts; whether enough people stand behind them was not judged.</source>
         <translation>Die Tabelle nennt Kennzahlen, aber keine Anzahlen; ob genug Menschen dahinterstehen, wurde nicht beurteilt.</translation>
     </message>

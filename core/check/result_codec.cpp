@@ -237,12 +237,13 @@ void nameParts(Archive& archive, T& rounding) {
 
 template <typename Archive, Is<ColumnProfile> T>
 void nameParts(Archive& archive, T& column) {
-    auto& [index, name, role, confidence, evidence, type, distinct, rows, numeric, missing, redacted, integers, minimum,
-           smallestNonZero, maximum, sum, divisibleBy5, divisibleBy6, divisibleBy7, divisibleBy10, midpoint6,
-           nonZeroIntegers, zeros, rounding, small, bins] = column;
-    archive(index, name, role, confidence, evidence, type, distinct, rows, numeric, missing, redacted, integers,
-            minimum, smallestNonZero, maximum, sum, divisibleBy5, divisibleBy6, divisibleBy7, divisibleBy10, midpoint6,
-            nonZeroIntegers, zeros, rounding, small, bins);
+    auto& [index, name, role, confidence, evidence, mayBeCount, hidesNumbers, countsInLabelledRows, type, distinct,
+           rows, numeric, missing, redacted, integers, words, minimum, smallestNonZero, maximum, sum, divisibleBy5,
+           divisibleBy6, divisibleBy7, divisibleBy10, midpoint6, nonZeroIntegers, zeros, rounding, small, bins] =
+        column;
+    archive(index, name, role, confidence, evidence, mayBeCount, hidesNumbers, countsInLabelledRows, type, distinct,
+            rows, numeric, missing, redacted, integers, words, minimum, smallestNonZero, maximum, sum, divisibleBy5,
+            divisibleBy6, divisibleBy7, divisibleBy10, midpoint6, nonZeroIntegers, zeros, rounding, small, bins);
 }
 
 template <typename Archive, Is<TableProfile> T>

@@ -32,6 +32,49 @@ bool hasFiguresOnly(const table::TableProfile& profile) {
            !anyIs({ColumnRole::Count, ColumnRole::Composite});
 }
 
+// The columns of a table that one doubt is about.
+struct Doubt {
+    std::string_view key;
+    std::uint64_t columns = 0, cells = 0;
+    const table::ColumnProfile* first = nullptr;
+
+    void add(const table::ColumnProfile& column, std::uint64_t more) {
+        first = first == nullptr ? &column : first;
+        ++columns;
+        cells += more;
+    }
+};
+
+bool holdsWords(const table::ColumnProfile& column) {
+    using table::ColumnRole;
+    return column.role == ColumnRole::Dimension || column.role == ColumnRole::Text ||
+           column.role == ColumnRole::Identifier || column.role == ColumnRole::Date;
+}
+
+// What columns hold that no role explains, and columns that are perhaps counts: nobody has judged them.
+void noteDoubts(const table::TableProfile& profile, std::vector<rules::Reason>& notUnderstood) {
+    Doubt numbersInWords{"numbers-in-words"};
+    Doubt perhapsCounts{"perhaps-counts"};
+    Doubt wordsAmongNumbers{"words-among-numbers"};
+    for (const table::ColumnProfile& column : profile.columns) {
+        if (column.hidesNumbers && holdsWords(column)) {
+            numbersInWords.add(column, 0);
+        } else if (column.mayBeCount && column.integers > 0) {
+            perhapsCounts.add(column, 0);
+        } else if (column.words > 0 && !holdsWords(column)) {
+            wordsAmongNumbers.add(column, column.words);
+        }
+    }
+    for (const Doubt& doubt : {numbersInWords, perhapsCounts, wordsAmongNumbers}) {
+        if (doubt.first != nullptr) {
+            auto arguments = rules::columnArguments(*doubt.first);
+            arguments.emplace_back("columns", std::to_string(doubt.columns));
+            arguments.emplace_back("cells", std::to_string(doubt.cells));
+            notUnderstood.push_back({std::string(doubt.key), std::move(arguments)});
+        }
+    }
+}
+
 class TableChecker final : public ContentChecker {
 public:
     explicit TableChecker(const rules::Policy& policy) : m_rules(rules::makeTableRules(policy)) {}
@@ -67,6 +110,7 @@ public:
         } else if (hasFiguresOnly(*check.table)) {
             check.notUnderstood.push_back({"figures-without-counts", {}});
         }
+        noteDoubts(*check.table, check.notUnderstood);
         for (const auto& rule : m_rules) {
             rule->finish(*check.table, check.findings);
         }

@@ -87,6 +87,12 @@ constexpr Template templates[] = {
     {"line-too-long", "{lines} lines are longer than can be judged as a whole."},
     {"empty-file", "The file is empty."},
     {"no-table", "No table was recognised in the file."},
+    {"perhaps-counts", "{columns} columns, the first of them column {column} ‘{name}’, may hold counts: what they hold "
+                       "could not be told for certain."},
+    {"words-among-numbers", "{cells} cells of {columns} columns, the first of them column {column} ‘{name}’, are words "
+                            "among numbers: another table, a note or an unknown mark."},
+    {"numbers-in-words",
+     "{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read."},
     {"figures-without-counts",
      "The table states figures but no counts; whether enough people stand behind them was not judged."},
 };

@@ -2,10 +2,10 @@
 // small-count: cells of count columns that state 1 to `redact_at_most` people. While rows stream past nobody knows
 // which columns will turn out to be counts, so candidates of every column are kept and the final roles choose among
 // them.
+#include "rules/labelled_rows.h"
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace outcheck::rules {
@@ -46,18 +46,12 @@ public:
     }
 
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
-        const bool anyCountColumn =
-            std::any_of(profile.columns.begin(), profile.columns.end(),
-                        [](const table::ColumnProfile& column) { return table::isCountRole(column.role); });
         for (const table::ColumnProfile& column : profile.columns) {
-            if (column.index >= m_columns.size()) {
+            if (column.index >= m_columns.size() || !holdsCounts(column, profile)) {
                 continue;
             }
-            const auto byRows = spotsByRows(column, profile, anyCountColumn);
-            if (!byRows && !table::isCountRole(column.role)) {
-                continue;
-            }
-            const CountSpots& spots = byRows ? *byRows : m_columns[column.index];
+            const auto labelled = spotsByLabels(m_columns[column.index], column, profile);
+            const CountSpots& spots = labelled ? *labelled : m_columns[column.index];
             const std::uint64_t total = spots.totalBelow(profile.headerRows);
             if (total == 0 || column.rounding.kind == table::RoundingKind::Midpoint) {
                 continue; // midpoint-6: a published 3 stands for 1 to 6 and is right
@@ -74,32 +68,6 @@ private:
     const RuleSetting& m_setting;
     double m_threshold;
     SpotColumns<CountSpots> m_columns;
-
-    // The label of a row outweighs its column: 7 (3) beside "Age, mean (SD)" is no count, and in a table that has no
-    // columns of counts "Observed" is a row of them.
-    std::optional<CountSpots> spotsByRows(const table::ColumnProfile& column, const table::TableProfile& profile,
-                                          bool anyCountColumn) const {
-        const auto isLabelled = [&profile](table::RowKind kind) {
-            return [&profile, kind](std::uint64_t row) {
-                return row < profile.rowKinds.size() && profile.rowKinds[row] == kind;
-            };
-        };
-        if (profile.rowKinds.empty()) {
-            return std::nullopt;
-        }
-        if (column.role == table::ColumnRole::Composite) {
-            return m_columns[column.index].without(isLabelled(table::RowKind::Spread));
-        }
-        if (!anyCountColumn && mayHoldCounts(column.role)) {
-            return m_columns[column.index].only(isLabelled(table::RowKind::Count));
-        }
-        return std::nullopt;
-    }
-
-    static bool mayHoldCounts(table::ColumnRole role) {
-        using enum table::ColumnRole;
-        return role == Statistic || role == Rate || role == Percentage;
-    }
 
     // The small count that a cell states, if it does.
     std::optional<double> smallPart(const table::CellValue& value) const {

@@ -2,6 +2,7 @@
 // unrounded-count: count columns that obey no rounding, cells that break the rounding of their column, and columns
 // rounded in a way the policy does not name. Breaking cells are kept for every base, until the column shows which one
 // it follows.
+#include "rules/labelled_rows.h"
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
 
@@ -71,7 +72,7 @@ public:
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
         OtherBases others;
         for (const table::ColumnProfile& column : profile.columns) {
-            if (!table::isCountRole(column.role) || column.index >= m_columns.size()) {
+            if (column.index >= m_columns.size() || !holdsCounts(column, profile)) {
                 continue;
             }
             if (column.rounding.kind == RoundingKind::None || column.rounding == m_base) {
@@ -120,8 +121,10 @@ private:
         }
     }
 
-    void addBreaking(const table::TableProfile& profile, const table::ColumnProfile& column, const CountSpots& spots,
+    void addBreaking(const table::TableProfile& profile, const table::ColumnProfile& column, const CountSpots& all,
                      std::vector<Finding>& findings) const {
+        const auto labelled = spotsByLabels(all, column, profile);
+        const CountSpots& spots = labelled ? *labelled : all;
         const std::uint64_t total = spots.totalBelow(profile.headerRows);
         if (total == 0) {
             return;
@@ -129,7 +132,9 @@ private:
         const bool none = column.rounding.kind == RoundingKind::None;
         Finding finding =
             makeFinding(m_setting, SpotKind::Cell,
-                        {none ? "unrounded-count.column" : "unrounded-count.breaks", columnArguments(column)});
+                        {none ? "unrounded-count.column" : "unrounded-count.breaks", columnArguments(column)},
+                        // That rows of a column of statistics are counts is only their label's word.
+                        table::isCountRole(column.role) ? Severity::Block : Severity::Query);
         finding.columnName = column.name;
         spots.writeTo(finding, column.index, profile.headerRows);
         finding.reason.arguments.emplace_back("cells", std::to_string(total));

@@ -2,6 +2,7 @@
 #include "table/cell_value.h"
 
 #include "table/cell_reader.h"
+#include "table/decimal_comma.h"
 
 #include <algorithm>
 #include <array>
@@ -88,6 +89,11 @@ bool takeRangeSign(CellReader& reader) {
     return found;
 }
 
+// One end of an interval; models that did not converge write none.
+bool takeBound(CellReader& reader) {
+    return reader.number() || reader.take("NaN") || reader.take("NA") || reader.take("Inf") || reader.take("-Inf");
+}
+
 // What may follow an interval: "; p = 0", "*", a bracket.
 bool isAfterword(std::string_view rest) {
     return rest.empty() || rest.front() == ';' || rest.front() == '*' || rest.front() == ',';
@@ -98,7 +104,7 @@ std::optional<CellValue> intervalAfter(CellReader reader, const ReadNumber& firs
     if (!takeRangeSign(reader)) {
         return std::nullopt;
     }
-    if (!reader.number() && !reader.take("NA")) {
+    if (!takeBound(reader)) {
         return std::nullopt;
     }
     reader.take('%');
@@ -151,8 +157,8 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     }
     takeLimitSign(reader); // 3 (<0.1%)
     const auto inner = reader.number();
-    if (!inner) {
-        return std::nullopt;
+    if (!inner) { // 1 (NA-NA), 0.00 (NaN-Inf)
+        return takeBound(reader) ? intervalAfter(reader, outer, true, outer.value) : std::nullopt;
     }
     if (auto interval = intervalAfter(reader, *inner, true, outer.value)) {
         return interval;
@@ -160,8 +166,9 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     reader.skipSpaces();
     const bool innerPercent = reader.take('%');
     reader.skipSpaces();
-    // 61 [12] may be anything; 3 [2%] is a count.
-    if (square ? !innerPercent || !reader.take(']') : !reader.take(')')) {
+    // 61 [12] may be anything; 3 [2%] and 12.5% [33], 12.5 [33] are counts.
+    const bool sharePrecedes = square && inner->integer && !innerPercent && (outerPercent || !outer.integer);
+    if (square ? !(innerPercent || sharePrecedes) || !reader.take(']') : !reader.take(')')) {
         return std::nullopt;
     }
     reader.skipSpaces();
@@ -169,7 +176,7 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
         return std::nullopt;
     }
     CellValue value;
-    if (outerPercent && inner->integer && !innerPercent) { // 12.5% (33)
+    if (sharePrecedes || (outerPercent && inner->integer && !innerPercent)) { // 12.5% (33)
         setNumber(value, *inner);
         value.kind = CellKind::CountWithPercent;
         value.second = outer.value;
@@ -290,17 +297,9 @@ bool statesCount(const CellValue& value) {
                                   value.kind == CellKind::Fraction);
 }
 
-CellValue parseCell(std::string_view text) {
-    text = trimmed(text);
-    if (text.empty()) {
-        return {};
-    }
-    if (text.size() > longestValue) {
-        return ofKind(CellKind::Text);
-    }
-    if (isMissingMark(text)) {
-        return ofKind(CellKind::MissingMark);
-    }
+namespace {
+
+CellValue parseTrimmed(std::string_view text) {
     CellReader reader(text);
     const char first = text.front();
     if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.' || first == '\xE2') {
@@ -335,6 +334,26 @@ CellValue parseCell(std::string_view text) {
         }
     }
     return ofKind(isDate(text) ? CellKind::Date : CellKind::Text);
+}
+
+} // namespace
+
+CellValue parseCell(std::string_view text) {
+    text = trimmed(text);
+    if (text.empty()) {
+        return {};
+    }
+    if (text.size() > longestValue) {
+        return ofKind(CellKind::Text);
+    }
+    if (isMissingMark(text)) {
+        return ofKind(CellKind::MissingMark);
+    }
+    if (text.find(',') == std::string_view::npos) {
+        return parseTrimmed(text);
+    }
+    std::array<char, longestValue> rewritten{};
+    return parseTrimmed(withDecimalPoints(text, rewritten));
 }
 
 } // namespace outcheck::table

@@ -2,6 +2,7 @@
 #include "table/header_rows.h"
 
 #include "table/cell_value.h"
+#include "table/header_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,8 @@ namespace outcheck::table {
 namespace {
 
 using Records = std::vector<std::vector<std::string>>;
+
+constexpr std::size_t mostHeaderRows = 4;
 
 bool isNumber(CellKind kind) {
     return kind == CellKind::Integer || kind == CellKind::Decimal || kind == CellKind::Percent ||
@@ -54,8 +57,19 @@ std::vector<std::size_t> numericColumns(const Records& records, std::size_t from
     return columns;
 }
 
-// ",0,1,2,3" or ",2019,2020": the names are category codes that rise from column to column, the corner is empty or
-// text.
+// Whether the first cell of the first record is the name of a kind of thing, or stands over cells of another kind.
+bool namesItsColumn(const Records& records) {
+    const auto evidence = evidenceOfWords(wordsOf(records.front().front()));
+    const bool known = std::any_of(evidence.begin(), evidence.end(), [](const Evidence& e) {
+        return e.role == ColumnRole::Dimension || e.role == ColumnRole::Date;
+    });
+    return known || std::all_of(records.begin() + 1, records.end(), [](const auto& record) {
+               return record.empty() || parseCell(record.front()).kind != CellKind::Text;
+           });
+}
+
+// ",0,1,2,3", ",2019,2020" or "date,0.1,0.5,0.9": the names are category codes that rise from column to column, the
+// corner is empty or text.
 bool isHeaderOfCodes(const Records& records) {
     const auto& first = records.front();
     if (first.size() < 3) {
@@ -66,18 +80,24 @@ bool isHeaderOfCodes(const Records& records) {
         return false;
     }
     double previous = 0;
+    bool shares = false;
     for (std::size_t column = 1; column < first.size(); ++column) {
         const CellValue value = parseCell(first[column]);
         if (value.kind == CellKind::Date) {
             continue;
         }
-        if (value.kind != CellKind::Integer || (column > 1 && value.number <= previous)) {
+        const bool share = value.kind == CellKind::Decimal && value.number > 0 && value.number < 1;
+        if ((value.kind != CellKind::Integer && !share) || (column > 1 && value.number <= previous)) {
             return false;
         }
+        shares = shares || share;
         previous = value.number;
     }
     if (corner == CellKind::Empty) {
         return true;
+    }
+    if (shares && !namesItsColumn(records)) { // as well a row of data
+        return false;
     }
     // A named corner over numbers: codes are small or years, and the name is no value of its column.
     const bool recurs = std::any_of(records.begin() + 1, records.end(), [&](const auto& record) {
@@ -152,13 +172,17 @@ bool isIndexNameRow(const std::vector<std::string>& record) {
            std::all_of(blank, record.end(), [](const std::string& cell) { return cell.empty(); });
 }
 
-// Names, or the codes of categories: no number that only data have.
+bool isYear(double number) {
+    return number >= 1900 && number <= 2100;
+}
+
+// Names, years, or the codes of categories: no number that only data have.
 bool mayNameColumns(const std::vector<std::string>& record) {
     constexpr double largestCode = 20;
     return record.size() > 1 && std::none_of(record.begin(), record.end(), [](const std::string& cell) {
                const CellValue value = parseCell(cell);
                return isNumber(value.kind) && value.kind != CellKind::Date &&
-                      (value.kind != CellKind::Integer || value.number > largestCode);
+                      (value.kind != CellKind::Integer || (value.number > largestCode && !isYear(value.number)));
            });
 }
 
@@ -197,16 +221,22 @@ HeaderJudgement judgeHeader(const Records& records) {
     if (records.empty()) {
         return {};
     }
-    for (std::size_t row = 2; row < std::min<std::size_t>(4, records.size()); ++row) {
+    for (std::size_t row = 2; row < std::min(mostHeaderRows, records.size()); ++row) {
         if (endsTwoLevelHeader(records, row)) {
             return {row + 1, false};
         }
     }
-    if (!firstRecordIsHeader(records)) {
-        return {0, true};
+    std::size_t rows = firstRecordIsHeader(records) ? 1 : 0;
+    if (rows == 0) { // years or codes may stand over the names
+        while (rows < mostHeaderRows && rows < records.size() && mayNameColumns(records[rows]) &&
+               !continuesHeader(records, rows)) {
+            ++rows;
+        }
+        if (rows == 0 || rows >= mostHeaderRows || rows >= records.size() || !continuesHeader(records, rows)) {
+            return {0, true};
+        }
     }
-    std::size_t rows = 1;
-    while (rows < 4 && continuesHeader(records, rows)) {
+    while (rows < mostHeaderRows && continuesHeader(records, rows)) {
         ++rows;
     }
     return {rows, false};

@@ -16,6 +16,7 @@ using enum ColumnRole;
 
 constexpr std::size_t roleCount = static_cast<std::size_t>(ColumnRole::Empty) + 1;
 constexpr double impossible = -30;
+constexpr double doubtful = 1.5; // scores that are nearer say: one in five times the other
 
 // Adds up evidence and remembers the strongest reason for each role.
 class Scores {
@@ -46,6 +47,8 @@ public:
         RoleJudgement judgement;
         judgement.role = static_cast<ColumnRole>(first);
         judgement.confidence = 1 / (1 + std::exp(second - m_scores[first]));
+        const double counts = m_scores[static_cast<std::size_t>(Count)];
+        judgement.mayBeCount = !isCountRole(judgement.role) && m_scores[first] - counts < doubtful;
         auto reasons = m_reasons[first];
         std::stable_sort(reasons.begin(), reasons.end(),
                          [](const Evidence& a, const Evidence& b) { return a.weight > b.weight; });
@@ -72,6 +75,12 @@ bool hasCountWord(const std::vector<Evidence>& words) {
     return std::any_of(words.begin(), words.end(), [](const Evidence& e) { return e.role == Count && e.weight >= 4; });
 }
 
+// A81001, Y02345, U41234: what the NHS calls its practices and their networks; in lower case.
+bool isPracticeCode(std::string_view text) {
+    return text.size() == 6 && text.front() >= 'a' && text.front() <= 'z' &&
+           std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 void weighText(Scores& scores, const ColumnAccumulator& values) {
     scores.onlyFor({Dimension, Text, Identifier, Date});
     scores.add(Dimension, 6, "its cells are words");
@@ -84,6 +93,10 @@ void weighText(Scores& scores, const ColumnAccumulator& values) {
     }
     if (share(values.of(CellKind::Date), values.present()) > 0.5) {
         scores.add(Date, 8, "its cells are dates");
+    }
+    if (values.fewTexts.size() >= 2 && std::all_of(values.fewTexts.begin(), values.fewTexts.end(), isPracticeCode)) {
+        scores.add(Identifier, 8, "codes of practices or networks of them");
+        scores.add(Dimension, -3, "");
     }
 }
 
@@ -150,6 +163,10 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Dimension, 4, "first column, sorted"); // tables are sorted by their keys, or by counts from the top
         scores.add(Count, -2, "");
     }
+    if (context.crossesTheGroups || (context.numbersTheGroups && !countWord)) {
+        scores.add(Dimension, context.crossesTheGroups ? 11 : 5, "it counts up and tells rows of the same words apart");
+        scores.add(Count, -2, "");
+    }
     if (values.maximum >= 1000) {
         scores.add(Count, 1.5, "large whole numbers");
         scores.add(Dimension, -1, "");
@@ -176,7 +193,7 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Count, countWord ? 0 : few ? -3 : -1.5, "");
     }
     const Rounding rounding = roundingOf(RoundingTally::of(values));
-    if (rounding.kind != RoundingKind::None && values.nonZeroIntegers >= 8 &&
+    if (rounding.kind != RoundingKind::None && values.nonZeroIntegers >= 8 && values.distinct.estimate() >= 3 &&
         values.maximum > 4 * static_cast<double>(rounding.base)) {
         scores.add(Count, 2, "all rounded to one base");
     }
@@ -193,8 +210,10 @@ void weighSurroundings(Scores& scores, const ColumnContext& context) {
     } else if (context.namesARow && std::abs(context.values->maximum) <= 1) {
         scores.add(Statistic, 2.5, "rows and columns have the same names");
     }
-    if (context.countNeighbours < 0.3 && context.values->minimum >= 0 && context.name == "p") {
-        scores.add(PValue, 3, "its name, and no counts beside it");
+    // A share where it is one column divided by another; beside "n (%)" there is no need of one.
+    const bool noShare = context.countNeighbours < 0.3 || (context.besideComposites && !context.isRatio);
+    if (noShare && context.values->minimum >= 0 && context.name == "p") {
+        scores.add(PValue, 4, "its name, and no counts whose share it is");
     }
     if (endsInBound(wordsOf(context.name))) {
         scores.add(Bound, 4, "its name ends in a bound");
@@ -239,7 +258,8 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
         scores.add(Count, 1.5 * context.countNeighbours, "its neighbours are counts");
     }
     // A table of groups keeps the name of what it counted, behind the groups and in no order.
-    if (context.last && !context.first && !values.rising && namesPersonIds(wordsOf(context.name))) {
+    if (context.last && !context.first && !values.rising && context.wordsTellRowsApart &&
+        namesPersonIds(wordsOf(context.name))) {
         scores.add(Count, 10, "identifiers counted by group");
         scores.add(Identifier, -12, "");
         scores.add(Dimension, -4, "");
@@ -302,6 +322,7 @@ RoleJudgement judgeRole(const ColumnContext& context) {
         if (2 * values.intervalsWithPoint > intervals) {
             scores.onlyFor({Statistic, Bound, Percentage, Rate});
             scores.add(Statistic, 4, "an interval in each cell");
+            scores.add(Bound, -6, "");
         } else {
             scores.onlyFor({Statistic, Bound});
             scores.add(Bound, 8, "an interval in each cell");

@@ -60,6 +60,16 @@ RowKind kindOfRow(std::span<const std::string_view> fields, std::span<const Cell
     return kind;
 }
 
+void LabelledCells::add(RowKind kind, const CellValue& value) {
+    const bool decimal = value.kind == CellKind::Decimal || value.kind == CellKind::Percent;
+    if (kind == RowKind::Figure || kind == RowKind::Spread) {
+        m_decimals += decimal;
+        return;
+    }
+    m_others += decimal || value.kind == CellKind::Interval || value.kind == CellKind::Range;
+    m_counts += kind == RowKind::Count && value.kind == CellKind::Integer;
+}
+
 void RowLabels::add(std::uint64_t record, RowKind kind) {
     if (kind == RowKind::Plain || record >= mostRecords) {
         return;

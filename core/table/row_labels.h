@@ -15,6 +15,19 @@ namespace outcheck::table {
 // What the words of a record's first cells say of the numbers beside them.
 RowKind kindOfRow(std::span<const std::string_view> fields, std::span<const CellValue> values);
 
+// What one column holds in the rows that are labelled.
+class LabelledCells {
+public:
+    void add(RowKind kind, const CellValue& value);
+    // Whole numbers or withheld ones where the label says count, and decimals where it says statistic and nowhere else.
+    bool areCounts() const { return m_counts > 0 && m_others == 0 && m_decimals > 0; }
+
+private:
+    std::uint64_t m_counts = 0;   // whole numbers in rows of counts
+    std::uint64_t m_decimals = 0; // in rows of statistics
+    std::uint64_t m_others = 0;   // decimals and intervals in all other rows
+};
+
 // The kinds of a table's first records, in bounded memory.
 class RowLabels {
 public:

@@ -53,11 +53,14 @@ struct ColumnProfile {
     std::uint32_t index = 0;
     std::string name; // header as written, several header rows joined by " / "; empty where there is none
     ColumnRole role = ColumnRole::Text;
-    double confidence = 0;           // of the role, 0 to 1
-    std::string evidence;            // why that role, in words, no cell values
-    CellKind type = CellKind::Empty; // the kind most cells have
-    std::uint64_t distinct = 0;      // different cell texts: exact up to 512, then estimated within some 5%
-    std::uint64_t rows = 0, numeric = 0, missing = 0, redacted = 0, integers = 0;
+    double confidence = 0;             // of the role, 0 to 1
+    std::string evidence;              // why that role, in words, no cell values
+    bool mayBeCount = false;           // another role was hardly likelier than that of a count
+    bool hidesNumbers = false;         // words that hold two numbers in a form that is not known: 61 [12]
+    bool countsInLabelledRows = false; // whole numbers in the rows that are labelled as counts, decimals in others
+    CellKind type = CellKind::Empty;   // the kind most cells have
+    std::uint64_t distinct = 0;        // different cell texts: exact up to 512, then estimated within some 5%
+    std::uint64_t rows = 0, numeric = 0, missing = 0, redacted = 0, integers = 0, words = 0;
     std::optional<double> minimum, smallestNonZero, maximum, sum; // over numbers and the counts of composites
     std::uint64_t divisibleBy5 = 0, divisibleBy6 = 0, divisibleBy7 = 0, divisibleBy10 = 0,
                   midpoint6 = 0; // non-zero integers; midpoint6: of the form 6k−3

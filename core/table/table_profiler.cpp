@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/column_context.h"
+#include "table/column_summary.h"
 #include "table/column_sweep.h"
 #include "table/header_rows.h"
 #include "table/role_model.h"
@@ -8,8 +10,6 @@
 #include "task/helpers.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace outcheck::table {
 
@@ -17,92 +17,30 @@ namespace {
 
 constexpr std::size_t headRecords = 32; // kept as text until the header is known
 constexpr std::size_t headCellBytes = 4096;
-constexpr std::size_t ratioRows = 64; // rows whose numbers are held against each other
-constexpr std::size_t ratioColumns = 24;
-constexpr std::size_t chartBins = 32;
-constexpr std::size_t exactRows = ratioRows;                  // data rows before the quick way pays
+constexpr std::size_t exactRows = RowSample::mostRows;        // data rows before the quick way pays
 constexpr std::size_t sweptColumns = 1024;                    // its memory is up to 30 KB a column
 constexpr std::uint64_t blocksAlone = 8;                      // before help is asked for
 constexpr std::uint64_t flushAfter = std::uint64_t{1} << 30U; // records: so that no 32-bit count overflows
 
-// Whether value · b / a is the same in (nearly) every row: then value is a rate or share of a per b.
-bool isQuotient(const std::vector<std::vector<double>>& rows, std::size_t value, std::size_t a, std::size_t b) {
-    double scale = 0;
-    std::size_t agreeing = 0;
-    std::size_t tried = 0;
-    for (const auto& row : rows) {
-        if (std::max({value, a, b}) >= row.size() || !(row[value] > 0) || !(row[a] > 0) || !(row[b] > 0)) {
-            continue;
-        }
-        const double factor = row[value] * row[b] / row[a];
-        scale = tried == 0 ? factor : scale;
-        ++tried;
-        agreeing += std::abs(factor - scale) <= 0.002 * scale;
-    }
-    return tried >= 4 && agreeing == tried;
+// A title over the table: its first cell and nothing else.
+bool isCaption(const std::vector<std::string>& record) {
+    return !record.empty() && !record.front().empty() &&
+           std::all_of(record.begin() + 1, record.end(), [](const std::string& cell) { return cell.empty(); });
 }
 
 std::string joinedName(const std::vector<std::vector<std::string>>& head, std::size_t headerRows, std::size_t column) {
     std::string name;
     std::string_view previous;
     for (std::size_t row = 0; row < headerRows && row < head.size(); ++row) {
-        if (column >= head[row].size() || head[row][column].empty() || head[row][column] == previous) {
+        const bool lastRow = row + 1 == headerRows; // that may be the line of index names of a data frame
+        if ((!lastRow && isCaption(head[row])) || column >= head[row].size() || head[row][column].empty() ||
+            head[row][column] == previous) {
             continue;
         }
         name += (name.empty() ? "" : " / ") + head[row][column];
         previous = head[row][column];
     }
     return name;
-}
-
-CellKind commonKind(const ColumnAccumulator& column) {
-    std::size_t best = static_cast<std::size_t>(CellKind::Empty);
-    std::uint64_t most = 0;
-    for (std::size_t kind = 0; kind < cellKindCount; ++kind) {
-        const bool says = kind != static_cast<std::size_t>(CellKind::Empty) &&
-                          kind != static_cast<std::size_t>(CellKind::MissingMark) &&
-                          kind != static_cast<std::size_t>(CellKind::Redaction);
-        if (says && column.kinds[kind] > most) {
-            best = kind;
-            most = column.kinds[kind];
-        }
-    }
-    return static_cast<CellKind>(best);
-}
-
-std::vector<std::uint64_t> binsOf(const ColumnAccumulator& column) {
-    const auto& numbers = column.sample.numbers();
-    const double width = column.maximum - column.minimum;
-    if (numbers.empty() || !(width > 0) || !std::isfinite(width)) {
-        return {};
-    }
-    std::vector<std::uint64_t> bins(chartBins, 0);
-    for (const double number : numbers) {
-        const double position = (number - column.minimum) / width * static_cast<double>(chartBins);
-        ++bins[std::min(chartBins - 1, static_cast<std::size_t>(std::max(0.0, position)))];
-    }
-    return bins;
-}
-
-bool hasText(const ColumnAccumulator& column, std::string_view lower) {
-    return std::find(column.fewTexts.begin(), column.fewTexts.end(), lower) != column.fewTexts.end();
-}
-
-// The rows of pandas' describe(), or others that name a mean and how far it reaches.
-bool labelsStatistics(const ColumnAccumulator& column) {
-    static constexpr std::array labels = {"mean", "std", "sd", "median", "min", "max"};
-    return std::count_if(labels.begin(), labels.end(), [&](const char* label) { return hasText(column, label); }) >= 2;
-}
-
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-}
-
-bool isWhole(double sum) {
-    return std::abs(sum - 100) <= 0.6 || std::abs(sum - 1) <= 0.006;
 }
 
 } // namespace
@@ -116,8 +54,9 @@ struct TableProfiler::State {
     std::uint64_t ragged = 0;
     std::size_t width = 0;
     std::vector<ColumnAccumulator> columns;
-    std::vector<std::vector<double>> ratioSample;
+    RowSample sample;
     RowLabels rowLabels;
+    std::vector<LabelledCells> labelled; // by column, while rows are read one by one
 
     CellObserver* observer = nullptr;
     task::Helpers* helpers = nullptr;
@@ -144,16 +83,11 @@ struct TableProfiler::State {
         for (std::size_t i = 0; i < fields.size(); ++i) {
             columns[i].add(fields[i], values[i]);
         }
-        if (ratioSample.size() < ratioRows) {
-            auto& row = ratioSample.emplace_back(std::min<std::size_t>(fields.size(), 256));
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                const bool number = values[i].kind == CellKind::Integer || values[i].kind == CellKind::Decimal ||
-                                    values[i].kind == CellKind::Percent;
-                row[i] = number ? values[i].number : std::numeric_limits<double>::quiet_NaN();
-            }
+        if (!sample.isFull()) {
+            sample.add(fields, values);
         }
         if (sweeps.empty()) {
-            rowLabels.add(header.rows + exactlyAdded, kindOfRow(fields, values));
+            addLabels(kindOfRow(fields, values), values);
         }
         ++exactlyAdded;
         // Where the labels of rows decide, every label must be read.
@@ -162,6 +96,14 @@ struct TableProfiler::State {
             for (std::size_t i = 0; i < width; ++i) {
                 sweeps.emplace_back(static_cast<std::uint32_t>(i), observer);
             }
+        }
+    }
+
+    void addLabels(RowKind kind, std::span<const CellValue> values) {
+        rowLabels.add(header.rows + exactlyAdded, kind);
+        labelled.resize(std::max(labelled.size(), values.size()));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            labelled[i].add(kind, values[i]);
         }
     }
 
@@ -237,13 +179,7 @@ struct TableProfiler::State {
         }
     }
 
-    // Integer columns that make up a ratio column, and the ratio columns themselves.
-    void findRatios(std::vector<ColumnContext>& contexts) const;
-    // Columns of decimals that make up a whole in every row.
-    void findParts(std::vector<ColumnContext>& contexts) const;
-    std::vector<ColumnContext> contexts(const std::vector<std::string>& names) const;
     TableProfile judge() const;
-    ColumnProfile summary(std::size_t column) const;
 };
 
 // By rows, and by columns within a row.
@@ -273,127 +209,6 @@ void TableProfiler::State::showSwept() {
     }
 }
 
-void TableProfiler::State::findRatios(std::vector<ColumnContext>& contexts) const {
-    std::vector<std::size_t> decimals;
-    std::vector<std::size_t> integers;
-    for (std::size_t i = 0; i < std::min<std::size_t>(columns.size(), 256); ++i) {
-        const ColumnAccumulator& column = columns[i];
-        if (column.numeric > 3 && column.decimals * 2 > column.numeric && decimals.size() < ratioColumns) {
-            decimals.push_back(i);
-        } else if (column.integers > 3 && column.integers == column.numeric && integers.size() < ratioColumns) {
-            integers.push_back(i);
-        }
-    }
-    for (const std::size_t value : decimals) {
-        for (const std::size_t a : integers) {
-            for (const std::size_t b : integers) {
-                if (a != b && isQuotient(ratioSample, value, a, b)) {
-                    contexts[value].isRatio = true;
-                    contexts[a].partOfRatio = true;
-                    contexts[b].partOfRatio = true;
-                }
-            }
-        }
-    }
-}
-
-void TableProfiler::State::findParts(std::vector<ColumnContext>& contexts) const {
-    std::vector<std::size_t> parts;
-    for (std::size_t i = 0; i < std::min<std::size_t>(columns.size(), 256); ++i) {
-        if (columns[i].decimals * 2 > columns[i].present()) {
-            parts.push_back(i);
-        }
-    }
-    if (parts.size() < 2 || ratioSample.size() < 3) {
-        return;
-    }
-    for (const auto& row : ratioSample) {
-        double sum = 0;
-        for (const std::size_t part : parts) {
-            sum += part < row.size() ? row[part] : std::numeric_limits<double>::quiet_NaN();
-        }
-        if (!isWhole(sum)) { // nor is what is not a number
-            return;
-        }
-    }
-    for (const std::size_t part : parts) {
-        contexts[part].sumsToWhole = true;
-    }
-}
-
-std::vector<ColumnContext> TableProfiler::State::contexts(const std::vector<std::string>& names) const {
-    std::vector<ColumnContext> contexts(columns.size());
-    bool describes = false;
-    std::size_t keys = 0;
-    std::vector<bool> isKey(columns.size());
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const ColumnAccumulator& column = columns[i];
-        describes = describes || labelsStatistics(column);
-        // A text or date column without repetition names each row; numbers without repetition may be counts.
-        isKey[i] = column.rows >= 3 && column.numeric == 0 && column.distinct.estimate() == column.rows;
-        keys += isKey[i];
-    }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        ColumnContext& context = contexts[i];
-        context.name = names[i];
-        context.values = &columns[i];
-        context.first = i == 0;
-        context.last = i + 1 == columns.size();
-        context.rowsHaveOtherKey = keys > (isKey[i] ? 1U : 0U);
-        context.describesStatistics = describes;
-        context.namesARow = i > 0 && hasText(columns.front(), lowered(names[i]));
-    }
-    findRatios(contexts);
-    findParts(contexts);
-    std::size_t numeric = 0;
-    std::size_t counts = 0;
-    std::vector<bool> looksLikeCount(columns.size());
-    std::vector<bool> isNumeric(columns.size());
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        isNumeric[i] = 2 * columns[i].numeric > columns[i].present();
-        looksLikeCount[i] = isNumeric[i] && isCountRole(judgeRole(contexts[i]).role);
-        numeric += isNumeric[i];
-        counts += looksLikeCount[i];
-    }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::size_t others = numeric - (isNumeric[i] ? 1U : 0U);
-        const std::size_t like = counts - (looksLikeCount[i] ? 1U : 0U);
-        contexts[i].countNeighbours = others == 0 ? 0 : static_cast<double>(like) / static_cast<double>(others);
-    }
-    return contexts;
-}
-
-ColumnProfile TableProfiler::State::summary(std::size_t index) const {
-    const ColumnAccumulator& column = columns[index];
-    ColumnProfile profile;
-    profile.index = static_cast<std::uint32_t>(index);
-    profile.type = commonKind(column);
-    profile.distinct = column.distinct.estimate();
-    profile.rows = column.rows;
-    profile.numeric = column.numeric;
-    profile.missing = column.missing();
-    profile.redacted = column.redacted();
-    profile.integers = column.integers;
-    if (column.numeric > 0) {
-        profile.minimum = column.minimum;
-        profile.maximum = column.maximum;
-        profile.sum = column.sum;
-    }
-    if (column.hasNonZero) {
-        profile.smallestNonZero = column.smallestNonZero;
-    }
-    profile.divisibleBy5 = column.divisibleBy5;
-    profile.divisibleBy6 = column.divisibleBy6;
-    profile.divisibleBy7 = column.divisibleBy7;
-    profile.divisibleBy10 = column.divisibleBy10;
-    profile.midpoint6 = column.midpoint6;
-    profile.nonZeroIntegers = column.nonZeroIntegers;
-    profile.zeros = column.zeros;
-    profile.small = column.small;
-    profile.bins = binsOf(column);
-    return profile;
-}
-
 TableProfile TableProfiler::State::judge() const {
     TableProfile profile;
     profile.records = records;
@@ -406,34 +221,19 @@ TableProfile TableProfiler::State::judge() const {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         names[i] = joinedName(head, header.rows, i);
     }
-    const auto all = contexts(names);
-    RoundingTally pooled;
+    const auto all = contextsOf(columns, names, sample);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        ColumnProfile column = summary(i);
+        ColumnProfile column = summaryOf(columns[i], static_cast<std::uint32_t>(i));
         RoleJudgement judgement = judgeRole(all[i]);
         column.name = names[i];
         column.role = judgement.role;
         column.confidence = judgement.confidence;
         column.evidence = std::move(judgement.evidence);
-        if (isCountRole(column.role)) {
-            const RoundingTally tally = RoundingTally::of(columns[i]);
-            column.rounding = roundingOf(tally);
-            pooled += tally;
-        }
+        column.mayBeCount = judgement.mayBeCount;
+        column.countsInLabelledRows = i < labelled.size() && labelled[i].areCounts();
         profile.columns.push_back(std::move(column));
     }
-    profile.rounding = roundingOf(pooled);
-    for (ColumnProfile& column : profile.columns) {
-        // Too few cells to tell a base of their own: they follow the table where they fit it.
-        if (isCountRole(column.role) && column.rounding.kind == RoundingKind::None && column.nonZeroIntegers > 0 &&
-            roundingOf({4, column.divisibleBy5 == column.nonZeroIntegers ? 4U : 0U,
-                        column.divisibleBy6 == column.nonZeroIntegers ? 4U : 0U,
-                        column.divisibleBy7 == column.nonZeroIntegers ? 4U : 0U,
-                        column.divisibleBy10 == column.nonZeroIntegers ? 4U : 0U,
-                        column.midpoint6 == column.nonZeroIntegers ? 4U : 0U}) == profile.rounding) {
-            column.rounding = profile.rounding;
-        }
-    }
+    findRounding(profile);
     return profile;
 }
 
@@ -496,52 +296,6 @@ TableProfile TableProfiler::judge() {
     State copy = *m_state;
     copy.settle();
     return copy.judge();
-}
-
-std::string_view nameOf(ColumnRole role) {
-    switch (role) {
-    case ColumnRole::Dimension:
-        return "dimension";
-    case ColumnRole::Date:
-        return "date";
-    case ColumnRole::Count:
-        return "count";
-    case ColumnRole::Composite:
-        return "composite";
-    case ColumnRole::Rate:
-        return "rate";
-    case ColumnRole::Percentage:
-        return "percentage";
-    case ColumnRole::Statistic:
-        return "statistic";
-    case ColumnRole::Bound:
-        return "bound";
-    case ColumnRole::PValue:
-        return "p_value";
-    case ColumnRole::Identifier:
-        return "identifier";
-    case ColumnRole::Text:
-        return "text";
-    case ColumnRole::Index:
-        return "index";
-    case ColumnRole::Empty:
-        return "empty";
-    }
-    return "text";
-}
-
-std::string_view nameOf(RoundingKind kind) {
-    switch (kind) {
-    case RoundingKind::None:
-        return "none";
-    case RoundingKind::Nearest:
-        return "nearest";
-    case RoundingKind::Up:
-        return "up";
-    case RoundingKind::Midpoint:
-        return "midpoint";
-    }
-    return "none";
 }
 
 } // namespace outcheck::table

@@ -87,6 +87,12 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "{lines} lines are longer than can be judged as a whole."),
     QT_TRANSLATE_NOOP("Reasons", "The file is empty."),
     QT_TRANSLATE_NOOP("Reasons", "No table was recognised in the file."),
+    QT_TRANSLATE_NOOP("Reasons", "{columns} columns, the first of them column {column} ‘{name}’, may hold counts: what "
+                                 "they hold could not be told for certain."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of {columns} columns, the first of them column {column} ‘{name}’, are "
+                                 "words among numbers: another table, a note or an unknown mark."),
+    QT_TRANSLATE_NOOP("Reasons", "{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a "
+                                 "form that could not be read."),
     QT_TRANSLATE_NOOP(
         "Reasons", "The table states figures but no counts; whether enough people stand behind them was not judged."),
 };

@@ -75,6 +75,12 @@ void TestCheckOutput::contents_data() {
     add("quoted line break", "a.csv", "g,n\n\"a\nb\",20\nc,25\nd,30\ne,15\n", "clean");
     add("semicolons and a mark", "a.csv", "\xEF\xBB\xBFsep=;\ng;n\na;20\nb;25\nc;30\nd;15\n", "clean");
     add("quote never closed", "a.csv", "g,n\na,20\n\"b,25\nc,30\n", "query ?unclosed-quote");
+    add("two tables in one", "a.csv", "g,n\na,20\nb,25\nc,30\nd,15\n,\nsex,deaths\nF,40\nM,35\n",
+        "query ?words-among-numbers");
+    add("numbers in an unknown form", "a.csv", "g,n,share\na,20,61 [12]\nb,25,40 [9]\nc,30,12 of 40\n",
+        "query ?numbers-in-words");
+    add("groups numbered, or few people", "a.csv", "by,by_id,by_chr,n\nx,1,x,250\ny,2,y,640\n",
+        "query ?perhaps-counts");
     add("no text", "a.csv", QByteArray("PK\x03\x04\x00\x00\x01\x02", 8) + QByteArray(400, '\x01'),
         "fail name-content-mismatch.file ?unknown-encoding");
     add("empty table", "a.csv", "", "query ?empty-file");

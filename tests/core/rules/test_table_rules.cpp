@@ -164,6 +164,11 @@ void TestTableRules::finds_data() {
             rows(30,
                  [](int i) { return std::string(i % 2 != 0 ? "F" : "M") + ";19" + std::to_string(50 + i) + "-01-01"; }),
         "patient-level", "patient-level.birth/query");
+    const std::string observed = "area;what;A;B\nX;Observed;12;3\nX;Expected;10.5;2.25\nY;Observed;40;2\n"
+                                 "Y;Expected;39.1;1.5\nZ;Observed;11;0\nZ;Expected;9.4;4\n";
+    add("small counts in labelled rows", observed, "small-count", "small-count.column/block 1,3 3,3");
+    add("unrounded counts in labelled rows", observed, "unrounded-count",
+        "unrounded-count.column/query 1,2 5,2 | unrounded-count.column/query 1,3 3,3");
     add("a column of NHS numbers", "id;x\n9434765919;a\n4010232137;b\n9876543210;c\n", "identifier",
         "identifier.nhs-number-certain/block 1,0 2,0 3,0");
     add("one may be chance", "code;x\n9434765919;a\nAB;b\nCD;c\nEF;d\n", "identifier",

@@ -32,7 +32,24 @@ void TestCellValue::reads_data() {
     row("1 234 567", "integer", 1234567);
     row("1'234", "integer", 1234);
     row("1\u00A0234", "integer", 1234);
-    row("12,34", "range"); // no group of three: not twelve hundred
+    row("12,34", "decimal", 12.34); // no group of three: not twelve hundred
+    row("0,123", "decimal", 0.123);
+    row("12,5%", "percent", 12.5);
+    row("1.234,56", "decimal", 1234.56);
+    row("1,234,5", "range"); // neither one number nor a decimal
+    row("1 (NA-NA)", "interval", 1);
+    row("0.00 (0.00-NaN)", "interval", 0);
+    row("1.2 (-Inf, Inf)", "interval", 1.2);
+    row("0,89 (0,72-1,08)", "interval", 0.89);
+    row("(0,72-1,08)", "interval", 0.72);
+    row("1,234 (5)", "count-with-percent", 1234, 5);
+    row("1 234 (12,5%)", "count-with-percent", 1234, 12.5);
+    row("1.234 (12,5%)", "count-with-percent", 1234, 12.5);
+    row("0.891 (1,5)", "interval", 0.891);
+    row("12 (3,4%)", "count-with-percent", 12, 3.4);
+    row("7 (3,14)", "interval", 7); // two quartiles
+    row("<0,001", "decimal", 0.001);
+    row("0.22, 0.33", "range");
     row("-6", "integer", -6);
     row("\u22126", "integer", -6);
     row("7.0", "integer", 7);
@@ -47,6 +64,9 @@ void TestCellValue::reads_data() {
     row("3 (0.4 %)", "count-with-percent", 3, 0.4);
     row("3 [2%]", "count-with-percent", 3, 2);
     row("61 [12]", "text"); // nothing says of what
+    row("12.5% [33]", "count-with-percent", 33, 12.5);
+    row("45.2 [120]", "count-with-percent", 120, 45.2);
+    row("54.2 [12.1]", "text");
     row("<0.001", "decimal", 0.001);
     row(">0.9", "decimal", 0.9);
     row("<0.1%", "percent", 0.1);

@@ -60,6 +60,10 @@ private slots:
     void headers();
     void rounding_data();
     void rounding();
+    void roundingOfMostColumns();
+    void leavesTitlesOut();
+    void saysWhatItDoubts();
+    void labelledRows();
     void fitsItsRounding();
     void summary();
     void raggedAndEmpty();
@@ -178,6 +182,62 @@ void TestTableProfile::roles_data() {
                                    << "dimension composite p_value";
     QTest::newRow("percent signs") << "group;share\na;12%\nb;30%\nc;58%\n"
                                    << "dimension percentage";
+    QTest::newRow("weeks that are counted up in each group")
+        << "arm;weeks_post;value\n" +
+               QString::fromStdString(repeated(40,
+                                               [](int i) {
+                                                   return std::string(i < 20 ? "a" : "b") + ";" +
+                                                          std::to_string(i % 20) + ";" +
+                                                          std::to_string(900 - 17 * (i * 7 % 31));
+                                               }))
+        << "dimension dimension count";
+    QTest::newRow("groups counted up, in another order")
+        << "n;sex;medications\n" + QString::fromStdString(repeated(16,
+                                                                   [](int i) {
+                                                                       return std::to_string(40 + i * 37 % 90) + ";" +
+                                                                              (i % 2 != 0 ? "F;" : "M;") +
+                                                                              std::to_string(i / 2);
+                                                                   }))
+        << "count dimension dimension";
+    QTest::newRow("numbers of something, each in every group")
+        << "group;previous_admissions;deaths\n" +
+               QString::fromStdString(repeated(12,
+                                               [](int i) {
+                                                   return std::string(1, char('a' + i / 4)) + ";" +
+                                                          std::to_string(i % 4) + ";" + std::to_string(i * 29 % 17);
+                                               }))
+        << "dimension dimension count";
+    QTest::newRow("a ratio with its interval and both in the name")
+        << "comparison;RR (95% CI)\na;1.20 (1.01-1.43)\nb;0.93 (0.80-1.07)\n"
+        << "dimension statistic";
+    QTest::newRow("events that rise by ones are events")
+        << "date;cumulative\n2021-01-01;0\n2021-01-02;1\n2021-01-03;1\n2021-01-04;2\n2021-01-05;3\n2021-01-06;3\n"
+           "2021-01-07;4\n2021-01-08;5\n2021-01-09;5\n"
+        << "date count";
+    QTest::newRow("p-values of a model") << ";Estimate;Std. Error;z value;Pr(>|z|)\na;-4.19;0.15;-28.1;0.0001\n"
+                                            "b;0.04;0.01;3.9;0.32\nc;-0.02;0.11;-0.17;0.86\n"
+                                         << "dimension statistic statistic statistic p_value";
+    QTest::newRow("p beside n (%)") << "Characteristic;Cases;Controls;p\nFemale;41 (50%);40 (48%);0.81\n"
+                                       "Male;41 (50%);43 (52%);0.81\nSmoker;12 (15%);30 (36%);0.002\n"
+                                    << "dimension composite composite p_value";
+    QTest::newRow("a share with its count in brackets")
+        << "region;Proportion (%) [n]\nEast;45.2 [120]\nWest;12.5 [33]\nNorth;3.1 [4]\n"
+        << "dimension composite";
+    QTest::newRow("practices by their codes") << "practice_code;list_size\nA81001;4100\nB82002;5200\nC83003;2100\n"
+                                              << "identifier count";
+    QTest::newRow("what a name says last")
+        << "wave;total;vacc;total_percent;vacc_percent\na;210;105;100;50\nb;350;70;100;20\nc;140;133;100;95\n"
+        << "dimension count count percentage percentage";
+    QTest::newRow("groups called low and high are counted")
+        << "region;n_low;n_high;cases_estimate\nEast;50;12;61\nWest;31;7;40\nNorth;40;3;44\n"
+        << "dimension count count count";
+    QTest::newRow("decimal commas") << "Region;Anzahl;Anteil;Rate\nOst;1200;12,5;0,025\nWest;310;3,25;0,11\n"
+                                       "Nord;88;0,9;0,2\n"
+                                    << "dimension count percentage rate";
+    QTest::newRow("rows labelled with statistics, beside a year")
+        << "statistic;year;value\nn;2020;412\nmean;2020;61.2\nsd;2020;12.1\nn;2021;398\nmean;2021;60.4\n"
+           "sd;2021;11.9\n"
+        << "dimension date statistic";
     QTest::newRow("long codes")
         << "code;Total records\n1325161000000102;8941\n1325181000000106;820\n1325021000000106;77\n"
         << "dimension count";
@@ -214,6 +274,15 @@ void TestTableProfile::headers_data() {
         << ";;cases;cases\n;sex;F;M\nregion;date;;\nEast;2020-02-01;40;31\nEast;2020-03-01;39;25\n"
            "West;2020-02-01;22;28\n"
         << 3;
+    QTest::newRow("years over the names")
+        << ";2019;2019;2020;2020\nregion;n;rate;n;rate\nEast;50;0.5;40;0.4\nWest;30;0.3;20;0.2\nNorth;10;0.1;9;0.1\n"
+        << 2;
+    QTest::newRow("shares as names") << "date;0.1;0.5;0.9\n2020-01-01;0.02;0.07;0.2\n2020-02-01;0.03;0.05;0.1\n"
+                                        "2020-03-01;0.01;0.06;0.3\n"
+                                     << 1;
+    QTest::newRow("a row of shares is data") << "East;0.1;0.5;0.9\nWest;0.2;0.4;0.6\nNorth;0.1;0.3;0.4\n" << 0;
+    QTest::newRow("a title over the table") << "Table 1: deaths by age;;\nage;n;rate\n40;12;0.5\n50;31;0.7\n60;44;0.9\n"
+                                            << 2;
     QTest::newRow("a missing value is no name") << "NULL\n101\n102\n300\n" << 0;
     QTest::newRow("header alone") << "a;b\n" << 1;
 }
@@ -251,6 +320,47 @@ void TestTableProfile::rounding() {
     QCOMPARE(QString::fromLatin1(nameOf(profile.rounding.kind).data()), kind);
     QTEST(profile.rounding.base, "base");
     QVERIFY(profile.columns[1].rounding == profile.rounding);
+}
+
+// One column that is no count, or not rounded, does not hide how the others are rounded.
+void TestTableProfile::roundingOfMostColumns() {
+    const TableProfile profile = profileOf("group;n;deaths;lost\n" + repeated(12, [](int i) {
+                                               return "g" + std::to_string(i) + ";" + std::to_string(7 * (i + 9)) +
+                                                      ";" + std::to_string(7 * (i * 5 % 12 + 1)) + ";" +
+                                                      std::to_string(i * 11 % 13 + 1);
+                                           }));
+    QVERIFY(profile.rounding == (Rounding{RoundingKind::Nearest, 7}));
+    QVERIFY(profile.columns[3].rounding == Rounding{});
+    const TableProfile constant = profileOf("model;n\na;4105\nb;4105\nc;4105\nd;4105\ne;4105\n");
+    QVERIFY(constant.rounding == Rounding{}); // one number over and over
+}
+
+// The names of a table do not hold the title over it.
+void TestTableProfile::leavesTitlesOut() {
+    const TableProfile profile = profileOf("Number of deaths by age;;\nage;n;rate\n41;12;0.5\n50;31;0.7\n60;44;0.9\n");
+    QCOMPARE(profile.columns.at(0).name, std::string("age"));
+    QCOMPARE(rolesOf(profile).join(QLatin1Char(' ')), QStringLiteral("dimension count rate"));
+}
+
+void TestTableProfile::saysWhatItDoubts() {
+    const TableProfile unknown = profileOf("group;share\na;61 [12]\nb;40 [9]\nc;12 of 40\n");
+    QVERIFY(unknown.columns.at(1).hidesNumbers);
+    QVERIFY(!profileOf("imd;n\n1 (most deprived);5\n2 (less);8\n").columns.at(0).hidesNumbers);
+    const TableProfile twoBlocks =
+        profileOf("region;n\nEast;50\nWest;30\nNorth;31\nSouth;12\n;\nsex;deaths\nF;4\nM;9\n");
+    QCOMPARE(twoBlocks.columns.at(1).words, std::uint64_t(1));
+    // Numbers of groups, or few people in each: only the name leans.
+    QVERIFY(profileOf("by;by_id;by_chr;n\nx;1;x;250\ny;2;y;640\n").columns.at(1).mayBeCount);
+    QVERIFY(!profileOf("region;rate\nEast;1.204\nWest;3\nNorth;2.311\n").columns.at(1).mayBeCount);
+}
+
+void TestTableProfile::labelledRows() {
+    const TableProfile profile = profileOf("area;what;A;B\nX;Observed;12;3\nX;Expected;10.5;2.25\nY;Observed;40;2\n"
+                                           "Y;Expected;39.1;1.5\nZ;Observed;7;0\nZ;Expected;9.4;0.25\n");
+    QVERIFY(profile.columns.at(2).countsInLabelledRows);
+    QVERIFY(profile.columns.at(3).countsInLabelledRows);
+    const TableProfile whole = profileOf("area;what;A\nX;Observed;12.5\nX;Expected;10.5\nY;Observed;40\n");
+    QVERIFY(!whole.columns.at(2).countsInLabelledRows);
 }
 
 void TestTableProfile::fitsItsRounding() {
