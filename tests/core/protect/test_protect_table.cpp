@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/protect_table.h"
 
-#include "protect/count_table.h"
+#include "protect/cell_grid.h"
 
 #include <QTest>
 #include <cmath>
