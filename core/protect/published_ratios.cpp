@@ -29,7 +29,9 @@ PublishedRatios::PublishedRatios(const table::ValueGrid& grid, const CountTable&
 const std::optional<table::Ratio>& PublishedRatios::of(std::size_t column) const {
     static const std::optional<table::Ratio> none;
     const auto& ratio = m_found.of(column);
-    return ratio && ratio->basis == table::Ratio::Basis::Stated ? ratio : none;
+    const bool followsFromTable = ratio && ratio->basis == table::Ratio::Basis::Stated &&
+                                  ratio->denominator != table::Ratio::Denominator::Implied;
+    return followsFromTable ? ratio : none;
 }
 
 std::optional<double> PublishedRatios::value(const table::Ratio& ratio, std::size_t row, When when) const {

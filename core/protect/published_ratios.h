@@ -18,7 +18,7 @@ public:
     // are protected.
     PublishedRatios(const table::ValueGrid& grid, const CountTable& counts, const std::vector<std::size_t>& totalRows);
 
-    // Of a column of the grid, if one was found that follows from the counts as they stand.
+    // Of a column of the grid, if one was found that follows from counts as the table states them.
     const std::optional<table::Ratio>& of(std::size_t column) const;
     // The figure that follows from the counts of this row; nothing where one of them is missing, withheld or a
     // denominator of 0.

@@ -12,7 +12,8 @@ namespace outcheck::rules {
 
 namespace {
 
-constexpr std::uint64_t fewestCounts = 10; // before a column without a base is said to be unrounded
+constexpr std::uint64_t fewestCounts = 10;   // that a column must hold, and …
+constexpr std::uint64_t fewestDifferent = 5; // … different ones, before its rounding is more than chance
 
 std::string nameOf(const table::Rounding& rounding) {
     return rounding.kind == table::RoundingKind::None
@@ -38,7 +39,7 @@ void judgeInconsistentRounding(const RuleSetting& setting, const table::Relation
     const std::uint64_t header = std::max<std::uint64_t>(table.grid().profile().headerRows, 1) - 1;
     for (const std::size_t index : table.counts().columns()) {
         const table::ColumnProfile& column = columns[index];
-        if (column.nonZeroIntegers < fewestCounts) {
+        if (column.nonZeroIntegers < fewestCounts || column.distinct < fewestDifferent) {
             continue;
         }
         places.add(header, column.index, 0, column.name);

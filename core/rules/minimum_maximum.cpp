@@ -23,7 +23,8 @@ bool isExtremeWord(std::string_view word) {
 // min_age, age max; not the scale of an axis ("max_risk_days") and no bound of an interval, which is named otherwise.
 bool namesExtreme(const ColumnProfile& column) {
     const auto words = table::wordsOf(column.name);
-    return !words.empty() && (isExtremeWord(words.front()) || isExtremeWord(words.back()));
+    const bool ofModel = std::find(words.begin(), words.end(), "squared") != words.end(); // r.squared.max
+    return !words.empty() && !ofModel && (isExtremeWord(words.front()) || isExtremeWord(words.back()));
 }
 
 bool mayHoldValues(const ColumnProfile& column) {

@@ -13,21 +13,22 @@ bool isExact(const table::ColumnProfile& column) {
     return column.rounding.kind == table::RoundingKind::None;
 }
 
-// n/N in one cell.
+// n/N in one cell. Without a percentage N may be person-time.
 void judgeFractions(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings) {
     const double threshold = setting.number("redact_at_most");
     for (const std::size_t column : table.counts().columns()) {
         const table::ColumnProfile& profile = table.grid().profile().columns[column];
-        CellList cells;
+        CellList certain, likely;
         for (std::size_t row = table.counts().firstRow(); isExact(profile) && row < table.counts().rows(); ++row) {
-            const table::CellValue& value = table.grid().at(row, column).value;
-            const double rest = value.second - value.number;
-            if (value.kind == table::CellKind::Fraction && isSmall(rest, threshold)) {
-                cells.add(row, column, wholeText(rest));
+            const table::ValueCell& cell = table.grid().at(row, column);
+            const double rest = cell.value.second - cell.value.number;
+            if (cell.value.kind == table::CellKind::Fraction && isSmall(rest, threshold)) {
+                (table::figureOf(cell) ? certain : likely).add(row, column, wholeText(rest));
             }
         }
-        cells.report(setting, profile, "small-complement.fraction", Severity::Block, findings,
-                     {{"threshold", wholeText(threshold)}});
+        const std::vector<std::pair<std::string, std::string>> arguments{{"threshold", wholeText(threshold)}};
+        certain.report(setting, profile, "small-complement.fraction", Severity::Block, findings, arguments);
+        likely.report(setting, profile, "small-complement.fraction", Severity::Query, findings, arguments);
     }
 }
 

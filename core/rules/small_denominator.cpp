@@ -2,8 +2,10 @@
 // small-denominator: a percentage, rate or mean that describes 1 to `redact_at_most` people, or a group whose size is
 // withheld because it is that small.
 #include "rules/rule_factories.h"
+#include "table/header_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace outcheck::rules {
 
@@ -13,8 +15,13 @@ using table::ColumnProfile;
 using table::ColumnRole;
 using table::CountCell;
 
-bool isFigureRole(ColumnRole role) {
-    return role == ColumnRole::Rate || role == ColumnRole::Percentage || role == ColumnRole::Statistic;
+// A statistic of all people of its row; a percentage or coefficient may rest on more than the count beside it.
+bool isOfItsRow(const ColumnProfile& column) {
+    static constexpr std::array words = {"mean", "median", "average", "avg", "iqr"};
+    const auto own = table::wordsOf(column.name);
+    return column.role == ColumnRole::Statistic && std::any_of(words.begin(), words.end(), [&](const char* word) {
+               return std::find(own.begin(), own.end(), word) != own.end();
+           });
 }
 
 bool saysFigure(const table::ValueCell& cell) {
@@ -24,7 +31,7 @@ bool saysFigure(const table::ValueCell& cell) {
 
 // Figures of one column by how the count they rest on stands in their row.
 void judgeBy(const RuleSetting& setting, const table::Relations& table, const ColumnProfile& figure, std::size_t k,
-             std::vector<Finding>& findings) {
+             Severity atMost, std::vector<Finding>& findings) {
     const double threshold = setting.number("redact_at_most");
     const ColumnProfile& denominator = table.grid().profile().columns[table.counts().columns()[k]];
     CellList small, withheld;
@@ -43,8 +50,7 @@ void judgeBy(const RuleSetting& setting, const table::Relations& table, const Co
         {"threshold", wholeText(threshold)}, {"denominator", std::to_string(denominator.index + 1)}};
     const bool exact = denominator.rounding.kind == table::RoundingKind::None;
     if (denominator.rounding.kind != table::RoundingKind::Midpoint) { // there a 3 stands for 1 to 6 and is right
-        small.report(setting, figure, "small-denominator.small", exact ? Severity::Block : Severity::Query, findings,
-                     arguments);
+        small.report(setting, figure, "small-denominator.small", exact ? atMost : Severity::Query, findings, arguments);
     }
     withheld.report(setting, figure, "small-denominator.withheld", Severity::Query, findings, arguments);
 }
@@ -57,9 +63,10 @@ void judgeSmallDenominator(const RuleSetting& setting, const table::Relations& t
         const bool byColumn = ratio && ratio->denominator == table::Ratio::Denominator::Column;
         const auto k = byColumn ? table.counts().placeOf(ratio->denominatorColumn) : std::nullopt;
         if (k) {
-            judgeBy(setting, table, column, *k, findings);
-        } else if (!ratio && isFigureRole(column.role) && table.counts().columns().size() == 1) {
-            judgeBy(setting, table, column, 0, findings); // means and medians beside the one count of their row
+            judgeBy(setting, table, column, *k, Severity::Block, findings);
+        } else if (!ratio && isOfItsRow(column) && table.counts().columns().size() == 1) {
+            judgeBy(setting, table, column, 0, Severity::Query,
+                    findings); // means and medians beside the one count of their row
         }
     }
 }

@@ -6,6 +6,36 @@
 
 namespace outcheck::table {
 
+namespace {
+
+constexpr double mostTried = 64; // denominators that are tried one by one
+
+} // namespace
+
+CountRange wholeIn(double least, double most) {
+    const double grain = 1e-9 * std::max(1.0, std::abs(most));
+    return {std::ceil(least - grain), std::floor(most + grain)};
+}
+
+CountRange common(const CountRange& a, const CountRange& b) {
+    return {std::max(a.least, b.least), std::min(a.most, b.most)};
+}
+
+CountRange wholeNumerators(const CountRange& above, const CountRange& below, bool wholeBelow, double least,
+                           double most) {
+    if (!wholeBelow || below.most >= largestCount || below.most - below.least > mostTried) {
+        return common(above, wholeIn(least * below.least, most * below.most));
+    }
+    CountRange all{1, 0};
+    for (double d = below.least; d <= below.most; ++d) {
+        const CountRange some = common(above, wholeIn(least * d, most * d));
+        if (!some.isEmpty()) {
+            all = all.isEmpty() ? some : CountRange{std::min(all.least, some.least), std::max(all.most, some.most)};
+        }
+    }
+    return all;
+}
+
 CountRange rangeOf(double published, const Rounding& rounding) {
     const double half = std::floor(rounding.base / 2.0);
     switch (rounding.kind) {

@@ -10,7 +10,7 @@ namespace outcheck::table {
 namespace {
 
 constexpr double mostTried = 64; // denominators that are tried one by one
-constexpr double unbounded = 1e15;
+constexpr double unbounded = largestCount;
 
 // Of a numerator or denominator, as far as it is known without the figure.
 struct Known {
@@ -56,43 +56,13 @@ std::optional<Known> knownDenominator(const ValueGrid& grid, const CountGrid& co
                    ? knownCount(grid, counts, row, ratio.denominatorColumn, asStated)
                    : knownFigure(grid.at(row, ratio.denominatorColumn));
     }
+    if (ratio.denominator == Ratio::Denominator::Implied) {
+        return Known{ratio.implied, true, std::nullopt, 0};
+    }
     // A sum says nothing about a part that is missing in it.
     const auto whole =
         ratio.denominator == Ratio::Denominator::Whole ? ratios.stated().denominatorAt(ratio, row) : std::nullopt;
     return whole ? std::optional(Known{{*whole, *whole}, true, std::nullopt, *whole}) : std::nullopt;
-}
-
-// The whole numbers in a real range, without those that only the last bit lets in.
-CountRange wholeIn(double least, double most) {
-    const double grain = 1e-9 * std::max(1.0, std::abs(most));
-    return {std::ceil(least - grain), std::floor(most + grain)};
-}
-
-CountRange common(const CountRange& a, const CountRange& b) {
-    return {std::max(a.least, b.least), std::min(a.most, b.most)};
-}
-
-void widen(CountRange& range, const CountRange& more, bool first) {
-    if (first) {
-        range = more;
-    } else {
-        range = {std::min(range.least, more.least), std::max(range.most, more.most)};
-    }
-}
-
-// Numerators n with scale · n / d in the figure's range; for every whole d where there are few.
-CountRange numerators(const Known& above, const Known& below, double least, double most) {
-    if (!below.whole || below.range.most - below.range.least > mostTried) {
-        return common(above.range, wholeIn(least * below.range.least, most * below.range.most));
-    }
-    CountRange all{1, 0};
-    for (double d = below.range.least; d <= below.range.most; ++d) {
-        const CountRange some = common(above.range, wholeIn(least * d, most * d));
-        if (!some.isEmpty()) {
-            widen(all, some, all.isEmpty());
-        }
-    }
-    return all;
 }
 
 CountRange denominators(const Known& above, const Known& below, double least, double most) {
@@ -122,7 +92,7 @@ std::optional<GivenBack> givenBack(const ValueGrid& grid, const CountGrid& count
     if (above.hidden && !isOpenBelow) {
         back.hidden = *above.hidden;
         back.stated = above.stated;
-        back.possible = numerators(above, *below, least, most);
+        back.possible = wholeNumerators(above.range, below->range, below->whole, least, most);
     } else if (!above.hidden && below->hidden) {
         back.hidden = *below->hidden;
         back.isDenominator = true;
@@ -131,7 +101,8 @@ std::optional<GivenBack> givenBack(const ValueGrid& grid, const CountGrid& count
     } else {
         return std::nullopt;
     }
-    return back.possible.isEmpty() ? std::nullopt : std::optional(back);
+    const bool tells = !back.possible.isEmpty() && back.possible.most < unbounded;
+    return tells ? std::optional(back) : std::nullopt;
 }
 
 } // namespace outcheck::table

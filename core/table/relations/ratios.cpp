@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/relations/ratios.h"
 
-#include "table/relations/count_range.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,8 +16,14 @@ constexpr std::size_t fewestRows = 3;        // that must agree, …
 constexpr std::size_t fewestForTotals = 2;   // … with a sum of all of them
 constexpr std::size_t fewestForConstant = 4; // … with a constant that is no power of ten
 constexpr std::size_t fewestUnrounded = 4;   // … up to rounding, and tell something in spite of it
-constexpr double tellingWidth = 0.1;         // of a figure's range up to rounding, as a share of the figure
-constexpr std::size_t scaleRows = 8;         // rows that are asked for the constant
+constexpr double singleOut = 0.02;           // of a person: a figure so exact leaves one numerator
+constexpr std::size_t fewestImplied = 4;     // … with a whole that is not stated, …
+constexpr double impliedWidth = 0.1;         // … and that they agree on up to this share of it
+constexpr double mostWholesTried = 1'000;
+constexpr double largestWhole = 1e15;      // below which whole numbers are told apart
+constexpr std::size_t numeratorsTried = 4; // for such a whole
+constexpr double tellingWidth = 0.1;       // of a figure's range up to rounding, as a share of the figure
+constexpr std::size_t scaleRows = 8;       // rows that are asked for the constant
 constexpr std::array knownScales = {100.0, 1.0, 1e3, 1e4, 1e5, 1e6};
 constexpr std::array dayScales = {365.25, 365.0, 36525.0, 365250.0, 3652500.0, 36525000.0}; // years, from days
 
@@ -115,6 +119,8 @@ std::optional<double> RatioNumbers::denominatorAt(const Ratio& ratio, std::size_
         return m_total[k];
     case Ratio::Denominator::Whole:
         return m_whole[k];
+    case Ratio::Denominator::Implied:
+        return (ratio.implied.least + ratio.implied.most) / 2;
     case Ratio::Denominator::Section:
         break;
     }
@@ -143,6 +149,9 @@ Ratios::Ratios(const ValueGrid& grid, const CountGrid& counts, const std::vector
         m_ratios[column] = bestStated(candidates, figures);
         if (!m_ratios[column]) {
             m_ratios[column] = bestUnrounded(candidates, figures);
+        }
+        if (!m_ratios[column]) {
+            m_ratios[column] = bestImplied(column, figures);
         }
     }
 }
@@ -278,32 +287,47 @@ bool Ratios::anyRounded(const Ratio& ratio) const {
            (byColumn && roundingOf(ratio.denominatorColumn).kind != RoundingKind::None);
 }
 
+// Whether a figure agrees with its counts before rounding; nothing where any would.
+std::optional<bool> Ratios::agreesUnrounded(const Ratio& ratio, std::size_t row, const Figure& figure) const {
+    const auto numerator = m_stated.numberAt(row, ratio.numerator);
+    const auto denominator = m_stated.denominatorAt(ratio, row);
+    if (!numerator || !denominator || !(*denominator > 0)) {
+        return std::nullopt;
+    }
+    const bool counted = m_counts.placeOf(ratio.denominatorColumn).has_value();
+    const CountRange above = rangeOf(*numerator, roundingOf(ratio.numerator));
+    const CountRange below =
+        counted ? rangeOf(*denominator, roundingOf(ratio.denominatorColumn)) : CountRange{*denominator, *denominator};
+    const double tolerance = toleranceOf(figure);
+    if (tolerance * below.most <= singleOut * ratio.scale) { // at most one whole numerator for each denominator
+        return !wholeNumerators(above, below, counted, (figure.value - tolerance) / ratio.scale,
+                                (figure.value + tolerance) / ratio.scale)
+                    .isEmpty();
+    }
+    const double least = ratio.scale * above.least / below.most;
+    const double most = below.least > 0 ? ratio.scale * above.most / below.least : least;
+    if (most - least > tellingWidth * figure.value) {
+        return std::nullopt;
+    }
+    return figure.value >= least - tolerance && figure.value <= most + tolerance;
+}
+
 // How far the figures lie on average from what the stated counts give, as a share of them; negative where rounding does
 // not explain nine in ten of those that tell something.
 double Ratios::strayOf(const Ratio& ratio, const std::vector<PlacedFigure>& figures) const {
     std::size_t telling = 0, failing = 0;
     double stray = 0;
     for (const auto& [row, figure] : figures) {
-        const auto numerator = m_stated.numberAt(row, ratio.numerator);
-        const auto denominator = m_stated.denominatorAt(ratio, row);
-        if (!numerator || !denominator || !(*denominator > 0)) {
-            continue;
-        }
-        const CountRange above = rangeOf(*numerator, roundingOf(ratio.numerator));
-        const bool byColumn = ratio.denominator == Ratio::Denominator::Column;
-        const CountRange below = byColumn ? rangeOf(*denominator, roundingOf(ratio.denominatorColumn))
-                                          : CountRange{*denominator, *denominator};
-        const double least = ratio.scale * above.least / below.most;
-        const double most = below.least > 0 ? ratio.scale * above.most / below.least : figure.value;
-        if (most - least > tellingWidth * figure.value) {
+        const auto agrees = agreesUnrounded(ratio, row, figure);
+        if (!agrees) {
             continue;
         }
         ++telling;
-        failing += figure.value < least - toleranceOf(figure) || figure.value > most + toleranceOf(figure);
+        failing += !*agrees;
         if (10 * failing > figures.size()) {
             return -1;
         }
-        stray += std::abs(ratio.scale * *numerator / *denominator - figure.value) / figure.value;
+        stray += std::abs(m_stated.value(ratio, row).value_or(0) - figure.value) / figure.value;
     }
     const bool enough = telling >= fewestUnrounded && 10 * failing <= telling && 4 * telling >= figures.size();
     return enough ? stray / static_cast<double>(telling) : -1;
@@ -338,6 +362,84 @@ std::optional<Ratio> Ratios::bestUnrounded(const std::vector<Ratio>& candidates,
         best->agreeing = figures.size();
     }
     return best;
+}
+
+// Whether every figure is that of a whole number of people out of this whole.
+bool Ratios::mayBeWhole(const Ratio& ratio, double whole, const std::vector<PlacedFigure>& figures) const {
+    return std::all_of(figures.begin(), figures.end(), [&](const PlacedFigure& at) {
+        const auto numerator = m_stated.numberAt(at.first, ratio.numerator);
+        if (!numerator) {
+            return true;
+        }
+        const CountRange above = numeratorRange(ratio, *numerator);
+        const double expected = at.second.value * whole / ratio.scale;
+        const double slack = toleranceOf(at.second) * whole / ratio.scale + 1e-9;
+        return std::max(above.least, std::ceil(expected - slack)) <= std::min(above.most, std::floor(expected + slack));
+    });
+}
+
+CountRange Ratios::numeratorRange(const Ratio& ratio, double stated) const {
+    return ratio.basis == Ratio::Basis::Stated ? CountRange{stated, stated}
+                                               : rangeOf(stated, roundingOf(ratio.numerator));
+}
+
+// The wholes with which all figures agree; empty where they do not, or where few say anything.
+CountRange Ratios::impliedBy(const Ratio& ratio, const std::vector<PlacedFigure>& figures) const {
+    CountRange all{0, std::numeric_limits<double>::max()};
+    double largest = 0;
+    std::size_t agreeing = 0;
+    for (const auto& [row, figure] : figures) {
+        const auto numerator = m_stated.numberAt(row, ratio.numerator);
+        const double tolerance = toleranceOf(figure);
+        if (!numerator || !(*numerator > 0) || figure.value <= tolerance) {
+            continue;
+        }
+        const CountRange above = numeratorRange(ratio, *numerator);
+        all.least = std::max(all.least, ratio.scale * above.least / (figure.value + tolerance));
+        all.most = std::min(all.most, ratio.scale * above.most / (figure.value - tolerance));
+        largest = std::max(largest, above.least);
+        ++agreeing;
+    }
+    all = {std::max(std::ceil(all.least - 1e-6), largest), std::floor(all.most + 1e-6)};
+    if (agreeing < fewestImplied || all.isEmpty() || all.most - all.least > std::max(1.0, impliedWidth * all.least)) {
+        return {1, 0};
+    }
+    if (all.most - all.least <= mostWholesTried && all.most < largestCount) {
+        while (!all.isEmpty() && !mayBeWhole(ratio, all.least, figures)) {
+            ++all.least;
+        }
+        while (!all.isEmpty() && !mayBeWhole(ratio, all.most, figures)) {
+            --all.most;
+        }
+    }
+    return all;
+}
+
+// A percentage of one whole for all rows: the sum of counts of which some are withheld, or stated in another table.
+std::optional<Ratio> Ratios::bestImplied(std::size_t column, const std::vector<PlacedFigure>& figures) const {
+    const ColumnRole role = m_grid.profile().columns[column].role;
+    if (role != ColumnRole::Percentage && role != ColumnRole::Composite) {
+        return std::nullopt;
+    }
+    std::vector<std::size_t> numerators = m_counts.columns();
+    std::stable_sort(numerators.begin(), numerators.end(), [column](std::size_t a, std::size_t b) {
+        return distance(a, column) < distance(b, column); // a composite is its own numerator
+    });
+    numerators.resize(std::min(numerators.size(), role == ColumnRole::Composite ? 1 : numeratorsTried));
+    for (const Ratio::Basis basis : {Ratio::Basis::Stated, Ratio::Basis::Unrounded}) {
+        for (const std::size_t numerator : numerators) {
+            const bool rounded = roundingOf(numerator).kind != RoundingKind::None;
+            for (const double scale : {100.0, 1.0}) {
+                Ratio ratio{column, numerator, Ratio::Denominator::Implied, 0, scale, basis};
+                ratio.implied = impliedBy(ratio, figures);
+                if (!ratio.implied.isEmpty() && (rounded || basis == Ratio::Basis::Stated)) {
+                    ratio.tried = ratio.agreeing = figures.size();
+                    return ratio;
+                }
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace outcheck::table

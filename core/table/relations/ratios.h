@@ -4,6 +4,7 @@
 #pragma once
 
 #include "table/relations/count_grid.h"
+#include "table/relations/count_range.h"
 #include "table/relations/figure.h"
 
 #include <cstddef>
@@ -17,7 +18,8 @@ struct Ratio {
         Column,  // another figure of the same row
         Total,   // the sum of the numerator's column, without its total rows
         Section, // the sum over the composites that stand together in the column
-        Whole    // the largest plain count in a column of composites: "Total N"
+        Whole,   // the largest plain count in a column of composites: "Total N"
+        Implied  // one whole for all rows, which the table does not state
     };
     enum class Basis {
         Stated,   // it follows from the counts as they stand
@@ -29,6 +31,7 @@ struct Ratio {
     std::size_t denominatorColumn = 0; // of the grid
     double scale = 1;
     Basis basis = Basis::Stated;
+    CountRange implied = {};             // Implied: what that whole may be, by all rows together
     std::size_t agreeing = 0, tried = 0; // figures, of which the ratio explains so many
 };
 
@@ -83,10 +86,15 @@ private:
                                     const std::vector<PlacedFigure>& figures) const;
     std::optional<Ratio> bestUnrounded(const std::vector<Ratio>& candidates,
                                        const std::vector<PlacedFigure>& figures) const;
+    std::optional<Ratio> bestImplied(std::size_t column, const std::vector<PlacedFigure>& figures) const;
+    bool mayBeWhole(const Ratio& ratio, double whole, const std::vector<PlacedFigure>& figures) const;
+    CountRange numeratorRange(const Ratio& ratio, double stated) const;
+    CountRange impliedBy(const Ratio& ratio, const std::vector<PlacedFigure>& figures) const;
     std::size_t agreeingWith(const Ratio& ratio, const std::vector<PlacedFigure>& figures) const;
     bool takesScaleFrom(Ratio& ratio, std::size_t row, const Figure& figure) const;
     const Rounding& roundingOf(std::size_t column) const { return m_grid.profile().columns[column].rounding; }
     bool anyRounded(const Ratio& ratio) const;
+    std::optional<bool> agreesUnrounded(const Ratio& ratio, std::size_t row, const Figure& figure) const;
     double strayOf(const Ratio& ratio, const std::vector<PlacedFigure>& figures) const;
 };
 

@@ -31,20 +31,20 @@ double confidenceIn(std::size_t agreeing, bool exact) {
 }
 
 void addTotalRows(const Totals& totals, const CountGrid& counts, std::vector<Relation>& all) {
-    for (std::size_t k = 0; k < counts.columns().size(); ++k) {
-        std::size_t rows = 0, exact = 0;
-        for (const Totals::Cell& cell : totals.cells) {
-            rows += cell.k == k;
-            exact += cell.k == k && cell.exact;
-        }
-        if (rows > 0) {
+    std::vector<std::size_t> rows(counts.columns().size()), exact(counts.columns().size());
+    for (const Totals::Cell& cell : totals.cells) {
+        ++rows[cell.k];
+        exact[cell.k] += cell.exact;
+    }
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        if (rows[k] > 0) {
             const std::string inexact =
-                exact == rows ? "" : ", " + std::to_string(rows - exact) + " of them only up to rounding";
+                exact[k] == rows[k] ? "" : ", " + std::to_string(rows[k] - exact[k]) + " of them only up to rounding";
             all.push_back({RelationKind::TotalRow,
                            columnNumber(counts.columns()[k]),
                            {},
-                           confidenceIn(rows + 1, exact == rows),
-                           countOf(rows, "row is the sum", "rows are the sums") + " of others" + inexact});
+                           confidenceIn(rows[k] + 1, exact[k] == rows[k]),
+                           countOf(rows[k], "row is the sum", "rows are the sums") + " of others" + inexact});
         }
     }
 }
@@ -68,6 +68,8 @@ const char* denominatorInWords(const Ratio& ratio) {
         return " of the sum of the rows that stand together";
     case Ratio::Denominator::Whole:
         return " of the largest count of the column";
+    case Ratio::Denominator::Implied:
+        return ", as shares of one whole that the table does not state";
     }
     return "";
 }

@@ -5,6 +5,8 @@
 #include "test_policy_text.h"
 
 #include <QTest>
+#include <iterator>
+#include <random>
 
 using namespace outcheck;
 using namespace outcheck::rules;
@@ -65,6 +67,7 @@ private slots:
     void parameters();
     void everyReasonHasItsSentence();
     void knowsWhetherThereAreAny();
+    void damagedTables();
 };
 
 void TestWholeTableRules::finds_data() {
@@ -84,6 +87,16 @@ void TestWholeTableRules::finds_data() {
     add("narrowed", shares("e;[REDACTED];25000;0.02"), fromPercentage, "count-from-figure.narrowed/query 5,3");
     add("as wide as its mark", shares("e;[REDACTED];2500;0"), fromPercentage, "");
     add("withheld with its figure", shares("e;[REDACTED];250;[REDACTED]"), fromPercentage, "");
+    add("of a whole that is not stated",
+        "g;n;percent\na;31;21.83\nb;52;36.62\nc;16;11.27\nd;40;28.17\ne;[REDACTED];2.11\n", fromPercentage,
+        "count-from-figure.small-withheld/block 5,2");
+    add("of a whole before rounding",
+        "g;n;percent\na;30;21.831\nb;50;36.620\nc;15;11.268\nd;40;28.169\ne;[REDACTED];2.113\n", fromPercentage,
+        "count-from-figure.small-withheld/block 5,2 | count-from-figure.rounded/query 1,2 2,2 3,2 4,2");
+    add("of small counts, with all their digits",
+        "ethnicity;n;cases_n;cases_%\na;4389;0;0.0002277385561375541\nb;826;7;0.009685230024213076\n"
+        "c;1239;7;0.004035512510088781\nd;2891;14;0.004493605\ne;630;0;0.0031746031746031746\n",
+        fromPercentage, "count-from-figure.small-rounded/block 1,3 3,3 5,3 | count-from-figure.rounded/query 2,3 4,3");
     const char* const fromRate = "count-from-rate";
     const std::string rates = "g;events;person_years;rate\na;30;400.5;0.0774032\nb;50;610.2;0.0852180\n"
                               "c;90;770.9;0.1141523\nd;40;123.4;0.3322528\n";
@@ -106,7 +119,9 @@ void TestWholeTableRules::finds_data() {
     add("rounded", "g;n;population;pct\na;35;405;8.64\nb;55;615;8.94\nc;85;770;11.04\nd;120;125;96.00\n", complement,
         "");
     add("in a fraction", "g;q\na;13 / 500\nb;496 / 500\nc;20 / 40\n", complement,
-        "small-complement.fraction/block 2,1");
+        "small-complement.fraction/query 2,1");
+    add("in a fraction with its percentage", "g;q\na;13 / 500 (2.6%)\nb;496 / 500 (99.2%)\nc;20 / 40 (50%)\n",
+        complement, "small-complement.fraction/block 2,1");
     add("by name", "g;vaccinated_n;population\na;31;400\nb;605;610\nc;88;770\n", complement,
         "small-complement.named/query 2,1");
 
@@ -118,13 +133,14 @@ void TestWholeTableRules::finds_data() {
         "survival-steps.named/block 3,1");
     add("a curve of exact counts",
         "time;n.risk;surv\n0;1000;1\n1;985;0.9969543147\n2;955;0.9646312450\n3;930;0.9231197\n", steps,
-        "survival-steps.curve/query 1,2");
+        "survival-steps.curve/query 2,2");
 
     const char* const denominators = "small-denominator";
     add("of few", shares("e;2;5;40.00"), denominators, "small-denominator.small/block 5,3");
     add("of a withheld number", shares("e;12;[REDACTED];33.33"), denominators, "small-denominator.withheld/query 5,3");
     add("a mean of few", "g;n;mean_age\na;31;51.2\nb;4;49.9\nc;88;50.3\n", denominators,
-        "small-denominator.small/block 2,2");
+        "small-denominator.small/query 2,2");
+    add("a coefficient beside few", "g;n;estimate\na;31;51.2\nb;4;49.9\nc;88;50.3\n", denominators, "");
 
     const char* const classes = "class-disclosure";
     add("everybody", shares("e;123;123;100.00"), classes, "class-disclosure.all/query 5,3");
@@ -134,7 +150,7 @@ void TestWholeTableRules::finds_data() {
     add("one column each", "age;men;women;total\na;31;0;31\nb;0;60;60\nc;88;0;88\nd;5;8;13\ne;5;9;14\n", classes, "");
 
     const char* const extremes = "minimum-maximum";
-    add("columns", "g;n;min_age;age_max\na;31;18;97\nb;52;19;99\nc;80;18;101\n", extremes,
+    add("columns", "g;n;min_age;age_max;r.squared.max\na;31;18;97;0.99\nb;52;19;99;0.98\nc;80;18;101;0.97\n", extremes,
         "minimum-maximum.column/query 1,2 2,2 3,2 | minimum-maximum.column/query 1,3 2,3 3,3");
     add("rows", ";age\ncount;2000\nmean;51.5\nstd;12.5\nmin;18\n50%;50\nmax;104\n", extremes,
         "minimum-maximum.rows/query 4,1 6,1");
@@ -226,6 +242,56 @@ void TestWholeTableRules::knowsWhetherThereAreAny() {
     QVERIFY(hasWholeTableRules(housePolicy()));
     QVERIFY(!hasWholeTableRules(policyOf("row-limit: {severity: block, guidance: g, most_rows: 5}")));
     QVERIFY(!hasWholeTableRules(policyOf("small-complement: {severity: off, guidance: g, redact_at_most: 7}")));
+}
+
+// Any table is judged to its end, and what is named lies in it.
+void TestWholeTableRules::damagedTables() {
+    std::mt19937 random(20261123);
+    const char* const headers[] = {"n",      "population", "pct",     "rate", "person_years", "cum_n", "surv",
+                                   "n.risk", "date",       "hr",      "lc",   "uc",           "df",    "min_age",
+                                   "total",  "sum",        "largest", "g",    "criteria"};
+    const char* const cells[] = {"0",
+                                 "1",
+                                 "7",
+                                 "12",
+                                 "100",
+                                 "1e300",
+                                 "1e17",
+                                 "100000000000000003",
+                                 "-5",
+                                 "0.1",
+                                 "33.33",
+                                 "1e-300",
+                                 "[REDACTED]",
+                                 "",
+                                 "NA",
+                                 "Total",
+                                 "3 (25%)",
+                                 "12 / 0",
+                                 "9 / 9 (100%)",
+                                 "a",
+                                 "2021-01-01",
+                                 "100%",
+                                 "9007199254740993",
+                                 "0.5 (0.1-0.9)"};
+    for (int table = 0; table < 400; ++table) {
+        const std::size_t columns = 1 + random() % 8, rows = random() % 30;
+        std::string text;
+        for (std::size_t row = 0; row <= rows; ++row) {
+            const std::size_t width = random() % 20 == 0 ? 1 + random() % 9 : columns;
+            for (std::size_t column = 0; column < width; ++column) {
+                text += column > 0 ? ";" : "";
+                text += row == 0 ? headers[random() % std::size(headers)] : cells[random() % std::size(cells)];
+            }
+            text += "\n";
+        }
+        for (const Finding& finding : judge(text, housePolicy())) {
+            QVERIFY(finding.spotCount >= finding.spots.size() && !finding.spots.empty());
+            for (const Spot& spot : finding.spots) {
+                QVERIFY(spot.row <= rows && spot.column < 9);
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestWholeTableRules)

@@ -53,6 +53,9 @@ private slots:
             "age;events;person_years;rate\n18-39;30;400.5;0.0774032\n40-64;50;610.2;0.0852180\n65+;90;770.9;0.1141523\n"
             "80+;40;123.4;0.3322528\n85+;105;555.5;0.1926193\n",
             "rate 3<-1,2");
+        add("a percentage of a whole not stated", "g;n;percent\na;31;21.83\nb;52;36.62\nc;16;11.27\nd;40;28.17\n",
+            "percentage 2<-1");
+        add("percentages of different wholes", "g;n;percent\na;31;21.83\nb;52;46.62\nc;16;1.27\nd;40;88.17\n", "");
         add("n (p%)", "g;n (%)\nF;31 (31%)\nM;52 (52%)\nother;17 (17%)\n", "percentage 1<-1");
         add("cumulative", "date;cum_n\n2021-01-01;12\n2021-01-08;40\n2021-01-15;41\n2021-01-22;90\n", "cumulative 1");
         add("a flowchart", "criteria;n;n_exclude\nall;1000;0\nadults;912;88\nregistered;880;32\n", "remaining 1");
