@@ -43,20 +43,10 @@ bool isWanted(const workspace::Workspace& workspace, const workspace::Output& ou
 }
 
 std::string stateOf(const workspace::Output& output) {
-    using workspace::Presence;
-    switch (output.presence) {
-    case Presence::Excluded:
-        return "excluded";
-    case Presence::Missing:
-        return "missing";
-    case Presence::Unreadable:
-        return "unreadable";
-    case Presence::Withheld:
-        return "withheld";
-    case Presence::Present:
-        return output.outOfDateOutput || output.outOfDateAction ? "out-of-date" : "not-for-review";
+    if (output.presence != workspace::Presence::Present) {
+        return std::string(workspace::nameOf(output.presence));
     }
-    return "not-for-review";
+    return output.outOfDateOutput || output.outOfDateAction ? "out-of-date" : "not-for-review";
 }
 
 std::string reasonFor(const workspace::Output& output) {

@@ -59,10 +59,13 @@ public:
 
 private:
     void number(std::uint64_t value) {
+        char bytes[10];
+        std::size_t size = 0;
         for (; value >= 0x80U; value >>= 7U) {
-            m_bytes += static_cast<char>(value | 0x80U);
+            bytes[size++] = static_cast<char>(value | 0x80U);
         }
-        m_bytes += static_cast<char>(value);
+        bytes[size++] = static_cast<char>(value);
+        m_bytes.append(bytes, size);
     }
     void put(std::uint64_t value) { number(value); }
     void put(std::uint32_t value) { number(value); }

@@ -15,17 +15,8 @@ namespace {
 using workspace::Presence;
 
 std::string stateOf(const ReportFile& file) {
-    switch (file.output.presence) {
-    case Presence::Excluded:
-        return "excluded";
-    case Presence::Missing:
-        return "missing";
-    case Presence::Unreadable:
-        return "unreadable";
-    case Presence::Withheld:
-        return "withheld";
-    case Presence::Present:
-        break;
+    if (file.output.presence != Presence::Present) {
+        return std::string(workspace::nameOf(file.output.presence));
     }
     if (!file.check) {
         return "not-checked";

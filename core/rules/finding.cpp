@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/finding.h"
 
+#include <array>
+
 namespace outcheck::rules {
 
 namespace {
 
-// Every part goes in behind its length, so that no two findings run together into the same bytes.
+// Every part goes in behind its length, so that no two findings run together into the same bytes. Gathers them: there
+// may be a hundred thousand places of a few bytes each.
 class FingerprintWriter {
 public:
     void number(std::uint64_t value) {
-        char bytes[8];
-        for (int i = 0; i < 8; ++i) {
-            bytes[i] = static_cast<char>(value >> (8 * i) & 0xFFU);
+        if (m_gathered.size() - m_size < sizeof value) {
+            flush();
         }
-        m_hasher.update(std::string_view(bytes, sizeof bytes));
+        for (unsigned i = 0; i < sizeof value; ++i) {
+            m_gathered[m_size + i] = static_cast<char>(value >> (8 * i) & 0xFFU);
+        }
+        m_size += sizeof value;
     }
     void text(std::string_view value) {
         number(value.size());
+        flush();
         m_hasher.update(value);
     }
-    Sha256Digest finish() { return m_hasher.finish(); }
+    Sha256Digest finish() {
+        flush();
+        return m_hasher.finish();
+    }
 
 private:
+    void flush() {
+        m_hasher.update(std::string_view(m_gathered.data(), m_size));
+        m_size = 0;
+    }
+
     Sha256Hasher m_hasher;
+    std::array<char, 4096> m_gathered;
+    std::size_t m_size = 0;
 };
 
 std::string_view nameOf(SpotKind kind) {

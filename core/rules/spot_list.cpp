@@ -49,6 +49,7 @@ CountSpots CountSpots::only(const std::function<bool(std::uint64_t row)>& isAske
 
 void CountSpots::writeTo(Finding& finding, std::uint32_t column, std::uint64_t headerRows) const {
     finding.spotCount += totalBelow(headerRows);
+    finding.spots.reserve(std::min(finding.spots.size() + m_places.size(), Finding::maximumSpots));
     for (const Place& place : m_places) {
         if (place.row >= headerRows && finding.spots.size() < Finding::maximumSpots) {
             finding.spots.push_back({place.row, column, 0, std::to_string(static_cast<long long>(place.number))});

@@ -2,12 +2,12 @@
 #include "base/utf8.h"
 #include "io/file_blocks.h"
 #include "text/ascii_case.h"
+#include "text/find_bytes.h"
 #include "text/first_bytes.h"
 #include "text/line_index.h"
 #include "text/line_scan.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace outcheck::text {
@@ -61,13 +61,6 @@ private:
     std::string m_held;
     std::string m_text;
 };
-
-std::size_t findBytes(std::string_view text, std::string_view wanted, std::size_t from) {
-    // Linear in the text, whatever is wanted; the library's own searchers are not.
-    const void* const found = ::memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
-    return found == nullptr ? std::string_view::npos
-                            : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
-}
 
 // Finds the needle in well-formed text that comes in pieces, and says in which line and where.
 class Searcher {

@@ -2,8 +2,11 @@
 // Starts the built command as people do, and takes down what it says and how it ends.
 #pragma once
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
+#include <memory>
 
 namespace cli_test {
 
@@ -49,5 +52,22 @@ inline Outcome outcheck(const QStringList& arguments, const QString& home = ownH
     start(process, program(), arguments, home);
     return ended(process);
 }
+
+// For tests that write files: a new folder for each, once init() has called makeFolder().
+class InFolder {
+protected:
+    void makeFolder() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    void write(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
 
 } // namespace cli_test

@@ -66,13 +66,10 @@ bool memoryStayedBounded() {
 
 } // namespace
 
-class TestBadInput : public QObject {
+class TestBadInput : public QObject, cli_test::InFolder {
     Q_OBJECT
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
+    void init() { makeFolder(); }
     void listsHugeFilesUnread();
     void stopsInHugeFiles_data();
     void stopsInHugeFiles();
@@ -85,13 +82,6 @@ private slots:
     void judgesOddContent();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    void write(const QString& name, const QByteArray& bytes) const {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
-    }
     bool makeSparse(const QString& name, qint64 bytes) const {
         write(name, {});
         return truncate(QFile::encodeName(path(name)).constData(), static_cast<off_t>(bytes)) == 0;

@@ -19,7 +19,7 @@ constexpr const char* querying = "a log\n";
 
 } // namespace
 
-class TestCheck : public QObject {
+class TestCheck : public QObject, cli_test::InFolder {
     Q_OBJECT
 private slots:
     void init();
@@ -38,17 +38,10 @@ private slots:
     void describes();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    void write(const QString& name, const QByteArray& bytes) const {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
-    }
 };
 
 void TestCheck::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
+    makeFolder();
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("empty")));
     write(QStringLiteral("clean.csv"), clean);
     write(QStringLiteral("fail.csv"), failing);

@@ -20,7 +20,7 @@ nlohmann::json jsonOf(const QStringList& arguments) {
 
 } // namespace
 
-class TestPolicyCommand : public QObject {
+class TestPolicyCommand : public QObject, cli_test::InFolder {
     Q_OBJECT
 private slots:
     void init();
@@ -33,17 +33,10 @@ private slots:
     void exitCodes();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    void write(const QString& name, const QByteArray& bytes) const {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
-    }
 };
 
 void TestPolicyCommand::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
+    makeFolder();
     write("own.yaml", own);
     write("broken.yaml", own + "  small-cuont: {severity: block}\n  identifier: {severity: fatal}\n");
 }

@@ -19,7 +19,7 @@ constexpr const char* after = "age,heart disease,population\n21-30,[REDACTED],20
 
 } // namespace
 
-class TestProtect : public QObject {
+class TestProtect : public QObject, cli_test::InFolder {
     Q_OBJECT
 private slots:
     void init();
@@ -33,13 +33,6 @@ private slots:
     void leavesClosedFilesShut();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-    void write(const char* name, const QByteArray& bytes) const {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
-    }
     QByteArray contentOf(const char* name) const {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
@@ -48,7 +41,7 @@ private:
 };
 
 void TestProtect::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
+    makeFolder();
     write("t.csv", before);
 }
 

@@ -30,6 +30,7 @@ private slots:
     void fingerprintDiesWithItsCause();
     void fingerprintKnowsNoValue();
     void fingerprintIsUnambiguous();
+    void fingerprintKnowsEveryPlace();
     void sentences();
     void everyTemplateIsWhole();
 };
@@ -78,6 +79,17 @@ void TestFinding::fingerprintIsUnambiguous() {
     b.rule = "small";
     b.columnName = "n";
     QVERIFY(fingerprintOf(a) != fingerprintOf(b));
+}
+
+// However many there are.
+void TestFinding::fingerprintKnowsEveryPlace() {
+    Finding many = sample();
+    many.spots.resize(1000);
+    std::set<std::string> seen{fingerprintOf(many).toHex()};
+    for (Spot& spot : many.spots) {
+        spot.row = 1;
+        QVERIFY(seen.insert(fingerprintOf(many).toHex()).second);
+    }
 }
 
 void TestFinding::sentences() {
