@@ -69,7 +69,8 @@ private:
             put(small ? outcome.smallWithheld : outcome.exactWithheld);
             break;
         case GivenBack::Hidden::Blank:
-            put(small ? outcome.smallWithheld : outcome.exactBlank);
+            // An empty cell may not be withheld; that few people come out of its figure by chance is ruled out.
+            put(small && back.isPrecise ? outcome.smallWithheld : outcome.exactBlank);
             break;
         }
     }

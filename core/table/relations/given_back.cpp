@@ -11,6 +11,7 @@ namespace {
 
 constexpr double mostTried = 64; // denominators that are tried one by one
 constexpr double unbounded = largestCount;
+constexpr double precision = 0.02; // of a person
 
 // Of a numerator or denominator, as far as it is known without the figure.
 struct Known {
@@ -85,10 +86,12 @@ std::optional<GivenBack> givenBack(const ValueGrid& grid, const CountGrid& count
     if (!below || below->range.most <= 0 || (!above.whole && !above.hidden)) {
         return std::nullopt;
     }
-    const double least = (figure->value - toleranceOf(*figure)) / ratio.scale;
-    const double most = (figure->value + toleranceOf(*figure)) / ratio.scale;
+    const double slack = toleranceOf(*figure) / ratio.scale; // of the share that the figure states
+    const double least = figure->value / ratio.scale - slack;
+    const double most = figure->value / ratio.scale + slack;
     const bool isOpenBelow = below->range.most >= unbounded;
     GivenBack back;
+    back.isPrecise = slack * below->range.most <= precision;
     if (above.hidden && !isOpenBelow) {
         back.hidden = *above.hidden;
         back.stated = above.stated;

@@ -20,6 +20,7 @@ struct GivenBack {
     bool isDenominator = false; // it is the denominator that is hidden; else the numerator
     double stated = 0;          // Rounded: what stands there
     CountRange possible;        // whole numbers, with which figure and other counts agree
+    bool isPrecise = false;     // of another figure a whole number would hardly have come out
 };
 
 // Of the figure in this row: nothing where no count is hidden, the figure is 0, or it contradicts the counts.

@@ -84,6 +84,8 @@ void TestWholeTableRules::finds_data() {
     add("withheld, not small", shares("e;[REDACTED];250;10.00"), fromPercentage,
         "count-from-figure.withheld/block 5,3");
     add("blank, not small", shares("e;;250;10.00"), fromPercentage, "count-from-figure.blank/query 5,3");
+    add("blank, and small as it may be by chance", shares("e;;2500;0.12"), fromPercentage,
+        "count-from-figure.blank/query 5,3");
     add("narrowed", shares("e;[REDACTED];25000;0.02"), fromPercentage, "count-from-figure.narrowed/query 5,3");
     add("as wide as its mark", shares("e;[REDACTED];2500;0"), fromPercentage, "");
     add("withheld with its figure", shares("e;[REDACTED];250;[REDACTED]"), fromPercentage, "");
