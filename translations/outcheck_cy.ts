@@ -618,6 +618,114 @@
         <source>The table has {columns} columns; those behind column {judged} were not judged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back counts of {threshold} people or fewer that column {numerator} withholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back counts that are withheld beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back counts that are not stated beside them; ask whether these were withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ say more about withheld counts than their mark, which stands for 1 to {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ were made before rounding and give back counts of {threshold} people or fewer, rounded in column {numerator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ were made before rounding and give back exact counts, rounded in column {numerator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cells} cells of column {column} ‘{name}’ all but {threshold} people or fewer are counted; those left over are a small group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ leave {threshold} people or fewer of their population in column {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ are at most {threshold} below column {whole}, which is named like a population: are those left over people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people or fewer; the difference is a count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; are the counts cumulative?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} steps of the curve in column {column} ‘{name}’ stand for {threshold} events or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ describe {threshold} people or fewer, as column {denominator} states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ describe groups whose size is withheld in column {denominator}; are they withheld with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cells} rows one class holds everybody that column {column} ‘{name}’ counts: whoever is in the group is in that class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} percentages of column {column} ‘{name}’ say that everybody in a group is alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} percentages of column {column} ‘{name}’ say that nobody in a group is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person's, unless it is structural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person's, unless it is structural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} percentiles of column {column} ‘{name}’ have fewer than {fewest} people on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} results in column {column} ‘{name}’ have fewer than {fewest} degrees of freedom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} ratios of column {column} ‘{name}’ are beyond {largest} or below its inverse: a group without events stands behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} intervals around column {column} ‘{name}’ are so wide that one group has about {threshold} events or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person's record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {columns} columns of counts are not rounded in one way ({roundings}); one may give back what another blurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} sums of column {column} ‘{name}’ are mostly made up by one or two contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large for looking at how its numbers hang together; whether figures give counts back was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>
@@ -687,6 +795,50 @@
     </message>
     <message>
         <source>No header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small complements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small denominators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum and maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded in several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -618,6 +618,114 @@
         <source>The table has {columns} columns; those behind column {judged} were not judged.</source>
         <translation>Die Tabelle hat {columns} Spalten; die hinter Spalte {judged} wurden nicht beurteilt.</translation>
     </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back counts of {threshold} people or fewer that column {numerator} withholds.</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ geben Anzahlen von höchstens {threshold} Personen zurück, die Spalte {numerator} zurückhält.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back counts that are withheld beside them.</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ geben Anzahlen zurück, die daneben zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back counts that are not stated beside them; ask whether these were withheld.</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ geben Anzahlen zurück, die daneben nicht genannt werden; fragen Sie, ob diese zurückgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ say more about withheld counts than their mark, which stands for 1 to {threshold}.</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ sagen über zurückgehaltene Anzahlen mehr als deren Zeichen, das für 1 bis {threshold} steht.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ were made before rounding and give back counts of {threshold} people or fewer, rounded in column {numerator}.</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ wurden vor dem Runden berechnet und geben Anzahlen von höchstens {threshold} Personen zurück, die in Spalte {numerator} gerundet sind.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ were made before rounding and give back exact counts, rounded in column {numerator}.</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ wurden vor dem Runden berechnet und geben genaue Anzahlen zurück, die in Spalte {numerator} gerundet sind.</translation>
+    </message>
+    <message>
+        <source>In {cells} cells of column {column} ‘{name}’ all but {threshold} people or fewer are counted; those left over are a small group.</source>
+        <translation>In {cells} Zellen der Spalte {column} ‚{name}‘ werden alle bis auf höchstens {threshold} Personen gezählt; die übrigen sind eine kleine Gruppe.</translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ leave {threshold} people or fewer of their population in column {whole}.</source>
+        <translation>{cells} Anzahlen der Spalte {column} ‚{name}‘ lassen von ihrer Bevölkerung in Spalte {whole} höchstens {threshold} Personen übrig.</translation>
+    </message>
+    <message>
+        <source>{cells} counts of column {column} ‘{name}’ are at most {threshold} below column {whole}, which is named like a population: are those left over people?</source>
+        <translation>{cells} Anzahlen der Spalte {column} ‚{name}‘ liegen höchstens {threshold} unter Spalte {whole}, die wie eine Bevölkerung heißt: Sind die übrigen Personen?</translation>
+    </message>
+    <message>
+        <source>{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people or fewer; the difference is a count.</source>
+        <translation>{cells} benachbarte Anzahlen der Spalte {column} ‚{name}‘ unterscheiden sich um höchstens {threshold} Personen; der Unterschied ist eine Anzahl.</translation>
+    </message>
+    <message>
+        <source>{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; are the counts cumulative?</source>
+        <translation>{cells} benachbarte Anzahlen der Spalte {column} ‚{name}‘ unterscheiden sich um höchstens {threshold}; sind die Anzahlen kumuliert?</translation>
+    </message>
+    <message>
+        <source>{cells} steps of the curve in column {column} ‘{name}’ stand for {threshold} events or fewer.</source>
+        <translation>{cells} Stufen der Kurve in Spalte {column} ‚{name}‘ stehen für höchstens {threshold} Ereignisse.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ describe {threshold} people or fewer, as column {denominator} states.</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ beschreiben höchstens {threshold} Personen, wie Spalte {denominator} angibt.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ describe groups whose size is withheld in column {denominator}; are they withheld with it?</source>
+        <translation>{cells} Werte der Spalte {column} ‚{name}‘ beschreiben Gruppen, deren Größe in Spalte {denominator} zurückgehalten wird; werden sie mit ihr zurückgehalten?</translation>
+    </message>
+    <message>
+        <source>In {cells} rows one class holds everybody that column {column} ‘{name}’ counts: whoever is in the group is in that class.</source>
+        <translation>In {cells} Zeilen enthält eine Klasse alle, die Spalte {column} ‚{name}‘ zählt: Wer in der Gruppe ist, ist in dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>{cells} percentages of column {column} ‘{name}’ say that everybody in a group is alike.</source>
+        <translation>{cells} Prozentwerte der Spalte {column} ‚{name}‘ sagen, dass in einer Gruppe alle gleich sind.</translation>
+    </message>
+    <message>
+        <source>{cells} percentages of column {column} ‘{name}’ say that nobody in a group is so.</source>
+        <translation>{cells} Prozentwerte der Spalte {column} ‚{name}‘ sagen, dass in einer Gruppe niemand so ist.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person's, unless it is structural.</source>
+        <translation>Spalte {column} ‚{name}‘ nennt kleinste oder größte Werte ({cells} Zellen): Jeder kann der einer einzelnen Person sein, wenn er nicht strukturell ist.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person's, unless it is structural.</source>
+        <translation>{cells} Zellen der Spalte {column} ‚{name}‘ sind kleinste oder größte Werte: Jeder kann der einer einzelnen Person sein, wenn er nicht strukturell ist.</translation>
+    </message>
+    <message>
+        <source>{cells} percentiles of column {column} ‘{name}’ have fewer than {fewest} people on one side.</source>
+        <translation>{cells} Perzentile der Spalte {column} ‚{name}‘ haben auf einer Seite weniger als {fewest} Personen.</translation>
+    </message>
+    <message>
+        <source>{cells} results in column {column} ‘{name}’ have fewer than {fewest} degrees of freedom.</source>
+        <translation>{cells} Ergebnisse in Spalte {column} ‚{name}‘ haben weniger als {fewest} Freiheitsgrade.</translation>
+    </message>
+    <message>
+        <source>{cells} ratios of column {column} ‘{name}’ are beyond {largest} or below its inverse: a group without events stands behind them.</source>
+        <translation>{cells} Verhältnisse der Spalte {column} ‚{name}‘ liegen über {largest} oder unter dessen Kehrwert: Dahinter steht eine Gruppe ohne Ereignisse.</translation>
+    </message>
+    <message>
+        <source>{cells} intervals around column {column} ‘{name}’ are so wide that one group has about {threshold} events or fewer.</source>
+        <translation>{cells} Intervalle um Spalte {column} ‚{name}‘ sind so weit, dass eine Gruppe etwa {threshold} Ereignisse oder weniger hat.</translation>
+    </message>
+    <message>
+        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person's record.</source>
+        <translation>{cells} Zeilen einer Tabelle über {variables} Merkmale zählen je eine Person (Spalte {column} ‚{name}‘): Eine solche Zeile ist der Datensatz dieser Person.</translation>
+    </message>
+    <message>
+        <source>The {columns} columns of counts are not rounded in one way ({roundings}); one may give back what another blurs.</source>
+        <translation>Die {columns} Spalten mit Anzahlen sind nicht auf eine Art gerundet ({roundings}); eine kann zurückgeben, was die andere verwischt.</translation>
+    </message>
+    <message>
+        <source>{cells} sums of column {column} ‘{name}’ are mostly made up by one or two contributions.</source>
+        <translation>{cells} Summen der Spalte {column} ‚{name}‘ bestehen größtenteils aus einem oder zwei Beiträgen.</translation>
+    </message>
+    <message>
+        <source>The table is too large for looking at how its numbers hang together; whether figures give counts back was not judged.</source>
+        <translation>Die Tabelle ist zu groß, um zu prüfen, wie ihre Zahlen zusammenhängen; ob Werte Anzahlen zurückgeben, wurde nicht beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>
@@ -688,6 +796,50 @@
     <message>
         <source>No header</source>
         <translation>Kein Spaltenkopf</translation>
+    </message>
+    <message>
+        <source>Counts from percentages</source>
+        <translation>Anzahlen aus Prozentwerten</translation>
+    </message>
+    <message>
+        <source>Counts from rates</source>
+        <translation>Anzahlen aus Raten</translation>
+    </message>
+    <message>
+        <source>Small complements</source>
+        <translation>Kleine Restgruppen</translation>
+    </message>
+    <message>
+        <source>Small denominators</source>
+        <translation>Kleine Nenner</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Kleine Schritte</translation>
+    </message>
+    <message>
+        <source>Everybody alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum</source>
+        <translation>Minimum und Maximum</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Groups of one</source>
+        <translation>Gruppen aus einer Person</translation>
+    </message>
+    <message>
+        <source>Rounded in several ways</source>
+        <translation>Auf mehrere Arten gerundet</translation>
+    </message>
+    <message>
+        <source>Dominance</source>
+        <translation>Dominanz</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,14 @@ ordered_json columnToJson(const table::ColumnProfile& column) {
             {"rounding", roundingToJson(column.rounding)}};
 }
 
+ordered_json relationToJson(const table::Relation& relation) {
+    return {{"kind", table::nameOf(relation.kind)},
+            {"column", relation.column},
+            {"of", relation.of},
+            {"confidence", relation.confidence},
+            {"evidence", relation.evidence}};
+}
+
 ordered_json findingToJson(const rules::Finding& finding, const table::TableProfile& table) {
     ordered_json json{{"rule", finding.rule}, {"severity", rules::nameOf(finding.severity)}};
     json["reason"] = toUtf8(rules::sentenceOf(finding.reason));
@@ -77,6 +85,10 @@ std::string toJson(const check::FileCheck& check) {
     for (const table::ColumnProfile& column : table.columns) {
         document["columns"].push_back(columnToJson(column));
     }
+    document["relations"] = ordered_json::array();
+    for (const table::Relation& relation : table.relations) {
+        document["relations"].push_back(relationToJson(relation));
+    }
     document["rounding"] = roundingToJson(table.rounding);
     document["verdict"] = rules::nameOf(check.verdict);
     document["findings"] = ordered_json::array();
@@ -104,6 +116,21 @@ std::string roundingInWords(const table::Rounding& rounding) {
     return {};
 }
 
+// "    3  total-column   97%  of columns 4, 5; in every row the sum of the others"
+std::string relationInWords(const table::Relation& relation) {
+    char head[80];
+    std::snprintf(head, sizeof head, "%5u  %-12s %3.0f%%  ", relation.column + 1,
+                  std::string(table::nameOf(relation.kind)).c_str(), 100 * relation.confidence);
+    std::string text = head;
+    for (std::size_t i = 0; i < relation.of.size(); ++i) {
+        text += (i > 0                     ? ", "
+                 : relation.of.size() == 1 ? "of column "
+                                           : "of columns ") +
+                std::to_string(relation.of[i] + 1);
+    }
+    return text + (relation.of.empty() ? "" : "; ") + relation.evidence + "\n";
+}
+
 std::string toText(const check::FileCheck& check) {
     const table::TableProfile& table = *check.table;
     std::string text = printable(check.path) + ": " + std::string(rules::nameOf(check.verdict)) + "\n" +
@@ -123,6 +150,10 @@ std::string toText(const check::FileCheck& check) {
         text += column.evidence.empty() ? "\n" : "; " + column.evidence + "\n";
     }
     text += "\n";
+    for (const table::Relation& relation : table.relations) {
+        text += relationInWords(relation);
+    }
+    text += table.relations.empty() ? "" : "\n";
     for (const rules::Finding& finding : check.findings) {
         text += std::string(rules::nameOf(finding.severity)) + "  " + finding.rule + ": " +
                 printable(rules::sentenceOf(finding.reason)) + "\n";

@@ -19,6 +19,7 @@ using rules::Finding;
 using rules::Reason;
 using rules::Spot;
 using table::ColumnProfile;
+using table::Relation;
 using table::Rounding;
 using table::TableProfile;
 
@@ -36,6 +37,9 @@ constexpr table::RoundingKind lastOf(table::RoundingKind) {
 }
 constexpr table::RowKind lastOf(table::RowKind) {
     return table::RowKind::Figure;
+}
+constexpr table::RelationKind lastOf(table::RelationKind) {
+    return table::RelationKind::Part;
 }
 constexpr table::CellKind lastOf(table::CellKind) {
     return table::CellKind::Text;
@@ -246,10 +250,17 @@ void nameParts(Archive& archive, T& column) {
             divisibleBy6, divisibleBy7, divisibleBy10, midpoint6, nonZeroIntegers, zeros, rounding, small, bins);
 }
 
+template <typename Archive, Is<Relation> T>
+void nameParts(Archive& archive, T& relation) {
+    auto& [kind, column, of, confidence, evidence] = relation;
+    archive(kind, column, of, confidence, evidence);
+}
+
 template <typename Archive, Is<TableProfile> T>
 void nameParts(Archive& archive, T& profile) {
-    auto& [records, headerRows, dataRows, columns, rounding, rowKinds, headerMissing, raggedRecords] = profile;
-    archive(records, headerRows, dataRows, columns, rounding, rowKinds, headerMissing, raggedRecords);
+    auto& [records, headerRows, dataRows, columns, rounding, rowKinds, headerMissing, raggedRecords, relations] =
+        profile;
+    archive(records, headerRows, dataRows, columns, rounding, rowKinds, headerMissing, raggedRecords, relations);
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 #include "csv/record_scanner.h"
 #include "rules/rule_observer.h"
 #include "rules/rule_set.h"
+#include "rules/whole_table.h"
+#include "table/relations/record_keeper.h"
+#include "table/relations/relations.h"
 #include "table/table_profile.h"
 #include "task/helpers.h"
 
@@ -77,7 +80,7 @@ void noteDoubts(const table::TableProfile& profile, std::vector<rules::Reason>& 
 
 class TableChecker final : public ContentChecker {
 public:
-    explicit TableChecker(const rules::Policy& policy) : m_rules(rules::makeTableRules(policy)) {}
+    explicit TableChecker(const rules::Policy& policy) : m_policy(policy), m_rules(rules::makeTableRules(policy)) {}
 
     void push(std::string_view bytes) override {
         if (!m_scanner) {
@@ -114,12 +117,15 @@ public:
         for (const auto& rule : m_rules) {
             rule->finish(*check.table, check.findings);
         }
+        judgeRelations(check);
     }
 
 private:
+    const rules::Policy& m_policy;
     std::vector<std::unique_ptr<rules::TableRule>> m_rules;
     rules::RuleObserver m_observer{m_rules};
     table::TableProfiler m_profiler{&m_observer, &task::Helpers::shared()};
+    table::RecordKeeper m_keeper;
     std::optional<csv::RecordScanner> m_scanner;
     std::size_t m_widest = 0; // record, in fields
     bool m_isText = true;
@@ -134,6 +140,7 @@ private:
         } else {
             m_widest = std::max(m_widest, block.columns);
             m_profiler.addBlock(block);
+            keep(block);
         }
         return true;
     };
@@ -141,6 +148,28 @@ private:
     void addRecord(std::span<const std::string_view> fields) {
         m_widest = std::max(m_widest, fields.size());
         m_profiler.addRecord(fields.first(std::min(fields.size(), mostColumns)));
+        m_keeper.add(fields);
+    }
+
+    void keep(const csv::RecordBlock& block) {
+        std::vector<std::string_view> fields(block.columns);
+        for (std::size_t record = 0; record < block.records && m_keeper.isOpen(); ++record) {
+            for (std::size_t column = 0; column < block.columns; ++column) {
+                fields[column] = block.field(record, column);
+            }
+            m_keeper.add(fields);
+        }
+    }
+
+    void judgeRelations(FileCheck& check) const {
+        const auto grid = m_keeper.grid(*check.table);
+        if (grid) {
+            const table::Relations relations(*grid);
+            check.table->relations = relations.inWords();
+            rules::applyWholeTableRules(m_policy, relations, check.findings);
+        } else if (rules::hasWholeTableRules(m_policy)) {
+            check.notUnderstood.push_back({"relations-not-sought", {}});
+        }
     }
 
     void addTooWide(const csv::RecordBlock& block) {

@@ -47,24 +47,26 @@ public:
         : m_grid(grid), m_quote(dialect.quote), m_file(file), m_at(static_cast<std::size_t>(dialect.dataOffset)) {}
 
     bool take(const csv::RecordView& record) {
-        if (m_grid.m_columns == 0) {
-            m_grid.m_columns = record.fields.size();
+        if (m_grid.columns() == 0) {
+            m_grid.m_values = table::ValueGrid(record.fields.size());
         }
         if (record.offset != m_at) {
             return stop(record.line, "an empty line parts it into several tables");
         }
-        if (record.fields.size() != m_grid.m_columns) {
+        if (record.fields.size() != m_grid.columns()) {
             return stop(record.line, "its records have different numbers of fields");
         }
-        if (m_grid.m_columns > mostColumns || m_grid.m_cells.size() + record.fields.size() > mostCells) {
+        if (m_grid.columns() > mostColumns || m_grid.m_places.size() + record.fields.size() > mostCells) {
             return stop(record.line, "it has more cells than can be protected at once");
         }
+        m_texts.clear();
         for (std::size_t i = 0; i < record.fields.size(); ++i) {
             if (!takeField(record.fields[i], i + 1 == record.fields.size())) {
                 return stop(record.line, "its quotes can be read in two ways");
             }
         }
-        m_profiler.addRecord(record.fields);
+        m_grid.m_values.addRecord(m_texts);
+        m_profiler.addRecord(m_texts);
         return true;
     }
 
@@ -77,6 +79,7 @@ private:
     const std::string& m_file;
     std::size_t m_at; // the next byte of the file
     table::TableProfiler m_profiler;
+    std::vector<std::string_view> m_texts; // of the record
 
     bool stop(std::uint64_t line, std::string sentence) {
         fault = refused(m_file, line, std::move(sentence));
@@ -86,29 +89,30 @@ private:
     // Takes one field and the delimiter or line end behind it. False unless it says what the scanner read.
     bool takeField(std::string_view read, bool last) {
         const std::string_view bytes = m_grid.m_bytes;
-        GridCell cell;
+        CellPlace cell;
+        std::string_view text;
         cell.begin = m_at;
         cell.quoted = m_at < bytes.size() && bytes[m_at] == m_quote;
-        const bool closed = cell.quoted ? takeQuoted(cell) : takePlain(cell);
+        const bool closed = cell.quoted ? takeQuoted(cell, text) : takePlain(cell, text);
         cell.size = m_at - cell.begin;
-        if (!closed || cell.text != read || !takeBreak(last)) {
+        if (!closed || text != read || !takeBreak(last)) {
             return false;
         }
-        cell.value = table::parseCell(cell.text);
-        m_grid.m_cells.push_back(cell);
+        m_texts.push_back(text);
+        m_grid.m_places.push_back(cell);
         return true;
     }
 
-    bool takePlain(GridCell& cell) {
+    bool takePlain(const CellPlace& cell, std::string_view& text) {
         const std::string_view bytes = m_grid.m_bytes;
         while (m_at < bytes.size() && bytes[m_at] != m_grid.m_delimiter && !isLineEnd(bytes[m_at])) {
             ++m_at;
         }
-        cell.text = bytes.substr(cell.begin, m_at - cell.begin);
+        text = bytes.substr(cell.begin, m_at - cell.begin);
         return true;
     }
 
-    bool takeQuoted(GridCell& cell) {
+    bool takeQuoted(const CellPlace& cell, std::string_view& text) {
         const std::string_view bytes = m_grid.m_bytes;
         bool doubled = false;
         for (++m_at; m_at < bytes.size(); ++m_at) {
@@ -120,10 +124,10 @@ private:
                 ++m_at;
                 continue;
             }
-            cell.text = bytes.substr(cell.begin + 1, m_at - cell.begin - 1);
+            text = bytes.substr(cell.begin + 1, m_at - cell.begin - 1);
             ++m_at;
             if (doubled) {
-                cell.text = unescaped(cell.text);
+                text = unescaped(text);
             }
             return true;
         }
@@ -157,7 +161,7 @@ private:
 
 namespace {
 
-bool saysAnything(const GridCell& cell) {
+bool saysAnything(const table::ValueCell& cell) {
     return cell.value.kind != CellKind::Empty;
 }
 
@@ -170,7 +174,7 @@ std::optional<Error> severalTables(const CellGrid& grid, const std::string& file
         bool countsAreWords = true;
         std::size_t counts = 0;
         for (std::size_t column = 0; column < grid.columns(); ++column) {
-            const GridCell& cell = grid.at(row, column);
+            const table::ValueCell& cell = grid.at(row, column);
             says = says || saysAnything(cell);
             repeatsHeader = repeatsHeader && cell.text == grid.at(0, column).text;
             if (table::isCountRole(grid.profile().columns[column].role)) {
@@ -218,7 +222,7 @@ Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file)
     if (faults.nulBytes > 0 || faults.invalidUtf8Records > 0) {
         return failure(refused(file, 0, "it holds bytes that are no text"));
     }
-    grid.m_profile = reader.judge();
+    grid.m_values.setProfile(reader.judge());
     if (auto fault = severalTables(grid, file)) {
         return failure(*std::move(fault));
     }
@@ -230,7 +234,7 @@ std::string CellGrid::withChanges(const Changes& changes) const {
     copy.reserve(m_bytes.size() + 16 * changes.size());
     std::size_t done = 0;
     for (const auto& [place, text] : changes) { // in the order of the file
-        const GridCell& cell = at(place.first, place.second);
+        const CellPlace& cell = m_places[place.first * columns() + place.second];
         copy += m_bytes.substr(done, cell.begin - done);
         done = cell.begin + cell.size;
         const bool needsQuotes =

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "table/table_profile.h"
+#include "table/relations/value_grid.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,12 +16,11 @@
 
 namespace outcheck::protect {
 
-struct GridCell {
+// The bytes of a cell.
+struct CellPlace {
     std::size_t begin = 0; // in the file; quotes included
     std::size_t size = 0;
     bool quoted = false;
-    std::string_view text; // unquoted
-    table::CellValue value;
 };
 
 class CellGrid {
@@ -38,11 +37,12 @@ public:
     CellGrid(const CellGrid&) = delete; // cells refer to the texts of their own grid
     CellGrid& operator=(const CellGrid&) = delete;
 
-    const table::TableProfile& profile() const { return m_profile; }
-    std::size_t rows() const { return m_columns == 0 ? 0 : m_cells.size() / m_columns; } // header rows included
-    std::size_t firstDataRow() const { return static_cast<std::size_t>(m_profile.headerRows); }
-    std::size_t columns() const { return m_columns; }
-    const GridCell& at(std::size_t row, std::size_t column) const { return m_cells[row * m_columns + column]; }
+    const table::ValueGrid& values() const { return m_values; }
+    const table::TableProfile& profile() const { return m_values.profile(); }
+    std::size_t rows() const { return m_values.rows(); } // header rows included
+    std::size_t firstDataRow() const { return m_values.firstDataRow(); }
+    std::size_t columns() const { return m_values.columns(); }
+    const table::ValueCell& at(std::size_t row, std::size_t column) const { return m_values.at(row, column); }
 
     // New texts of cells, unquoted, by row and column.
     using Changes = std::map<std::pair<std::size_t, std::size_t>, std::string>;
@@ -54,10 +54,9 @@ private:
     class Reader;
     std::string_view m_bytes;
     char m_delimiter = ',';
-    std::size_t m_columns = 0;
-    std::vector<GridCell> m_cells;
+    table::ValueGrid m_values;
+    std::vector<CellPlace> m_places;     // of each cell, by rows
     std::deque<std::string> m_unescaped; // texts of cells that hold doubled quotes; a deque moves none of them
-    table::TableProfile m_profile;
 };
 
 } // namespace outcheck::protect

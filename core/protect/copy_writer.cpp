@@ -12,6 +12,12 @@ namespace {
 
 using table::CellKind;
 using table::ColumnRole;
+using table::Figure;
+using table::formOf;
+using table::NumberForm;
+using table::Ratio;
+using table::Span;
+using table::ValueCell;
 
 constexpr int fixedDecimals = 10; // nobody chooses more
 
@@ -52,7 +58,7 @@ std::string replaced(std::string_view text, const Span& place, std::string_view 
 
 } // namespace
 
-CopyWriter::CopyWriter(const CellGrid& grid, const CountTable& counts, const Ratios& ratios,
+CopyWriter::CopyWriter(const CellGrid& grid, const CountTable& counts, const PublishedRatios& ratios,
                        const table::Rounding& rounding)
     : m_grid(grid), m_counts(counts), m_ratios(ratios), m_rounding(rounding), m_countForms(grid.columns()),
       m_figureForms(grid.columns()), m_isDenominator(grid.columns()) {
@@ -74,7 +80,7 @@ void CopyWriter::learnForms() {
             if (!table::isCountRole(role) && !isDerivedRole(role)) {
                 continue;
             }
-            const GridCell& cell = m_grid.at(row, column);
+            const ValueCell& cell = m_grid.at(row, column);
             const auto parts = partsOf(cell.text, cell.value);
             const bool hasShare = parts && parts->share;
             if (parts && table::isCountRole(role)) {
@@ -123,7 +129,7 @@ std::string CopyWriter::write(ProtectAccount& account) {
 
 void CopyWriter::writeCount(const RowState& state, std::size_t k, ProtectAccount& account) {
     const std::size_t column = m_counts.columns()[k];
-    const GridCell& cell = m_grid.at(state.row, column);
+    const ValueCell& cell = m_grid.at(state.row, column);
     const Count& count = m_counts.at(state.row, k);
     if (count.state == Count::State::Marked) {
         return;
@@ -167,7 +173,7 @@ void CopyWriter::writeCount(const RowState& state, std::size_t k, ProtectAccount
 
 // The new percentage of a composite whose share can be followed back to counts.
 std::optional<double> CopyWriter::newShare(const RowState& state, std::size_t column, const Figure& figure) const {
-    const GridCell& cell = m_grid.at(state.row, column);
+    const ValueCell& cell = m_grid.at(state.row, column);
     const Count& count = m_counts.at(state.row, *m_counts.placeOf(column));
     if (cell.value.kind == CellKind::Fraction) {
         const double denominator = roundedCount(cell.value.second, m_rounding);
@@ -187,7 +193,7 @@ std::optional<double> CopyWriter::newShare(const RowState& state, std::size_t co
 
 std::string CopyWriter::shareOf(const RowState& state, std::size_t column, const Figure& figure,
                                 ProtectAccount& account) const {
-    const GridCell& cell = m_grid.at(state.row, column);
+    const ValueCell& cell = m_grid.at(state.row, column);
     const std::string written(figure.place.of(cell.text));
     if (const auto share = newShare(state, column, figure)) {
         const auto& ratio = m_ratios.of(column);
@@ -204,7 +210,7 @@ std::string CopyWriter::shareOf(const RowState& state, std::size_t column, const
 }
 
 void CopyWriter::writeFigure(const RowState& state, std::size_t column, ProtectAccount& account) {
-    const GridCell& cell = m_grid.at(state.row, column);
+    const ValueCell& cell = m_grid.at(state.row, column);
     if (!saysFigure(cell.value) || m_isDenominator[column]) {
         return;
     }

@@ -2,9 +2,11 @@
 // Writes the protected copy, cell by cell: what stands in a cell whose counts, or whose row's counts, have changed.
 #pragma once
 
+#include "protect/cell_grid.h"
 #include "protect/count_table.h"
 #include "protect/protect_table.h"
-#include "protect/ratios.h"
+#include "protect/published_ratios.h"
+#include "table/number_form.h"
 
 #include <string>
 #include <vector>
@@ -14,7 +16,8 @@ namespace outcheck::protect {
 class CopyWriter {
 public:
     // After the counts have been protected. All must outlive this.
-    CopyWriter(const CellGrid& grid, const CountTable& counts, const Ratios& ratios, const table::Rounding& rounding);
+    CopyWriter(const CellGrid& grid, const CountTable& counts, const PublishedRatios& ratios,
+               const table::Rounding& rounding);
 
     // The bytes of the copy; counts what was changed.
     std::string write(ProtectAccount& account);
@@ -28,21 +31,22 @@ private:
     };
     const CellGrid& m_grid;
     const CountTable& m_counts;
-    const Ratios& m_ratios;
+    const PublishedRatios& m_ratios;
     const table::Rounding& m_rounding;
-    std::vector<NumberForm> m_countForms, m_figureForms; // by column of the grid
-    std::vector<bool> m_isDenominator;                   // of a ratio, by column of the grid
+    std::vector<table::NumberForm> m_countForms, m_figureForms; // by column of the grid
+    std::vector<bool> m_isDenominator;                          // of a ratio, by column of the grid
     bool m_hasRates = false;
     CellGrid::Changes m_changes;
 
     void learnForms();
-    std::string writtenFigure(std::size_t column, const Figure& old, double number) const;
+    std::string writtenFigure(std::size_t column, const table::Figure& old, double number) const;
     void change(std::size_t row, std::size_t column, std::string text);
     void writeCount(const RowState& state, std::size_t k, ProtectAccount& account);
-    std::string shareOf(const RowState& state, std::size_t column, const Figure& figure, ProtectAccount& account) const;
-    std::optional<double> newShare(const RowState& state, std::size_t column, const Figure& figure) const;
+    std::string shareOf(const RowState& state, std::size_t column, const table::Figure& figure,
+                        ProtectAccount& account) const;
+    std::optional<double> newShare(const RowState& state, std::size_t column, const table::Figure& figure) const;
     void writeFigure(const RowState& state, std::size_t column, ProtectAccount& account);
-    bool mustWithhold(const RowState& state, std::size_t column, const std::optional<Figure>& figure) const;
+    bool mustWithhold(const RowState& state, std::size_t column, const std::optional<table::Figure>& figure) const;
 };
 
 } // namespace outcheck::protect

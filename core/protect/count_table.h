@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The counts of a table, before and after protection: what totals and ratios are found on and made from.
+// The counts of a table, before and after protection.
 #pragma once
 
-#include "protect/cell_grid.h"
+#include "table/relations/count_grid.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,26 +25,24 @@ struct Count {
 
 class CountTable {
 public:
-    // The cells of the columns that play the role of counts; weighted counts with decimals count too, negative numbers
-    // do not.
-    explicit CountTable(const CellGrid& grid);
+    // `found` must outlive this.
+    explicit CountTable(const table::CountGrid& found);
 
-    const std::vector<std::size_t>& columns() const { return m_columns; } // places in the grid
-    std::size_t rows() const { return m_rows; }                           // of the grid, header rows included
-    std::size_t firstRow() const { return m_firstRow; }
+    const table::CountGrid& found() const { return m_found; }
+    const std::vector<std::size_t>& columns() const { return m_found.columns(); } // places in the grid
+    std::size_t rows() const { return m_found.rows(); }                           // of the grid, header rows included
+    std::size_t firstRow() const { return m_found.firstRow(); }
     // `k` counts in columns().
-    Count& at(std::size_t row, std::size_t k) { return m_counts[(row - m_firstRow) * m_columns.size() + k]; }
+    Count& at(std::size_t row, std::size_t k) { return m_counts[(row - firstRow()) * columns().size() + k]; }
     const Count& at(std::size_t row, std::size_t k) const {
-        return m_counts[(row - m_firstRow) * m_columns.size() + k];
+        return m_counts[(row - firstRow()) * columns().size() + k];
     }
-    std::optional<std::size_t> placeOf(std::size_t gridColumn) const;
+    std::optional<std::size_t> placeOf(std::size_t gridColumn) const { return m_found.placeOf(gridColumn); }
     bool anyIn(std::size_t row, Count::State state) const;
     bool anyChangedIn(std::size_t row) const; // withheld, or published as another number
 
 private:
-    std::vector<std::size_t> m_columns;
-    std::vector<std::optional<std::size_t>> m_places; // by column of the grid
-    std::size_t m_rows = 0, m_firstRow = 0;
+    const table::CountGrid& m_found;
     std::vector<Count> m_counts;
 };
 

@@ -5,8 +5,8 @@
 #include "protect/copy_writer.h"
 #include "protect/count_rounding.h"
 #include "protect/count_table.h"
-#include "protect/ratios.h"
-#include "protect/totals.h"
+#include "protect/published_ratios.h"
+#include "protect/rebuilt_totals.h"
 #include "protect/warnings.h"
 
 #include <algorithm>
@@ -57,10 +57,13 @@ void roundCounts(const CellGrid& grid, const CountRules& rules, CountTable& coun
     }
 }
 
-Totals withoutKept(Totals totals, const CellGrid& grid, const CountTable& counts) {
-    const auto keeps = [&](const auto& total) { return isKept(grid.profile().columns[counts.columns()[total.k]]); };
-    std::erase_if(totals.cells, keeps);
-    std::erase_if(totals.columns, keeps);
+// The totals that are made again: sums to the last one, of counts that are rounded here.
+table::Totals rebuildable(table::Totals totals, const CellGrid& grid, const CountTable& counts) {
+    const auto stays = [&](const auto& total) {
+        return !total.exact || isKept(grid.profile().columns[counts.columns()[total.k]]);
+    };
+    std::erase_if(totals.cells, stays);
+    std::erase_if(totals.columns, stays);
     return totals;
 }
 
@@ -71,13 +74,14 @@ Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions
     if (!grid) {
         return failure(grid.error());
     }
-    CountTable counts(*grid);
+    const table::CountGrid found(grid->values());
+    CountTable counts(found);
     if (counts.columns().empty()) {
         return failure(ErrorCode::Unsupported, {file, 0, {}}, "no column of it was understood as counts");
     }
     const CountRules rules(options);
-    const Totals totals = withoutKept(findTotals(*grid, counts), *grid, counts);
-    Ratios ratios(*grid, counts, totals.rows);
+    const table::Totals totals = rebuildable(table::findTotals(grid->values(), found), *grid, counts);
+    PublishedRatios ratios(grid->values(), counts, totals.rows);
     roundCounts(*grid, rules, counts);
     rebuildTotals(totals, counts, [&](double sum) { return rules.published(sum); });
     ratios.refresh();

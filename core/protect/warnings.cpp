@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/warnings.h"
 
-#include "protect/number_form.h"
+#include "table/number_form.h"
 
 #include <algorithm>
 #include <functional>
@@ -45,7 +45,7 @@ bool isOpenSum(const Count& count) {
 }
 
 // A labelled total that was not made again, with one withheld count among the rows since the total before it.
-std::size_t lonelyInColumns(const CountTable& counts, const Totals& totals) {
+std::size_t lonelyInColumns(const CountTable& counts, const table::Totals& totals) {
     std::size_t lonely = 0;
     for (std::size_t k = 0; k < counts.columns().size(); ++k) {
         std::size_t withheld = 0;
@@ -87,7 +87,7 @@ std::size_t lonelyInRows(const CountTable& counts) {
 }
 
 // A column with one withheld count whose sum stands elsewhere in the table, as a denominator for instance.
-std::size_t lonelyBesideTheirSum(const CountTable& counts, const Totals& totals) {
+std::size_t lonelyBesideTheirSum(const CountTable& counts, const table::Totals& totals) {
     std::size_t lonely = 0;
     for (std::size_t k = 0; k < counts.columns().size(); ++k) {
         std::size_t withheld = 0;
@@ -134,7 +134,7 @@ bool statesNumber(std::string_view text) {
 bool anyLabelStatesNumber(const CellGrid& grid) {
     for (std::size_t row = 0; row < grid.rows(); ++row) {
         for (std::size_t column = 0; column < grid.columns(); ++column) {
-            const GridCell& cell = grid.at(row, column);
+            const table::ValueCell& cell = grid.at(row, column);
             if ((row < grid.firstDataRow() || cell.value.kind == table::CellKind::Text) && statesNumber(cell.text)) {
                 return true;
             }
@@ -149,8 +149,8 @@ bool isExactStatistic(const CellGrid& grid, const CountTable& counts, std::size_
         return false;
     }
     for (std::size_t row = counts.firstRow(); row < counts.rows(); ++row) {
-        const GridCell& cell = grid.at(row, column);
-        if (cell.value.kind == table::CellKind::Decimal && formOf(cell.text).decimals >= exactDecimals &&
+        const table::ValueCell& cell = grid.at(row, column);
+        if (cell.value.kind == table::CellKind::Decimal && table::formOf(cell.text).decimals >= exactDecimals &&
             counts.anyChangedIn(row)) {
             return true;
         }
@@ -166,7 +166,7 @@ bool isWholeNumbersTakenForKeys(const table::ColumnProfile& column) {
 
 } // namespace
 
-std::vector<std::string> warningsOf(const CellGrid& grid, const CountTable& counts, const Totals& totals,
+std::vector<std::string> warningsOf(const CellGrid& grid, const CountTable& counts, const table::Totals& totals,
                                     const table::Rounding& rounding) {
     std::vector<std::string> warnings;
     if (lonelyInColumns(counts, totals) + lonelyInRows(counts) + lonelyBesideTheirSum(counts, totals) > 0) {

@@ -2,14 +2,16 @@
 // What a person should look at in a protected table, in sentences without a value.
 #pragma once
 
-#include "protect/totals.h"
+#include "protect/cell_grid.h"
+#include "protect/count_table.h"
+#include "table/relations/totals.h"
 
 #include <string>
 #include <vector>
 
 namespace outcheck::protect {
 
-std::vector<std::string> warningsOf(const CellGrid& grid, const CountTable& counts, const Totals& totals,
+std::vector<std::string> warningsOf(const CellGrid& grid, const CountTable& counts, const table::Totals& totals,
                                     const table::Rounding& rounding);
 
 } // namespace outcheck::protect

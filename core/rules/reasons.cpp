@@ -25,6 +25,65 @@ constexpr Template templates[] = {
      "{cells} counts of column {column} ‘{name}’ break the rounding to {base} that the rest of the column follows."},
     {"unrounded-count.other-base",
      "{columns} columns of counts are rounded ({roundings}), but not in a way the policy names."},
+    {"count-from-figure.small-withheld",
+     "{cells} figures of column {column} ‘{name}’ give back counts of {threshold} people or fewer that column "
+     "{numerator} withholds."},
+    {"count-from-figure.withheld",
+     "{cells} figures of column {column} ‘{name}’ give back counts that are withheld beside them."},
+    {"count-from-figure.blank",
+     "{cells} figures of column {column} ‘{name}’ give back counts that are not stated beside them; ask whether these "
+     "were withheld."},
+    {"count-from-figure.narrowed", "{cells} figures of column {column} ‘{name}’ say more about withheld counts than "
+                                   "their mark, which stands for 1 to {threshold}."},
+    {"count-from-figure.small-rounded",
+     "{cells} figures of column {column} ‘{name}’ were made before rounding and give back counts of {threshold} people "
+     "or fewer, rounded in column {numerator}."},
+    {"count-from-figure.rounded", "{cells} figures of column {column} ‘{name}’ were made before rounding and give back "
+                                  "exact counts, rounded in column {numerator}."},
+    {"small-complement.fraction",
+     "In {cells} cells of column {column} ‘{name}’ all but {threshold} people or fewer are "
+     "counted; those left over are a small group."},
+    {"small-complement.population", "{cells} counts of column {column} ‘{name}’ leave {threshold} people or fewer of "
+                                    "their population in column {whole}."},
+    {"small-complement.named",
+     "{cells} counts of column {column} ‘{name}’ are at most {threshold} below column {whole}, which is named like a "
+     "population: are those left over people?"},
+    {"survival-steps.named", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people or "
+                             "fewer; the difference is a count."},
+    {"survival-steps.shape", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; "
+                             "are the counts cumulative?"},
+    {"survival-steps.curve",
+     "{cells} steps of the curve in column {column} ‘{name}’ stand for {threshold} events or fewer."},
+    {"small-denominator.small", "{cells} figures of column {column} ‘{name}’ describe {threshold} people or fewer, as "
+                                "column {denominator} states."},
+    {"small-denominator.withheld",
+     "{cells} figures of column {column} ‘{name}’ describe groups whose size is withheld in "
+     "column {denominator}; are they withheld with it?"},
+    {"class-disclosure.row",
+     "In {cells} rows one class holds everybody that column {column} ‘{name}’ counts: whoever is in the group is in "
+     "that class."},
+    {"class-disclosure.all", "{cells} percentages of column {column} ‘{name}’ say that everybody in a group is alike."},
+    {"class-disclosure.none", "{cells} percentages of column {column} ‘{name}’ say that nobody in a group is so."},
+    {"minimum-maximum.column",
+     "Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be "
+     "one person's, unless it is structural."},
+    {"minimum-maximum.rows",
+     "{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one "
+     "person's, unless it is structural."},
+    {"minimum-maximum.percentile",
+     "{cells} percentiles of column {column} ‘{name}’ have fewer than {fewest} people on one side."},
+    {"degrees-of-freedom.few",
+     "{cells} results in column {column} ‘{name}’ have fewer than {fewest} degrees of freedom."},
+    {"degrees-of-freedom.ratio",
+     "{cells} ratios of column {column} ‘{name}’ are beyond {largest} or below its inverse: "
+     "a group without events stands behind them."},
+    {"degrees-of-freedom.arm", "{cells} intervals around column {column} ‘{name}’ are so wide that one group has about "
+                               "{threshold} events or fewer."},
+    {"group-of-one.rows", "{cells} rows of a table over {variables} variables count one person each (column {column} "
+                          "‘{name}’): such a row is that person's record."},
+    {"inconsistently-rounded.columns",
+     "The {columns} columns of counts are not rounded in one way ({roundings}); one may give back what another blurs."},
+    {"dominance.cells", "{cells} sums of column {column} ‘{name}’ are mostly made up by one or two contributions."},
     {"row-limit.rows", "The table has {rows} rows; at most {limit} are admitted."},
     {"missing-header.table", "The first record holds data: the columns have no names, so what they count is a guess."},
     {"file-type.not-admitted", "Files with the suffix {suffix} are not admitted."},
@@ -93,6 +152,9 @@ constexpr Template templates[] = {
                             "among numbers: another table, a note or an unknown mark."},
     {"numbers-in-words",
      "{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read."},
+    {"relations-not-sought",
+     "The table is too large for looking at how its numbers hang together; whether figures give counts back was not "
+     "judged."},
     {"figures-without-counts",
      "The table states figures but no counts; whether enough people stand behind them was not judged."},
 };

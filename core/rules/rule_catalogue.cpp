@@ -7,9 +7,20 @@
 namespace outcheck::rules {
 
 std::span<const RuleSpecification> ruleCatalogue() {
-    static const std::array<RuleSpecification, 17> catalogue{{
+    static const std::array<RuleSpecification, 28> catalogue{{
         {"small-count", {"redact_at_most"}, {}},
         {"unrounded-count", {"base"}, {"accepted"}},
+        {"count-from-percentage", {"redact_at_most"}, {}},
+        {"count-from-rate", {"redact_at_most"}, {}},
+        {"small-complement", {"redact_at_most"}, {}},
+        {"survival-steps", {"redact_at_most"}, {}},
+        {"small-denominator", {"redact_at_most"}, {}},
+        {"class-disclosure", {"zeros_disclose"}, {}},
+        {"minimum-maximum", {"fewest_each_side"}, {}},
+        {"degrees-of-freedom", {"fewest_degrees", "largest_ratio", "redact_at_most"}, {}},
+        {"group-of-one", {"fewest_variables"}, {}},
+        {"inconsistently-rounded", {}, {}},
+        {"dominance", {"k_percent_of_one", "k_percent_of_two", "p_percent", "q_percent"}, {}},
         {"row-limit", {"most_rows"}, {}},
         {"file-type", {}, {"admitted", "released"}},
         {"file-size", {"most_bytes"}, {}},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/rule.h"
+#include "rules/whole_table.h"
 
 #include <memory>
 
@@ -30,5 +31,20 @@ void judgeNameAndContent(const RuleSetting& setting, const FileFacts& facts, std
 void judgeImageMetadata(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 void judgeDigest(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 void judgeScanFaults(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+
+// Rules of whole_table.h.
+void judgeCountFromPercentage(const RuleSetting& setting, const table::Relations& table,
+                              std::vector<Finding>& findings);
+void judgeCountFromRate(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeSmallComplement(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeSurvivalSteps(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeSmallDenominator(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeClassDisclosure(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeMinimumMaximum(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeDegreesOfFreedom(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeGroupOfOne(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeInconsistentRounding(const RuleSetting& setting, const table::Relations& table,
+                               std::vector<Finding>& findings);
+void judgeDominance(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 
 } // namespace outcheck::rules

@@ -48,6 +48,20 @@ constexpr Factory<void (*)(const RuleSetting&, const FileFacts&, std::vector<Fin
     {"malformed-table", judgeScanFaults},
 };
 
+constexpr Factory<void (*)(const RuleSetting&, const table::Relations&, std::vector<Finding>&)> wholeTableJudges[] = {
+    {"count-from-percentage", judgeCountFromPercentage},
+    {"count-from-rate", judgeCountFromRate},
+    {"small-complement", judgeSmallComplement},
+    {"survival-steps", judgeSurvivalSteps},
+    {"small-denominator", judgeSmallDenominator},
+    {"class-disclosure", judgeClassDisclosure},
+    {"minimum-maximum", judgeMinimumMaximum},
+    {"degrees-of-freedom", judgeDegreesOfFreedom},
+    {"group-of-one", judgeGroupOfOne},
+    {"inconsistently-rounded", judgeInconsistentRounding},
+    {"dominance", judgeDominance},
+};
+
 template <typename Use, typename Entries>
 void forEnabled(const Policy& policy, const Entries& entries, Use use) {
     for (const auto& entry : entries) {
@@ -89,6 +103,17 @@ std::vector<std::unique_ptr<TextRule>> makeTextRules(const Policy& policy) {
 
 void applyFileRules(const Policy& policy, const FileFacts& facts, std::vector<Finding>& findings) {
     forEnabled(policy, fileJudges, [&](auto judge, const RuleSetting& setting) { judge(setting, facts, findings); });
+}
+
+void applyWholeTableRules(const Policy& policy, const table::Relations& table, std::vector<Finding>& findings) {
+    forEnabled(policy, wholeTableJudges,
+               [&](auto judge, const RuleSetting& setting) { judge(setting, table, findings); });
+}
+
+bool hasWholeTableRules(const Policy& policy) {
+    bool any = false;
+    forEnabled(policy, wholeTableJudges, [&](auto, const RuleSetting&) { any = true; });
+    return any;
 }
 
 void sealFindings(std::vector<Finding>& findings) {

@@ -72,6 +72,26 @@ struct ColumnProfile {
     std::vector<std::uint64_t> bins;
 };
 
+// How a column hangs together with others (table/relations).
+enum class RelationKind : std::uint8_t {
+    TotalRow,    // some of its rows are sums of others
+    TotalColumn, // the sum of other columns
+    Percentage,  // one count by another, or by a sum
+    Rate,        // one count by person-time, or by thousands of others
+    Cumulative,  // each row holds those before it
+    Remaining,   // each row is what is left of the one before it
+    Part         // people of a population that is published, too
+};
+std::string_view nameOf(RelationKind kind); // kebab-case
+
+struct Relation {
+    RelationKind kind = RelationKind::Part;
+    std::uint32_t column = 0;      // what follows
+    std::vector<std::uint32_t> of; // from what: parts; numerator and denominator; population
+    double confidence = 0;         // 0 to 1
+    std::string evidence;          // in words, no cell values
+};
+
 // What the label of a row says its cells are.
 enum class RowKind : std::uint8_t {
     Plain,  // nothing, or what the columns say
@@ -90,6 +110,7 @@ struct TableProfile {
     std::vector<RowKind> rowKinds;
     bool headerMissing = false;      // the first record is data although the file is a table
     std::uint64_t raggedRecords = 0; // records with another number of fields than the header
+    std::vector<Relation> relations; // by column; empty where none were found or the table was too large to look
 };
 
 inline bool isCountRole(ColumnRole role) {

@@ -43,6 +43,7 @@ FileCheck someCheck() {
     check.table->columns = {column, {}};
     check.table->rowKinds = {table::RowKind::Plain, table::RowKind::Figure};
     check.table->headerMissing = true;
+    check.table->relations = {{table::RelationKind::Rate, 3, {1, 2}, 0.9, "figures follow"}};
     return check;
 }
 
@@ -79,6 +80,10 @@ void TestResultCodec::comesBackAsItWas() {
     QVERIFY(back.table.has_value());
     QCOMPARE(back.table->records, std::uint64_t(129));
     QVERIFY(back.table->headerMissing);
+    QCOMPARE(back.table->relations.size(), std::size_t(1));
+    QCOMPARE(back.table->relations.front().kind, table::RelationKind::Rate);
+    QVERIFY(back.table->relations.front().of == check.table->relations.front().of);
+    QCOMPARE(back.table->relations.front().evidence, check.table->relations.front().evidence);
     QVERIFY(back.table->rowKinds == check.table->rowKinds);
     const table::ColumnProfile& column = back.table->columns.front();
     QCOMPARE(column.role, table::ColumnRole::Count);

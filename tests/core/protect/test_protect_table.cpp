@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/protect_table.h"
 
-#include "protect/count_table.h"
+#include "protect/cell_grid.h"
+#include "table/relations/count_grid.h"
 
 #include <QTest>
 #include <cmath>
@@ -247,7 +248,7 @@ void TestProtectTable::damagedTables() {
         QVERIFY2(before && after, bytes.c_str());
         QCOMPARE(after->columns(), before->columns());
         QCOMPARE(after->rows(), before->rows());
-        const CountTable counts(*before);
+        const table::CountGrid counts(before->values());
         for (const std::size_t column : counts.columns()) {
             for (std::size_t row = counts.firstRow(); row < counts.rows(); ++row) {
                 const table::CellValue& value = after->at(row, column).value;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protect/number_form.h"
+#include "table/number_form.h"
 
 #include "table/cell_reader.h"
 
@@ -8,17 +8,15 @@
 #include <cmath>
 #include <cstdio>
 
-namespace outcheck::protect {
+namespace outcheck::table {
 
 namespace {
-
-using table::CellKind;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-std::optional<Span> takeNumber(table::CellReader& reader, std::string_view text) {
+std::optional<Span> takeNumber(CellReader& reader, std::string_view text) {
     reader.skipSpaces();
     const std::size_t begin = text.size() - reader.rest().size();
     if (!reader.number()) {
@@ -28,7 +26,7 @@ std::optional<Span> takeNumber(table::CellReader& reader, std::string_view text)
 }
 
 // What stands in brackets, for a walker that is before them.
-std::optional<Span> takeBracketed(table::CellReader& reader, std::string_view text) {
+std::optional<Span> takeBracketed(CellReader& reader, std::string_view text) {
     reader.skipSpaces();
     if (!reader.take('(') && !reader.take('[')) {
         return std::nullopt;
@@ -44,7 +42,7 @@ void setShare(CellParts& parts, const Span& share, std::string_view text) {
     parts.shareHasSign = end < text.size() && text[end] == '%';
 }
 
-std::optional<CellParts> partsOfComposite(table::CellReader& reader, const Span& first, std::string_view text) {
+std::optional<CellParts> partsOfComposite(CellReader& reader, const Span& first, std::string_view text) {
     CellParts parts;
     parts.number = first;
     const bool percentFirst = reader.take('%');
@@ -61,7 +59,7 @@ std::optional<CellParts> partsOfComposite(table::CellReader& reader, const Span&
     return parts;
 }
 
-std::optional<CellParts> partsOfFraction(table::CellReader& reader, const Span& first, std::string_view text) {
+std::optional<CellParts> partsOfFraction(CellReader& reader, const Span& first, std::string_view text) {
     CellParts parts;
     parts.number = first;
     reader.skipSpaces();
@@ -78,8 +76,8 @@ std::optional<CellParts> partsOfFraction(table::CellReader& reader, const Span& 
 
 } // namespace
 
-std::optional<CellParts> partsOf(std::string_view text, const table::CellValue& value) {
-    table::CellReader reader(text);
+std::optional<CellParts> partsOf(std::string_view text, const CellValue& value) {
+    CellReader reader(text);
     const auto first = takeNumber(reader, text);
     if (!first) {
         return std::nullopt;
@@ -164,4 +162,4 @@ std::string writtenIn(const NumberForm& form, double number) {
     return text;
 }
 
-} // namespace outcheck::protect
+} // namespace outcheck::table

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protect/number_form.h"
+#include "table/number_form.h"
 
 #include <QTest>
 
-using namespace outcheck::protect;
+using namespace outcheck::table;
 
 class TestNumberForm : public QObject {
     Q_OBJECT

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace outcheck::protect {
+namespace outcheck::table {
 
 // Bytes of a cell's text.
 struct Span {
@@ -27,7 +27,7 @@ struct CellParts {
 
 // The parts of an Integer, Decimal, Percent, CountWithPercent or Fraction; nothing for other kinds. `value` is
 // parseCell(text).
-std::optional<CellParts> partsOf(std::string_view text, const table::CellValue& value);
+std::optional<CellParts> partsOf(std::string_view text, const CellValue& value);
 
 struct NumberForm {
     static constexpr int mostDecimals = 18;
@@ -45,4 +45,4 @@ void widen(NumberForm& column, const NumberForm& cell, bool first);
 // Never with an exponent.
 std::string writtenIn(const NumberForm& form, double number);
 
-} // namespace outcheck::protect
+} // namespace outcheck::table

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the records of a table while they stream past, as long as it is one that relations are sought in.
+#pragma once
+
+#include "table/relations/value_grid.h"
+
+#include <deque>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcheck::table {
+
+class RecordKeeper {
+public:
+    // Larger tables are not kept: some 60 MB of memory, and four times the rows that the largest authority admits.
+    static constexpr std::size_t mostRecords = 20'000;
+    static constexpr std::size_t mostColumns = 512;
+    static constexpr std::size_t mostCells = std::size_t{1} << 19U;
+    static constexpr std::size_t mostBytes = std::size_t{16} << 20U;
+
+    // The next record. Once the table is too large, everything is let go and nothing more is kept.
+    void add(std::span<const std::string_view> fields);
+    // Whether a record would still be kept: to be asked before it is put together.
+    bool isOpen() const { return m_open; }
+    // The table of these records; nothing where it was too large. The texts belong to this.
+    std::optional<ValueGrid> grid(const TableProfile& profile) const;
+
+private:
+    bool m_open = true;
+    std::size_t m_bytes = 0;
+    std::deque<std::string> m_texts;   // of a record, one behind the other; a deque moves none of them
+    std::vector<std::uint32_t> m_ends; // of each cell in its record
+    std::vector<std::uint32_t> m_widths;
+};
+
+} // namespace outcheck::table

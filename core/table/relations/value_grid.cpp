@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/relations/value_grid.h"
+
+#include <algorithm>
+
+namespace outcheck::table {
+
+void ValueGrid::addRecord(std::span<const std::string_view> fields) {
+    for (std::size_t column = 0; column < m_columns; ++column) {
+        const std::string_view text = column < fields.size() ? fields[column] : std::string_view();
+        m_cells.push_back({text, parseCell(text)});
+    }
+}
+
+std::size_t ValueGrid::firstDataRow() const {
+    return std::min(static_cast<std::size_t>(m_profile.headerRows), rows());
+}
+
+} // namespace outcheck::table

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../table/relations/small_table.h"
+#include "rules/rule_set.h"
+#include "rules/whole_table.h"
+#include "test_policy_text.h"
+
+#include <QTest>
+#include <iterator>
+#include <random>
+
+using namespace outcheck;
+using namespace outcheck::rules;
+
+namespace {
+
+std::vector<Finding> judge(const std::string& text, const Policy& policy) {
+    const table::SmallTable table(text);
+    std::vector<Finding> findings;
+    applyWholeTableRules(policy, table::Relations(table.grid()), findings);
+    sealFindings(findings);
+    return findings;
+}
+
+// "small-complement.population/block 3,1 5,1" for each finding of that rule.
+QString told(const std::vector<Finding>& findings, const std::string& rule) {
+    QStringList all;
+    for (const Finding& finding : findings) {
+        if (finding.rule != rule) {
+            continue;
+        }
+        QStringList parts{QString::fromStdString(finding.reason.key) + QLatin1Char('/') +
+                          QString::fromLatin1(nameOf(finding.severity).data())};
+        for (const Spot& spot : finding.spots) {
+            parts << QStringLiteral("%1,%2").arg(spot.row).arg(spot.column);
+        }
+        all << parts.join(QLatin1Char(' '));
+    }
+    return all.join(QStringLiteral(" | "));
+}
+
+// A policy of one rule.
+Policy policyOf(const std::string& rule) {
+    auto policy = Policy::parse("id: t\nversion: '1'\ntitle: T\nsource: S\ndate: D\n"
+                                "guidance: {g: {title: T, text: T, source: S, status: verified}}\nrules:\n  " +
+                                    rule + "\n",
+                                "p.yaml");
+    return policy ? *policy : Policy();
+}
+
+// Percentages of populations that follow from the counts, and one row more.
+std::string shares(const std::string& last) {
+    return "g;n;population;pct\na;31;400;7.75\nb;52;610;8.52\nc;88;770;11.43\nd;41;123;33.33\n" + last + "\n";
+}
+
+std::string percentiles() {
+    return "g;n;median_age;p90_age\na;30;51;80\nb;90;50;81\nc;400;49;79\nd;800;51;80\n";
+}
+
+} // namespace
+
+class TestWholeTableRules : public QObject {
+    Q_OBJECT
+private slots:
+    void finds_data();
+    void finds();
+    void parameters_data();
+    void parameters();
+    void everyReasonHasItsSentence();
+    void knowsWhetherThereAreAny();
+    void damagedTables();
+};
+
+void TestWholeTableRules::finds_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char* name, const std::string& text, const char* rule, const char* expected) {
+        QTest::newRow(name) << QString::fromStdString(text) << QString::fromLatin1(rule)
+                            << QString::fromLatin1(expected);
+    };
+    const char* const fromPercentage = "count-from-percentage";
+    add("withheld, small", shares("e;[REDACTED];250;1.20"), fromPercentage,
+        "count-from-figure.small-withheld/block 5,3");
+    add("withheld, not small", shares("e;[REDACTED];250;10.00"), fromPercentage,
+        "count-from-figure.withheld/block 5,3");
+    add("blank, not small", shares("e;;250;10.00"), fromPercentage, "count-from-figure.blank/query 5,3");
+    add("blank, and small as it may be by chance", shares("e;;2500;0.12"), fromPercentage,
+        "count-from-figure.blank/query 5,3");
+    add("narrowed", shares("e;[REDACTED];25000;0.02"), fromPercentage, "count-from-figure.narrowed/query 5,3");
+    add("as wide as its mark", shares("e;[REDACTED];2500;0"), fromPercentage, "");
+    add("withheld with its figure", shares("e;[REDACTED];250;[REDACTED]"), fromPercentage, "");
+    add("of a whole that is not stated",
+        "g;n;percent\na;31;21.83\nb;52;36.62\nc;16;11.27\nd;40;28.17\ne;[REDACTED];2.11\n", fromPercentage,
+        "count-from-figure.small-withheld/block 5,2");
+    add("of a whole before rounding",
+        "g;n;percent\na;30;21.831\nb;50;36.620\nc;15;11.268\nd;40;28.169\ne;[REDACTED];2.113\n", fromPercentage,
+        "count-from-figure.small-withheld/block 5,2 | count-from-figure.rounded/query 1,2 2,2 3,2 4,2");
+    add("of small counts, with all their digits",
+        "ethnicity;n;cases_n;cases_%\na;4389;0;0.0002277385561375541\nb;826;7;0.009685230024213076\n"
+        "c;1239;7;0.004035512510088781\nd;2891;14;0.004493605\ne;630;0;0.0031746031746031746\n",
+        fromPercentage, "count-from-figure.small-rounded/block 1,3 3,3 5,3 | count-from-figure.rounded/query 2,3 4,3");
+    const char* const fromRate = "count-from-rate";
+    const std::string rates = "g;events;person_years;rate\na;30;400.5;0.0774032\nb;50;610.2;0.0852180\n"
+                              "c;90;770.9;0.1141523\nd;40;123.4;0.3322528\n";
+    add("exact counts of rounded ones", rates + "e;105;555.5;0.1926193\n", fromRate,
+        "count-from-figure.rounded/query 1,3 2,3 3,3 4,3 5,3");
+    add("a small one of a rounded one", rates + "e;5;1555.5;0.0045002\nf;105;555.5;0.1926193\n", fromRate,
+        "count-from-figure.small-rounded/block 5,3 | count-from-figure.rounded/query 1,3 2,3 3,3 4,3 6,3");
+    add("rates of rounded counts",
+        "g;events;person_years;rate\na;30;400.5;0.0749064\nb;50;610.2;0.0819404\nc;90;770.9;0.1167466\n"
+        "d;40;123.4;0.3241491\ne;105;555.5;0.1890189\n",
+        fromRate, "");
+    add("Stata's rates with a blank",
+        "g;personTime;numEvents;rate\na;5600724;739;.00013194722\nb;4963965;587;.00011825225\n"
+        "c;636759;152;.00023870883\nd;366280;;.000016380911\n",
+        fromRate, "count-from-figure.small-withheld/block 4,3");
+
+    const char* const complement = "small-complement";
+    add("all but few", shares("e;121;123;98.37"), complement, "small-complement.population/block 5,1");
+    add("all of them", shares("e;123;123;100.00"), complement, "");
+    add("rounded", "g;n;population;pct\na;35;405;8.64\nb;55;615;8.94\nc;85;770;11.04\nd;120;125;96.00\n", complement,
+        "");
+    add("in a fraction", "g;q\na;13 / 500\nb;496 / 500\nc;20 / 40\n", complement,
+        "small-complement.fraction/query 2,1");
+    add("in a fraction with its percentage", "g;q\na;13 / 500 (2.6%)\nb;496 / 500 (99.2%)\nc;20 / 40 (50%)\n",
+        complement, "small-complement.fraction/block 2,1");
+    add("by name", "g;vaccinated_n;population\na;31;400\nb;605;610\nc;88;770\n", complement,
+        "small-complement.named/query 2,1");
+
+    const char* const steps = "survival-steps";
+    add("cumulative", "date;cum_n\n2021-01-01;12\n2021-01-08;40\n2021-01-15;41\n2021-01-22;90\n", steps,
+        "survival-steps.named/block 3,1");
+    add("cumulative, rounded", "date;cum_n\n2021-01-01;10\n2021-01-08;40\n2021-01-15;45\n2021-01-22;90\n", steps, "");
+    add("a flowchart", "criteria;n;n_exclude\nall;1000;0\nadults;912;88\nregistered;908;4\n", steps,
+        "survival-steps.named/block 3,1");
+    add("a curve of exact counts",
+        "time;n.risk;surv\n0;1000;1\n1;985;0.9969543147\n2;955;0.9646312450\n3;930;0.9231197\n", steps,
+        "survival-steps.curve/query 2,2");
+
+    const char* const denominators = "small-denominator";
+    add("of few", shares("e;2;5;40.00"), denominators, "small-denominator.small/block 5,3");
+    add("of a withheld number", shares("e;12;[REDACTED];33.33"), denominators, "small-denominator.withheld/query 5,3");
+    add("a mean of few", "g;n;mean_age\na;31;51.2\nb;4;49.9\nc;88;50.3\n", denominators,
+        "small-denominator.small/query 2,2");
+    add("a coefficient beside few", "g;n;estimate\na;31;51.2\nb;4;49.9\nc;88;50.3\n", denominators, "");
+
+    const char* const classes = "class-disclosure";
+    add("everybody", shares("e;123;123;100.00"), classes, "class-disclosure.all/query 5,3");
+    add("nobody", shares("e;0;123;0.00"), classes, "");
+    add("one class of a row", "age;men;women;total\n18-39;31;40;71\n40-64;0;60;60\n65+;88;77;165\n", classes,
+        "class-disclosure.row/query 2,2");
+    add("one column each", "age;men;women;total\na;31;0;31\nb;0;60;60\nc;88;0;88\nd;5;8;13\ne;5;9;14\n", classes, "");
+
+    const char* const extremes = "minimum-maximum";
+    add("columns", "g;n;min_age;age_max;r.squared.max\na;31;18;97;0.99\nb;52;19;99;0.98\nc;80;18;101;0.97\n", extremes,
+        "minimum-maximum.column/query 1,2 2,2 3,2 | minimum-maximum.column/query 1,3 2,3 3,3");
+    add("rows", ";age\ncount;2000\nmean;51.5\nstd;12.5\nmin;18\n50%;50\nmax;104\n", extremes,
+        "minimum-maximum.rows/query 4,1 6,1");
+    add("intervals", "g;or;lower;upper\na;1.2;0.9;1.5\nb;0.8;0.6;1.1\nc;1.1;0.9;1.3\n", extremes, "");
+    add("percentiles", percentiles(), extremes, "");
+
+    const char* const models = "degrees-of-freedom";
+    add("few degrees", "model;estimate;df.residual\na;0.2;120\nb;0.3;4\nc;0.1;98\n", models,
+        "degrees-of-freedom.few/query 2,2");
+    add("absurd ratios", "term;hr\na;1.2\nb;123456789\nc;0.0000000012\nd;0.9\n", models,
+        "degrees-of-freedom.ratio/query 2,1 3,1");
+    add("wide intervals", "term;hr;lc;uc\na;1.20;1.01;1.42\nb;86;11;673\nc;0.9;0.8;1.1\n", models,
+        "degrees-of-freedom.arm/query 2,1");
+
+    const std::string variables =
+        "sex;region;asthma;diabetes;n\nF;N;yes;no;40\nM;S;no;yes;1\nF;S;yes;yes;12\nM;N;no;no;90\n";
+    add("one person", variables, "group-of-one", "group-of-one.rows/block 2,4");
+    add("one person by sex alone", "sex;n\nF;40\nM;1\n", "group-of-one", "");
+
+    std::string mixed = "g;cases_n;deaths_n\n", same = mixed;
+    for (int i = 1; i <= 12; ++i) {
+        const std::string fives = "g" + std::to_string(i) + ";" + std::to_string(35 * i + 5);
+        mixed += fives + ";" + std::to_string(35 * i + 2) + "\n";
+        same += fives + ";" + std::to_string(20 * i + 10) + "\n";
+    }
+    add("some rounded", mixed, "inconsistently-rounded", "inconsistently-rounded.columns/query 0,1 0,2");
+    add("fives and tens", same, "inconsistently-rounded", "");
+    add("sums nobody asks about", "g;sum;largest\na;100;90\n", "dominance", "");
+}
+
+void TestWholeTableRules::finds() {
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    QTEST(told(judge(text.toStdString(), housePolicy()), rule.toStdString()), "expected");
+}
+
+void TestWholeTableRules::parameters_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("expected");
+    const QString sums = QStringLiteral("g;sum;largest;second\na;100;90;5\nb;100;55;10\nc;100;40;30\nd;0;0;0\n");
+    const QString dominance = QStringLiteral("dominance: {severity: block, guidance: g, k_percent_of_one: %1, "
+                                             "k_percent_of_two: %2, p_percent: %3, q_percent: 100}");
+    QTest::newRow("(1, 50%)") << sums << dominance.arg(50).arg(0).arg(0) << "dominance.cells/block 1,1 2,1";
+    QTest::newRow("(2, 70%), at the boundary")
+        << sums << dominance.arg(0).arg(70).arg(0) << "dominance.cells/block 1,1";
+    QTest::newRow("p%") << sums << dominance.arg(0).arg(0).arg(10) << "dominance.cells/block 1,1";
+    QTest::newRow("zeros") << QString::fromStdString(shares("e;0;123;0.00"))
+                           << "class-disclosure: {severity: query, guidance: g, zeros_disclose: 1}"
+                           << "class-disclosure.none/query 5,3";
+    QTest::newRow("ten on each side of a percentile")
+        << QString::fromStdString(percentiles())
+        << "minimum-maximum: {severity: query, guidance: g, fewest_each_side: 10}"
+        << "minimum-maximum.percentile/query 1,3 2,3";
+    QTest::newRow("a lower threshold") << QString::fromStdString(shares("e;121;123;98.37"))
+                                       << "small-complement: {severity: block, guidance: g, redact_at_most: 1}"
+                                       << "";
+    QTest::newRow("no more than a note") << QString::fromStdString(shares("e;121;123;98.37"))
+                                         << "small-complement: {severity: note, guidance: g, redact_at_most: 7}"
+                                         << "small-complement.population/note 5,1";
+}
+
+void TestWholeTableRules::parameters() {
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    const std::string name = rule.section(QLatin1Char(':'), 0, 0).toStdString();
+    const Policy policy = policyOf(rule.toStdString());
+    QVERIFY(policy.rule(name) != nullptr);
+    QTEST(told(judge(text.toStdString(), policy), name), "expected");
+}
+
+void TestWholeTableRules::everyReasonHasItsSentence() {
+    const char* const texts[] = {"g;q\na;13 / 500\nb;496 / 500\nc;20 / 40\n",
+                                 "date;cum_n\n2021-01-01;12\n2021-01-08;40\n2021-01-15;41\n",
+                                 "term;hr;lc;uc\na;1.20;1.01;1.42\nb;86;11;673\nc;0.9;0.8;1.1\n"};
+    std::size_t sentences = 0;
+    for (const char* text : texts) {
+        for (const Finding& finding : judge(text, housePolicy())) {
+            const std::string sentence = sentenceOf(finding.reason);
+            QVERIFY2(sentence != finding.reason.key && sentence.find('?') == std::string::npos, sentence.c_str());
+            QVERIFY(housePolicy().guidance(finding.guidance) != nullptr);
+            ++sentences;
+        }
+    }
+    QVERIFY(sentences >= 3);
+}
+
+void TestWholeTableRules::knowsWhetherThereAreAny() {
+    QVERIFY(hasWholeTableRules(housePolicy()));
+    QVERIFY(!hasWholeTableRules(policyOf("row-limit: {severity: block, guidance: g, most_rows: 5}")));
+    QVERIFY(!hasWholeTableRules(policyOf("small-complement: {severity: off, guidance: g, redact_at_most: 7}")));
+}
+
+// Any table is judged to its end, and what is named lies in it.
+void TestWholeTableRules::damagedTables() {
+    std::mt19937 random(20261123);
+    const char* const headers[] = {"n",      "population", "pct",     "rate", "person_years", "cum_n", "surv",
+                                   "n.risk", "date",       "hr",      "lc",   "uc",           "df",    "min_age",
+                                   "total",  "sum",        "largest", "g",    "criteria"};
+    const char* const cells[] = {"0",
+                                 "1",
+                                 "7",
+                                 "12",
+                                 "100",
+                                 "1e300",
+                                 "1e17",
+                                 "100000000000000003",
+                                 "-5",
+                                 "0.1",
+                                 "33.33",
+                                 "1e-300",
+                                 "[REDACTED]",
+                                 "",
+                                 "NA",
+                                 "Total",
+                                 "3 (25%)",
+                                 "12 / 0",
+                                 "9 / 9 (100%)",
+                                 "a",
+                                 "2021-01-01",
+                                 "100%",
+                                 "9007199254740993",
+                                 "0.5 (0.1-0.9)"};
+    for (int table = 0; table < 400; ++table) {
+        const std::size_t columns = 1 + random() % 8, rows = random() % 30;
+        std::string text;
+        for (std::size_t row = 0; row <= rows; ++row) {
+            const std::size_t width = random() % 20 == 0 ? 1 + random() % 9 : columns;
+            for (std::size_t column = 0; column < width; ++column) {
+                text += column > 0 ? ";" : "";
+                text += row == 0 ? headers[random() % std::size(headers)] : cells[random() % std::size(cells)];
+            }
+            text += "\n";
+        }
+        for (const Finding& finding : judge(text, housePolicy())) {
+            QVERIFY(finding.spotCount >= finding.spots.size() && !finding.spots.empty());
+            for (const Spot& spot : finding.spots) {
+                QVERIFY(spot.row <= rows && spot.column < 9);
+            }
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestWholeTableRules)
+#include "test_whole_table_rules.moc"
