@@ -503,6 +503,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is longer than {lines} lines; printed tables behind them were not looked at closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} numbers in printed tables are {threshold} or fewer: do they count people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name promises {name}, but the content is {content}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -503,6 +503,14 @@
         <translation>{places} Meldungen des Logs zählen höchstens {threshold}.</translation>
     </message>
     <message>
+        <source>The text is longer than {lines} lines; printed tables behind them were not looked at closely.</source>
+        <translation>Der Text hat mehr als {lines} Zeilen; gedruckte Tabellen dahinter wurden nicht genau angesehen.</translation>
+    </message>
+    <message>
+        <source>{places} numbers in printed tables are {threshold} or fewer: do they count people?</source>
+        <translation>{places} Zahlen in gedruckten Tabellen sind höchstens {threshold}: Zählen sie Personen?</translation>
+    </message>
+    <message>
         <source>The name promises {name}, but the content is {content}.</source>
         <translation>Der Name verspricht {name}, der Inhalt ist aber {content}.</translation>
     </message>
