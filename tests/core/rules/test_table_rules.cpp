@@ -168,6 +168,11 @@ void TestTableRules::finds_data() {
         "identifier.nhs-number-certain/block 1,0 2,0 3,0");
     add("one may be chance", "code;x\n9434765919;a\nAB;b\nCD;c\nEF;d\n", "identifier",
         "identifier.nhs-number/query 1,0");
+    add("a date of birth", "dob;x\n17/03/1954;a\n18/03/1955;b\n", "identifier", "identifier.birth-date/block");
+    add("births by day", "date_of_birth;n\n2020-03-17;20\n2020-03-18;25\n2020-03-19;30\n", "identifier",
+        "identifier.birth-date/query");
+    add("a patient's postcode", "patient_postcode;n\nSW1A 1AA;20\nM1 1AE;25\n", "identifier",
+        "identifier.postcode-certain/block 1,0 2,0");
     add("a person's postcode", "note;n\nlives in SW1A 1AA;20\nb;25\n", "identifier", "identifier.postcode/query 1,0");
     add("practice codes", "code;n\nA81001;20\nA81002;25\nB82003;30\n", "organisation-identifier",
         "organisation-identifier.codes/block 1,0 2,0 3,0");

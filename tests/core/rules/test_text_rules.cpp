@@ -26,8 +26,8 @@ void TestTextRules::finds_data() {
         "     +-------------+\n     | age   sex |\n     |-----------|\n  1. |  41     1 |\n  2. |  52     2 |\n"
         "  3. |[REDACTED] |\n     +-------------+\n",
         "person-rows-in-log.list/query 3 4");
-    add("Stata list with ids", "     | patient_id   age |\n  1. |  41     1 |\n",
-        "person-rows-in-log.list-with-id/block 1");
+    add("Stata list with ids", "     | patient_id   age |\n     |------------------|\n  1. |  41     1 |\n",
+        "person-rows-in-log.list-with-id/block 2");
     add("tibble", "# A tibble: 6 x 3\n   age sex   n\n  <int> <chr> <int>\n1    41 F     1\n2    52 M     1\n",
         "person-rows-in-log.frame/query 3 4");
     add("pandas head",
@@ -105,6 +105,13 @@ void TestTextRules::finds_data() {
     add("NHS number named so", "NHS number 943 476 5919 found\n", "identifier.nhs-number-certain-line/block 0");
     add("a number like one", "seed 9434765919\n", "identifier.nhs-number-line/query 0");
     add("e-mail", "by a.b@example.org\n", "identifier.e-mail-line/query 0");
+    add("an author's e-mail", "// (c) A. Person <a.b@example.org>\n", "identifier.e-mail-credit-line/note 0");
+    add("a date of birth", "nothing\npatient 3, dob 17/03/1954\n", "identifier.birth-date-line/block 1");
+    QByteArray numbers = "Time at risk\n"; // one in eleven has the check digit
+    for (int i = 0; i < 60; ++i) {
+        numbers += QByteArray::number(1'000'000'000 + i) + '\n';
+    }
+    add("numbers at the rate of chance", numbers.constData(), "identifier.nhs-number-chance-line/query 2 29 37 45 53");
     add("direction is turned",
         "a\xE2\x80\xAE"
         "b\nplain\n\x1b[31mred\x1b[0m\n",
