@@ -503,6 +503,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold names of organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{places} dates stand behind words that say birth.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -503,6 +503,10 @@
         <translation>{places} Meldungen des Logs zählen höchstens {threshold}.</translation>
     </message>
     <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold names of organisations.</source>
+        <translation>{cells} Zellen der Spalte {column} ‘{name}’ enthalten Namen von Organisationen.</translation>
+    </message>
+    <message>
         <source>{places} dates stand behind words that say birth.</source>
         <translation>{places} Daten stehen hinter Wörtern, die eine Geburt nennen.</translation>
     </message>

@@ -126,7 +126,9 @@ private:
             addTable(std::move(closed.table));
         } else if (parent.isList && m_open.size() > 1 && !closed.scalars.empty()) {
             addRecord(parent, closed);
-            addColumns(closed);
+            if (closed.lists.size() >= 2) { // a series with its x and y; a single list is a property of the record
+                addColumns(closed);
+            }
         } else {
             addLabels(closed);
             addColumns(closed);

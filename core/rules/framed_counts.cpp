@@ -33,7 +33,7 @@ bool saysEvents(std::string_view header, const std::vector<LogWord>& words) { //
 
 } // namespace
 
-bool FramedCounts::addLine(std::uint64_t number, std::string_view line, std::string_view above) {
+bool FramedCounts::addLine(std::uint64_t number, std::string_view line) {
     const bool hasBar = line.find('|') != std::string_view::npos;
     const bool rule = isRule(line);
     if (isInFrame() && !rule && !hasBar) {
@@ -45,9 +45,8 @@ bool FramedCounts::addLine(std::uint64_t number, std::string_view line, std::str
         }
         return true;
     }
-    const std::string_view header = above.empty() ? std::string_view(m_above) : above;
-    if (rule && header.find('|') != std::string_view::npos && !isRule(header)) {
-        isPipeRule(line) ? beginPipes(header) : begin(header, line);
+    if (rule && m_above.find('|') != std::string::npos && !isRule(m_above)) {
+        isPipeRule(line) ? beginPipes(m_above) : begin(m_above, line);
     }
     m_above.assign(line.substr(0, keptAbove));
     return rule || hasBar;

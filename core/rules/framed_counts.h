@@ -16,8 +16,8 @@ class FramedCounts {
 public:
     explicit FramedCounts(std::vector<PrintedCount>& found) : m_found(found) {}
 
-    // Whether the line belongs to a frame. `above`: the line before it where that was not given.
-    bool addLine(std::uint64_t number, std::string_view line, std::string_view above);
+    // Whether the line belongs to a frame.
+    bool addLine(std::uint64_t number, std::string_view line);
     bool isInFrame() const { return m_kind != Kind::None; }
     // The next line does not follow the last one, or there is none.
     void endFrame();

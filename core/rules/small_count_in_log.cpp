@@ -10,34 +10,58 @@ namespace outcheck::rules {
 
 namespace {
 
+// Of Stata's frames, the header that has a mark of its own.
+bool isFrequencyHeader(std::string_view line) {
+    return line.find("Freq.") != std::string_view::npos && line.find('|') != std::string_view::npos;
+}
+
+bool isMarked(std::string_view line) { // as LineMark::CountWords says
+    for (std::size_t open = line.find('('); open != std::string_view::npos; open = line.find('(', open + 1)) {
+        if (open + 1 < line.size() && isLogDigit(line[open + 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 class SmallCountInLogRule final : public TextRule {
 public:
     explicit SmallCountInLogRule(const RuleSetting& setting)
         : m_setting(setting), m_threshold(static_cast<std::uint64_t>(setting.number("redact_at_most"))) {}
 
     LineMark mark() const override { return LineMark::CountWords; }
-    bool wantsNextLine() const override { return m_nextNumber < linesReadClosely || m_frames.isInFrame(); }
+    bool wantsNextLine() const override {
+        return m_nextNumber <= linesReadClosely || m_isBelowHeader || m_frames.isInFrame();
+    }
 
+    // What comes of a line must not depend on whether lines without a mark are shown, which differs behind the limit.
     void addLine(const TextLine& line) override {
+        const bool closely = line.number < linesReadClosely;
+        if (line.number != m_nextNumber || !closely) {
+            endBlock();
+        }
         if (line.number != m_nextNumber) {
             m_frames.endFrame();
-            endBlock();
-            m_above.assign(line.above.substr(0, keptAbove));
-        }
-        if (line.number >= linesReadClosely) {
-            m_isLong = true;
+            m_above.clear();
         }
         m_nextNumber = line.number + 1;
-        if (m_frames.addLine(line.number, line.text, line.above)) {
+        m_isLong = m_isLong || !closely;
+        const bool isHeader = isFrequencyHeader(line.text);
+        const bool isInFrame = (closely || isHeader || m_isBelowHeader || m_frames.isInFrame()) &&
+                               m_frames.addLine(line.number, line.text);
+        m_isBelowHeader = isHeader;
+        if (isInFrame) {
             endBlock();
-        } else {
-            m_blocks.addLine(line.number, line.text);
+        } else if (closely || isMarked(line.text)) {
             findMessageCounts(line.number, line.text, m_above, m_found);
             take(m_messages);
         }
+        if (closely && !isInFrame) {
+            m_blocks.addLine(line.number, line.text);
+        }
         findCountsWithPercentage(line.number, line.text, m_found);
         take(m_frequencies);
-        m_above.assign(line.text.substr(0, keptAbove));
+        m_above.assign(closely ? line.text.substr(0, keptAbove) : std::string_view());
     }
 
     void finish(std::vector<Finding>& findings) override {
@@ -61,7 +85,7 @@ private:
     std::uint64_t m_threshold;
     std::uint64_t m_nextNumber = 0; // of the line behind the last one seen
     std::string m_above;
-    bool m_isLong = false;
+    bool m_isLong = false, m_isBelowHeader = false;
     std::vector<PrintedCount> m_found, m_foundInBlocks;
     FramedCounts m_frames{m_found};
     AlignedCounts m_blocks{m_foundInBlocks};

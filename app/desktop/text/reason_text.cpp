@@ -96,6 +96,7 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ holds full postcodes of persons ({places} cells)."),
     QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ holds dates of birth."),
     QT_TRANSLATE_NOOP("Reasons", "{places} dates stand behind words that say birth."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ hold names of organisations."),
     QT_TRANSLATE_NOOP("Reasons", "The name promises {name}, but the content is {content}."),
     QT_TRANSLATE_NOOP("Reasons", "The picture carries the position where it was taken."),
     QT_TRANSLATE_NOOP("Reasons", "The picture carries camera data (EXIF)."),

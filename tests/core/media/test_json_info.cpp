@@ -13,6 +13,7 @@ private slots:
     void namedNumbersAreLabels();
     void recordsAreATable();
     void columnsAreATable();
+    void listsOfRecordsAreNone();
     void whatIsNoJson_data();
     void whatIsNoJson();
     void deepNestingIsCut();
@@ -56,6 +57,13 @@ void TestJsonInfo::columnsAreATable() {
     QCOMPARE(rows.size(), std::size_t{3});
     QCOMPARE(rows[0].cells, (std::vector<std::string>{"month", "n"}));
     QCOMPARE(rows[2].cells, (std::vector<std::string>{"b", "4"}));
+}
+
+void TestJsonInfo::listsOfRecordsAreNone() {
+    const auto properties = inspectJson("[{\"a\":1,\"x\":[1,2]},{\"a\":2,\"x\":[3,4]}]");
+    QVERIFY(properties && properties->tables.size() == 1); // of the records alone
+    const auto series = inspectJson("[{\"type\":\"bar\",\"x\":[\"a\",\"b\"],\"n\":[3,4]}]");
+    QVERIFY(series && series->tables.size() == 2);
 }
 
 void TestJsonInfo::whatIsNoJson_data() {

@@ -178,6 +178,10 @@ void TestTableRules::finds_data() {
         "organisation-identifier.codes/block 1,0 2,0 3,0");
     add("practice ids", "practice;inr\n" + rows(200, [](int i) { return std::to_string(1000 + 17 * i) + ";20"; }),
         "organisation-identifier", "organisation-identifier.column/block");
+    add("practice names", "where;n\nOak Lane Surgery;20\nMill Road Medical Centre;25\nElsewhere;30\n",
+        "organisation-identifier", "organisation-identifier.names/query 1,0 2,0");
+    add("words for kinds of places", "where;n\nSurgery;20\nin surgery;25\nElsewhere;30\n", "organisation-identifier",
+        "");
     add("a count of practices", "g;practices\na;120\nb;250\n", "organisation-identifier", "");
     add("regions are open", "region;n\nE12000001;120\nE12000002;250\n", "organisation-identifier", "");
     add("formulas", "a;b\n=1+2;x\n==1;x\n+ve;x\n@SUM(A1);x\n-12;x\n", "spreadsheet-formula",
