@@ -503,6 +503,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold names of organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} dates stand behind words that say birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ holds dates of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ holds full postcodes of persons ({places} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} e-mail addresses stand in lines that credit an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} of {numbers} numbers of ten digits have the check digit of an NHS number, about as many as chance gives: what are these numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} of {numbers} numbers of ten digits in column {column} ‘{name}’ have the check digit of an NHS number, about as many as chance gives: what are these numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the document are longer, deeper or more than can be looked at; they were not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no well-formed JSON; its content was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and named numbers were held against the rules; what the file says besides was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, labels and marks were held against the rules; what the page or figure says besides was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} blocks of data are embedded ({bytes} bytes with pictures); what they hold was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} pictures are embedded ({bytes} bytes with other data); what they show was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document may declare entities of its own, which say more than is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} other documents are shown inside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} parts are fetched from the network when the file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} scripts: what is shown may not be what the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line is drawn with {strokes} strokes, more than {limit}: if each step stands for an event, the figure shows all of them. Hold the number against the counts in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks} marks of one kind are drawn (‘{element}’), more than {limit}: if each stands for a person or an event, the figure shows all of them. Hold the number against the counts in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} counts differ by {threshold} or fewer from one that they seem to be a part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} labels state a count of {threshold} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {lines} lines; printed tables behind them were not looked at closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} numbers in printed tables are {threshold} or fewer: do they count people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name promises {name}, but the content is {content}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,6 +859,22 @@
     </message>
     <message>
         <source>Small counts printed in a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts and references to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded pictures and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small counts in labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -503,6 +503,98 @@
         <translation>{places} Meldungen des Logs zählen höchstens {threshold}.</translation>
     </message>
     <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold names of organisations.</source>
+        <translation>{cells} Zellen der Spalte {column} ‘{name}’ enthalten Namen von Organisationen.</translation>
+    </message>
+    <message>
+        <source>{places} dates stand behind words that say birth.</source>
+        <translation>{places} Daten stehen hinter Wörtern, die eine Geburt nennen.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ holds dates of birth.</source>
+        <translation>Spalte {column} ‘{name}’ enthält Geburtsdaten.</translation>
+    </message>
+    <message>
+        <source>Column {column} ‘{name}’ holds full postcodes of persons ({places} cells).</source>
+        <translation>Spalte {column} ‘{name}’ enthält volle Postleitzahlen von Personen ({places} Zellen).</translation>
+    </message>
+    <message>
+        <source>{places} e-mail addresses stand in lines that credit an author.</source>
+        <translation>{places} E-Mail-Adressen stehen in Zeilen, die einen Autor nennen.</translation>
+    </message>
+    <message>
+        <source>{places} of {numbers} numbers of ten digits have the check digit of an NHS number, about as many as chance gives: what are these numbers?</source>
+        <translation>{places} von {numbers} zehnstelligen Zahlen haben die Prüfziffer einer NHS-Nummer, etwa so viele, wie der Zufall ergibt: Was sind das für Zahlen?</translation>
+    </message>
+    <message>
+        <source>{places} of {numbers} numbers of ten digits in column {column} ‘{name}’ have the check digit of an NHS number, about as many as chance gives: what are these numbers?</source>
+        <translation>{places} von {numbers} zehnstelligen Zahlen in Spalte {column} ‘{name}’ haben die Prüfziffer einer NHS-Nummer, etwa so viele, wie der Zufall ergibt: Was sind das für Zahlen?</translation>
+    </message>
+    <message>
+        <source>Parts of the document are longer, deeper or more than can be looked at; they were not judged.</source>
+        <translation>Teile des Dokuments sind länger, tiefer oder zahlreicher, als angesehen werden kann; sie wurden nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed JSON; its content was not judged.</source>
+        <translation>Die Datei ist kein wohlgeformtes JSON; ihr Inhalt wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Records and named numbers were held against the rules; what the file says besides was not judged.</source>
+        <translation>Datensätze und benannte Zahlen wurden an den Regeln gemessen; was die Datei sonst sagt, wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Tables, labels and marks were held against the rules; what the page or figure says besides was not judged.</source>
+        <translation>Tabellen, Beschriftungen und Zeichen wurden an den Regeln gemessen; was die Seite oder Abbildung sonst sagt, wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>{places} blocks of data are embedded ({bytes} bytes with pictures); what they hold was not judged.</source>
+        <translation>{places} Datenblöcke sind eingebettet ({bytes} Bytes mit Bildern); was sie enthalten, wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>{places} pictures are embedded ({bytes} bytes with other data); what they show was not judged.</source>
+        <translation>{places} Bilder sind eingebettet ({bytes} Bytes mit anderen Daten); was sie zeigen, wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The document may declare entities of its own, which say more than is written.</source>
+        <translation>Das Dokument kann eigene Entitäten erklären, die mehr sagen als geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>{places} other documents are shown inside this one.</source>
+        <translation>{places} andere Dokumente werden in diesem gezeigt.</translation>
+    </message>
+    <message>
+        <source>{places} parts are fetched from the network when the file is opened.</source>
+        <translation>{places} Teile werden aus dem Netz geholt, wenn die Datei geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>{places} scripts: what is shown may not be what the file holds.</source>
+        <translation>{places} Skripte: Was gezeigt wird, ist vielleicht nicht, was die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>One line is drawn with {strokes} strokes, more than {limit}: if each step stands for an event, the figure shows all of them. Hold the number against the counts in the log.</source>
+        <translation>Eine Linie ist mit {strokes} Strichen gezeichnet, mehr als {limit}: Steht jede Stufe für ein Ereignis, so zeigt die Abbildung sie alle. Vergleichen Sie die Zahl mit den Anzahlen im Log.</translation>
+    </message>
+    <message>
+        <source>{marks} marks of one kind are drawn (‘{element}’), more than {limit}: if each stands for a person or an event, the figure shows all of them. Hold the number against the counts in the log.</source>
+        <translation>{marks} Zeichen einer Art sind gezeichnet (‘{element}’), mehr als {limit}: Steht jedes für eine Person oder ein Ereignis, so zeigt die Abbildung sie alle. Vergleichen Sie die Zahl mit den Anzahlen im Log.</translation>
+    </message>
+    <message>
+        <source>{places} counts differ by {threshold} or fewer from one that they seem to be a part of.</source>
+        <translation>{places} Anzahlen unterscheiden sich um höchstens {threshold} von einer, deren Teil sie zu sein scheinen.</translation>
+    </message>
+    <message>
+        <source>{places} labels state a count of {threshold} or fewer.</source>
+        <translation>{places} Beschriftungen nennen eine Anzahl von höchstens {threshold}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {lines} lines; printed tables behind them were not looked at closely.</source>
+        <translation>Der Text hat mehr als {lines} Zeilen; gedruckte Tabellen dahinter wurden nicht genau angesehen.</translation>
+    </message>
+    <message>
+        <source>{places} numbers in printed tables are {threshold} or fewer: do they count people?</source>
+        <translation>{places} Zahlen in gedruckten Tabellen sind höchstens {threshold}: Zählen sie Personen?</translation>
+    </message>
+    <message>
         <source>The name promises {name}, but the content is {content}.</source>
         <translation>Der Name verspricht {name}, der Inhalt ist aber {content}.</translation>
     </message>
@@ -768,6 +860,22 @@
     <message>
         <source>Small counts printed in a log</source>
         <translation>Kleine Anzahlen in einem Log</translation>
+    </message>
+    <message>
+        <source>Scripts and references to the network</source>
+        <translation>Skripte und Verweise ins Netz</translation>
+    </message>
+    <message>
+        <source>Embedded pictures and data</source>
+        <translation>Eingebettete Bilder und Daten</translation>
+    </message>
+    <message>
+        <source>One mark for each person</source>
+        <translation>Ein Zeichen für jede Person</translation>
+    </message>
+    <message>
+        <source>Small counts in labels</source>
+        <translation>Kleine Anzahlen in Beschriftungen</translation>
     </message>
     <message>
         <source>Name and content disagree</source>

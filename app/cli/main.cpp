@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
     addReportCommand(app, exitCode);
     addVerifyCommand(app, exitCode);
     addPolicyCommand(app, exitCode);
+    addRulesCommand(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {

@@ -52,8 +52,9 @@ std::unique_ptr<ContentChecker> makeContentChecker(workspace::OutputKind kind, c
         return makeTextChecker(policy, "text-not-judged");
     case OutputKind::Svg:
     case OutputKind::Html:
+        return makeMarkupChecker(policy);
     case OutputKind::Json:
-        return makeTextChecker(policy, "no-reader-for-kind");
+        return makeJsonChecker(policy);
     case OutputKind::Pdf:
     case OutputKind::Other:
         return makeClosedChecker();

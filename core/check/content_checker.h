@@ -5,6 +5,7 @@
 #include "check/check_run.h"
 #include "rules/rule.h"
 
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,12 @@ public:
 std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy);
 // Lines against the text rules; `notUnderstood` is the part that the rules leave to a person.
 std::unique_ptr<ContentChecker> makeTextChecker(const rules::Policy& policy, std::string notUnderstood);
+// The same, with every piece of the text, in UTF-8, handed to `onText` as well.
+std::unique_ptr<ContentChecker> makeTextChecker(const rules::Policy& policy, std::string notUnderstood,
+                                                std::function<void(std::string_view)> onText);
+// SVG and HTML, JSON: as text, and for what they hold (media/markup_info.h, media/json_info.h).
+std::unique_ptr<ContentChecker> makeMarkupChecker(const rules::Policy& policy);
+std::unique_ptr<ContentChecker> makeJsonChecker(const rules::Policy& policy);
 std::unique_ptr<ContentChecker> makeImageChecker();
 // For kinds that nothing here reads.
 std::unique_ptr<ContentChecker> makeClosedChecker();

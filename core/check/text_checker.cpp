@@ -14,8 +14,9 @@ namespace {
 
 class TextChecker final : public ContentChecker {
 public:
-    TextChecker(const rules::Policy& policy, std::string notUnderstood)
-        : m_rules(rules::makeTextRules(policy)), m_notUnderstood(std::move(notUnderstood)) {}
+    TextChecker(const rules::Policy& policy, std::string notUnderstood, std::function<void(std::string_view)> onText)
+        : m_rules(rules::makeTextRules(policy)), m_notUnderstood(std::move(notUnderstood)),
+          m_onText(std::move(onText)) {}
 
     void push(std::string_view bytes) override {
         if (!m_transcoder) {
@@ -28,12 +29,12 @@ public:
             return;
         }
         if (m_encoding == io::Encoding::Utf8) { // nothing to decode, nothing to copy
-            m_sweep.push(bytes);
+            take(bytes);
             return;
         }
         m_decoded.clear();
         m_transcoder->append(bytes, m_decoded);
-        m_sweep.push(m_decoded);
+        take(m_decoded);
     }
 
     void finish(FileCheck& check, rules::FileFacts&, const std::stop_token&) override {
@@ -46,7 +47,7 @@ public:
         }
         m_decoded.clear();
         m_transcoder->finish(m_decoded);
-        m_sweep.push(m_decoded);
+        take(m_decoded);
         m_sweep.finish();
         check.lines = m_sweep.lineCount();
         for (const auto& rule : m_rules) {
@@ -64,16 +65,29 @@ public:
 private:
     std::vector<std::unique_ptr<rules::TextRule>> m_rules;
     std::string m_notUnderstood;
+    std::function<void(std::string_view)> m_onText;
     io::Encoding m_encoding = io::Encoding::Utf8;
     std::optional<io::Transcoder> m_transcoder;
     TextSweep m_sweep{m_rules};
     std::string m_decoded;
+
+    void take(std::string_view text) {
+        m_sweep.push(text);
+        if (m_onText) {
+            m_onText(text);
+        }
+    }
 };
 
 } // namespace
 
 std::unique_ptr<ContentChecker> makeTextChecker(const rules::Policy& policy, std::string notUnderstood) {
-    return std::make_unique<TextChecker>(policy, std::move(notUnderstood));
+    return makeTextChecker(policy, std::move(notUnderstood), {});
+}
+
+std::unique_ptr<ContentChecker> makeTextChecker(const rules::Policy& policy, std::string notUnderstood,
+                                                std::function<void(std::string_view)> onText) {
+    return std::make_unique<TextChecker>(policy, std::move(notUnderstood), std::move(onText));
 }
 
 } // namespace outcheck::check

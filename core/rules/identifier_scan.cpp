@@ -54,7 +54,8 @@ std::size_t groupedLength(std::string_view text, std::size_t at) {
     return pattern.size();
 }
 
-void findNumbers(std::string_view text, std::vector<IdentifierHit>& hits) {
+std::size_t findNumbers(std::string_view text, std::vector<IdentifierHit>& hits) {
+    std::size_t numbers = 0;
     std::size_t at = 0;
     while (at < text.size()) {
         if (!isDigit(text[at])) {
@@ -70,6 +71,7 @@ void findNumbers(std::string_view text, std::vector<IdentifierHit>& hits) {
             std::string digits;
             std::copy_if(text.begin() + static_cast<std::ptrdiff_t>(at),
                          text.begin() + static_cast<std::ptrdiff_t>(at + length), std::back_inserter(digits), isDigit);
+            ++numbers;
             if (isNhsNumber(digits)) {
                 hits.push_back({IdentifierKind::NhsNumber, at, length});
                 at += length;
@@ -78,6 +80,7 @@ void findNumbers(std::string_view text, std::vector<IdentifierHit>& hits) {
         }
         at = end;
     }
+    return numbers;
 }
 
 bool isLocalPart(char c) {
@@ -112,6 +115,40 @@ void findEmails(std::string_view text, std::vector<IdentifierHit>& hits) {
             hits.push_back({IdentifierKind::Email, begin, end - begin});
         }
     }
+}
+
+constexpr std::size_t longestGap = 12; // bytes between a word and its date
+
+// Where the word, in lower case, stands in the text, whatever its case; npos where it does not.
+std::size_t findFolded(std::string_view text, std::string_view word, std::size_t from) {
+    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size()));
+    const auto found = std::search(begin, text.end(), word.begin(), word.end(),
+                                   [](char a, char b) { return (isUpper(a) ? static_cast<char>(a | 0x20) : a) == b; });
+    return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
+}
+
+// 1954-03-17, 17/03/1954, 17.3.1954, 17mar1954: with its day.
+bool isFullDate(std::string_view text) {
+    std::string shape; // runs of digits by their length, other characters as one
+    std::size_t digits = 0, letters = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char c = i < text.size() ? text[i] : ' ';
+        if (isDigit(c)) {
+            ++digits;
+            continue;
+        }
+        if (digits > 0) {
+            shape += std::to_string(std::min<std::size_t>(digits, 9));
+        }
+        digits = 0;
+        letters += isLetter(c) ? 1U : 0U;
+        if (i < text.size() && shape.size() < 8) {
+            shape += isLetter(c) ? 'a' : c == '/' || c == '-' || c == '.' ? '/' : '?';
+        }
+    }
+    static constexpr std::array shapes = {"4/2/2", "2/2/4", "1/2/4", "2/1/4",  "1/1/4",
+                                          "2/2/2", "1aaa4", "2aaa4", "2/aaa/4"};
+    return letters <= 3 && std::find(shapes.begin(), shapes.end(), shape) != shapes.end();
 }
 
 bool isPostcodeArea(std::string_view area) {
@@ -185,13 +222,57 @@ bool isNhsNumber(std::string_view digits) {
     return check != 10 && check == digits[9] - '0';
 }
 
-void scanIdentifiers(std::string_view text, std::vector<IdentifierHit>& hits) {
-    if (text.size() < 6) {
-        return;
+bool mayHoldIdentifier(std::string_view text) {
+    std::size_t digits = 0; // running, over single blanks and dashes too
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        digits = isDigit(c) ? digits + 1 : c == ' ' || c == '-' ? digits : 0;
+        const bool isPostcode = c == ' ' && i + 3 < text.size() && isDigit(text[i + 1]) && isUpper(text[i + 2]);
+        if (digits >= 10 || c == '@' || isPostcode) {
+            return true;
+        }
     }
-    findNumbers(text, hits);
+    return false;
+}
+
+std::size_t scanIdentifiers(std::string_view text, std::vector<IdentifierHit>& hits) {
+    if (text.size() < 6) {
+        return 0;
+    }
+    const std::size_t numbers = findNumbers(text, hits);
     findEmails(text, hits);
     findPostcodes(text, hits);
+    return numbers;
+}
+
+BirthDate findBirthDate(std::string_view text) {
+    for (const std::string_view word : {"dob", "date of birth", "date_of_birth", "born"}) {
+        for (std::size_t at = findFolded(text, word, 0); at != std::string_view::npos;
+             at = findFolded(text, word, at + word.size())) {
+            const std::size_t behind = at + word.size();
+            if ((at > 0 && isLetter(text[at - 1])) || (behind < text.size() && isLetter(text[behind]))) {
+                continue; // adobe, newborns
+            }
+            const std::size_t begin = text.find_first_not_of(" :=|\t\"',", behind);
+            if (begin == std::string_view::npos || begin > behind + longestGap) {
+                continue;
+            }
+            const std::size_t end = std::min(text.find_first_of(" |\t\"',;)", begin), text.size());
+            if (isFullDate(text.substr(begin, end - begin))) {
+                return {begin, end - begin};
+            }
+        }
+    }
+    return {};
+}
+
+bool isCredit(std::string_view line) {
+    for (const std::string_view word : {"author", "copyright", "(c)", "\xC2\xA9", "maintainer", "license", "licence"}) {
+        if (findFolded(line, word, 0) != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace outcheck::rules

@@ -23,7 +23,20 @@ struct IdentifierHit {
 // placeholder and not counted.
 bool isNhsNumber(std::string_view tenDigits);
 
-// Adds all hits in the text to `hits` (not cleared).
-void scanIdentifiers(std::string_view text, std::vector<IdentifierHit>& hits);
+// Whether the text may hold one: a cheap look for what scanIdentifiers needs, and no more. False: it finds nothing.
+bool mayHoldIdentifier(std::string_view text);
+
+// Adds all hits in the text to `hits` (not cleared). Gives how many numbers of ten digits there are that could have
+// been NHS numbers: one in eleven has the right check digit by chance.
+std::size_t scanIdentifiers(std::string_view text, std::vector<IdentifierHit>& hits);
+
+// The date behind words that say birth ("dob: 17/03/1954", "born 1954-03-17"); a length of 0 where there is none.
+struct BirthDate {
+    std::size_t offset = 0, length = 0; // bytes
+};
+BirthDate findBirthDate(std::string_view text);
+
+// Whether the line credits its author or states a copyright, as bundled programs do.
+bool isCredit(std::string_view line);
 
 } // namespace outcheck::rules

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // organisation-identifier: columns that tell a practice, primary care network, integrated care board (formerly STP),
-// local authority or small area, by the codes in their cells or by their header.
+// local authority or small area, by the codes or names in their cells or by their header.
 #include "rules/rule_factories.h"
 #include "rules/spot_list.h"
 #include "table/header_words.h"
@@ -37,6 +37,40 @@ bool isPracticeCode(std::string_view text) {
     return text.size() == 6 && isUpper(text[0]) && allDigits(text.substr(1));
 }
 
+bool endsInFolded(std::string_view text, std::string_view lowerCase) {
+    return text.size() >= lowerCase.size() &&
+           std::equal(lowerCase.rbegin(), lowerCase.rend(), text.rbegin(),
+                      [](char wanted, char c) { return wanted == (isUpper(c) ? static_cast<char>(c | 0x20) : c); });
+}
+
+// "Oak Lane Surgery", "Northshire ICB": two words at least, the last of which say that it is one.
+bool isOrganisationName(std::string_view text) {
+    static constexpr std::array<std::string_view, 18> endings = {" surgery",
+                                                                 " medical centre",
+                                                                 " health centre",
+                                                                 " medical practice",
+                                                                 " medical group",
+                                                                 " nhs trust",
+                                                                 " foundation trust",
+                                                                 " primary care network",
+                                                                 " pcn",
+                                                                 " care board",
+                                                                 " icb",
+                                                                 " stp",
+                                                                 " ccg",
+                                                                 " commissioning group",
+                                                                 " city council",
+                                                                 " county council",
+                                                                 " borough council",
+                                                                 " district council"};
+    constexpr std::size_t longest = 120; // bytes; a longer text is a sentence
+    if (text.size() > longest || text.empty() || !isUpper(text.front())) {
+        return false;
+    }
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return endsInFolded(text, ending); });
+}
+
 class OrganisationIdentifierRule final : public TableRule {
 public:
     explicit OrganisationIdentifierRule(const RuleSetting& setting) : m_setting(setting) {}
@@ -44,23 +78,28 @@ public:
     CellKinds kinds() const override { return {table::CellKind::Text}; }
 
     Interest interestIn(std::uint32_t column, std::string_view text, const table::CellValue&) const override {
-        if (!isAreaCode(text) && !isPracticeCode(text)) {
-            return Interest::None;
-        }
         const auto codes = m_codes.find(column);
-        return codes != m_codes.end() && codes->second.spots.isFull() ? Interest::Tally : Interest::Place;
+        if (isAreaCode(text) || isPracticeCode(text)) {
+            return codes != m_codes.end() && codes->second.spots.isFull() ? Interest::Tally : Interest::Place;
+        }
+        if (isOrganisationName(text)) {
+            return codes != m_codes.end() && codes->second.names.isFull() ? Interest::Tally : Interest::Place;
+        }
+        return Interest::None;
     }
 
     void addCell(const TableCell& cell) override {
         Codes& codes = m_codes[cell.column];
         codes.areas += isAreaCode(cell.text) ? 1U : 0U;
-        codes.spots.add(cell.row, cell.column, 0, cell.text);
+        TextSpots& spots = isAreaCode(cell.text) || isPracticeCode(cell.text) ? codes.spots : codes.names;
+        spots.add(cell.row, cell.column, 0, cell.text);
     }
 
     void addTally(std::uint32_t column, std::string_view text, const table::CellValue&, std::uint64_t count) override {
         Codes& codes = m_codes[column];
         codes.areas += isAreaCode(text) ? count : 0U;
-        codes.spots.addTally(count);
+        TextSpots& spots = isAreaCode(text) || isPracticeCode(text) ? codes.spots : codes.names;
+        spots.addTally(count);
     }
 
     void finish(const table::TableProfile& profile, std::vector<Finding>& findings) override {
@@ -69,7 +108,9 @@ public:
             const std::uint64_t present = column.rows - std::min(column.rows, column.missing);
             if (codes != m_codes.end() &&
                 (2 * codes->second.spots.total() > present || codes->second.areas >= fewestAreas)) {
-                addCodes(column, codes->second.spots, findings);
+                addCells(column, codes->second.spots, "organisation-identifier.codes", Severity::Block, findings);
+            } else if (codes != m_codes.end() && 2 * codes->second.names.total() > present) {
+                addCells(column, codes->second.names, "organisation-identifier.names", Severity::Query, findings);
             } else if (namesOrganisations(column) && mayName(column)) {
                 addHeader(column, findings);
             }
@@ -78,7 +119,7 @@ public:
 
 private:
     struct Codes {
-        TextSpots spots;
+        TextSpots spots, names;
         std::uint64_t areas = 0;
     };
     static constexpr std::uint64_t fewestAreas = 10; // nothing else is written like ten of these
@@ -102,9 +143,9 @@ private:
                                         column.role == ColumnRole::Text || column.role == ColumnRole::Index);
     }
 
-    void addCodes(const table::ColumnProfile& column, const TextSpots& spots, std::vector<Finding>& findings) const {
-        Finding finding =
-            makeFinding(m_setting, SpotKind::Cell, {"organisation-identifier.codes", columnArguments(column)});
+    void addCells(const table::ColumnProfile& column, const TextSpots& spots, std::string key, Severity atMost,
+                  std::vector<Finding>& findings) const {
+        Finding finding = makeFinding(m_setting, SpotKind::Cell, {std::move(key), columnArguments(column)}, atMost);
         finding.reason.arguments.emplace_back("cells", std::to_string(spots.total()));
         finding.columnName = column.name;
         spots.writeTo(finding);

@@ -78,7 +78,7 @@ public:
             return;
         }
         const std::string_view bare = withoutLeadingSpaces(line);
-        if (bare.starts_with('|') && bare.size() > 2) {
+        if (bare.starts_with('|') && bare.find_first_not_of("|-+ ") != std::string_view::npos) {
             m_stataHeader.assign(bare.substr(0, 4096));
         }
         if (bare.starts_with("# A tibble:") || bare.starts_with("# A data frame:")) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "media/image_info.h"
+#include "media/markup_info.h"
 #include "rules/finding.h"
 #include "rules/line_marks.h"
 #include "rules/policy.h"
@@ -93,6 +94,7 @@ struct FileFacts {
     bool digestDiffers = false; // from what the manifest declares
     std::optional<media::ContentKind> content;
     std::optional<media::ImageInfo> image;
+    std::optional<media::DocumentInfo> document;           // SVG, HTML, JSON
     std::uint64_t strayQuotes = 0, invalidUtf8Records = 0; // tables, as the scanner found them
 };
 

@@ -7,7 +7,7 @@
 namespace outcheck::rules {
 
 std::span<const RuleSpecification> ruleCatalogue() {
-    static const std::array<RuleSpecification, 28> catalogue{{
+    static const std::array<RuleSpecification, 32> catalogue{{
         {"small-count", {"redact_at_most"}, {}},
         {"unrounded-count", {"base"}, {"accepted"}},
         {"count-from-percentage", {"redact_at_most"}, {}},
@@ -30,6 +30,10 @@ std::span<const RuleSpecification> ruleCatalogue() {
         {"organisation-identifier", {}, {"headers"}},
         {"person-rows-in-log", {}, {}},
         {"small-count-in-log", {"redact_at_most"}, {}},
+        {"small-count-in-label", {"redact_at_most"}, {}},
+        {"marks-per-person", {"most_marks"}, {}},
+        {"embedded-data", {}, {}},
+        {"active-content", {}, {}},
         {"name-content-mismatch", {}, {}},
         {"image-metadata", {}, {}},
         {"spreadsheet-formula", {}, {}},

@@ -21,6 +21,7 @@ std::unique_ptr<TableRule> makeInvisibleCharactersTableRule(const RuleSetting& s
 std::unique_ptr<TableRule> makeMalformedTableRule(const RuleSetting& setting);
 
 std::unique_ptr<TextRule> makeIdentifierTextRule(const RuleSetting& setting);
+std::unique_ptr<TextRule> makeBirthDateTextRule(const RuleSetting& setting);
 std::unique_ptr<TextRule> makePersonRowsInLogRule(const RuleSetting& setting);
 std::unique_ptr<TextRule> makeSmallCountInLogRule(const RuleSetting& setting);
 std::unique_ptr<TextRule> makeInvisibleCharactersTextRule(const RuleSetting& setting);
@@ -29,6 +30,10 @@ void judgeFileType(const RuleSetting& setting, const FileFacts& facts, std::vect
 void judgeFileSize(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 void judgeNameAndContent(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 void judgeImageMetadata(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeActiveContent(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeEmbeddedData(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeMarks(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
+void judgeLabels(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 void judgeDigest(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 void judgeScanFaults(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 

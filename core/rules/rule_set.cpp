@@ -34,6 +34,7 @@ static_assert(std::size(tableFactories) <= table::mostParties);
 
 constexpr Factory<std::unique_ptr<TextRule> (*)(const RuleSetting&)> textFactories[] = {
     {"identifier", makeIdentifierTextRule},
+    {"identifier", makeBirthDateTextRule},
     {"person-rows-in-log", makePersonRowsInLogRule},
     {"small-count-in-log", makeSmallCountInLogRule},
     {"invisible-characters", makeInvisibleCharactersTextRule},
@@ -44,6 +45,10 @@ constexpr Factory<void (*)(const RuleSetting&, const FileFacts&, std::vector<Fin
     {"file-size", judgeFileSize},
     {"name-content-mismatch", judgeNameAndContent},
     {"image-metadata", judgeImageMetadata},
+    {"marks-per-person", judgeMarks},
+    {"small-count-in-label", judgeLabels},
+    {"active-content", judgeActiveContent},
+    {"embedded-data", judgeEmbeddedData},
     {"digest-mismatch", judgeDigest},
     {"malformed-table", judgeScanFaults},
 };

@@ -58,6 +58,45 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "{rows} rows of a data frame with patient ids are printed."),
     QT_TRANSLATE_NOOP("Reasons", "{places} frequencies in tables of the log are {threshold} or fewer."),
     QT_TRANSLATE_NOOP("Reasons", "{places} messages of the log count {threshold} or fewer."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} numbers in printed tables are {threshold} or fewer: do they count people?"),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "The text is longer than {lines} lines; printed tables behind them were not looked at closely."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} labels state a count of {threshold} or fewer."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{places} counts differ by {threshold} or fewer from one that they seem to be a part of."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "{marks} marks of one kind are drawn (‘{element}’), more than {limit}: if each stands for a person "
+                   "or an event, the figure shows all of them. Hold the number against the counts in the log."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "One line is drawn with {strokes} strokes, more than {limit}: if each step stands for an event, "
+                      "the figure shows all of them. Hold the number against the counts in the log."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} scripts: what is shown may not be what the file holds."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} parts are fetched from the network when the file is opened."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} other documents are shown inside this one."),
+    QT_TRANSLATE_NOOP("Reasons", "The document may declare entities of its own, which say more than is written."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{places} pictures are embedded ({bytes} bytes with other data); what they show was not judged."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{places} blocks of data are embedded ({bytes} bytes with pictures); what they hold was not judged."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "Tables, labels and marks were held against the rules; what the page or figure says besides was not judged."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "Records and named numbers were held against the rules; what the file says besides was not judged."),
+    QT_TRANSLATE_NOOP("Reasons", "The file is no well-formed JSON; its content was not judged."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "Parts of the document are longer, deeper or more than can be looked at; they were not judged."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{places} of {numbers} numbers of ten digits in column {column} ‘{name}’ have the check digit of "
+                      "an NHS number, about as many as chance gives: what are these numbers?"),
+    QT_TRANSLATE_NOOP("Reasons", "{places} of {numbers} numbers of ten digits have the check digit of an NHS number, "
+                                 "about as many as chance gives: what are these numbers?"),
+    QT_TRANSLATE_NOOP("Reasons", "{places} e-mail addresses stand in lines that credit an author."),
+    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ holds full postcodes of persons ({places} cells)."),
+    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ holds dates of birth."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} dates stand behind words that say birth."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ hold names of organisations."),
     QT_TRANSLATE_NOOP("Reasons", "The name promises {name}, but the content is {content}."),
     QT_TRANSLATE_NOOP("Reasons", "The picture carries the position where it was taken."),
     QT_TRANSLATE_NOOP("Reasons", "The picture carries camera data (EXIF)."),

@@ -92,9 +92,24 @@ void TestCheckOutput::contents_data() {
                    10),
         "query ?text-not-judged");
     add("empty text", "a.txt", "", "clean");
-    add("JSON", "a.json", "{\"a\": 1}\n", "query ?no-reader-for-kind");
+    add("JSON", "a.json", "{\"a\": 1}\n", "query ?json-not-judged");
     add("address in HTML", "a.html", "<p>a.b@example.org</p>",
-        "query file-type.not-released identifier.e-mail-line ?no-reader-for-kind");
+        "query file-type.not-released identifier.e-mail-line ?document-figures");
+    add("table in HTML", "a.html", "<table><tr><th>sex<th>n<tr><td>F<td>3<tr><td>M<td>40<tr><td>X<td>55</table>",
+        "fail small-count.column unrounded-count.column file-type.not-released ?document-figures");
+    add("records in JSON", "a.json", "[{\"sex\":\"F\",\"n\":3},{\"sex\":\"M\",\"n\":40},{\"sex\":\"X\",\"n\":55}]",
+        "fail small-count.column unrounded-count.column ?json-not-judged");
+    add("a number in JSON", "a.json", "{\"num_practices\": 64, \"num_practices_event\": 60, \"regions\": 3}",
+        "query small-count-in-label.difference ?json-not-judged");
+    add("no JSON", "a.json", "n = 3", "query ?json-not-judged ?not-json");
+    add("drawing", "a.svg",
+        "<svg><title>n = 3</title><script>go()</script>" + QByteArray("<circle r='1'/>").repeated(300) + "</svg>",
+        "query active-content.scripts marks-per-person.marks small-count-in-label.count ?document-figures");
+    add("drawing in UTF-16", "a.svg",
+        QByteArray("\xFF\xFE<\0i\0m\0g\0 \0o\0n\0l\0o\0a\0d\0=\0"
+                   "1\0>\0",
+                   32),
+        "query active-content.scripts ?document-figures");
     add("unknown kind", "a.rds", "x", "fail file-type.not-admitted ?no-reader-for-kind");
     add("no picture", "a.png", "\x89PNG\r\n\x1a\n", "query image-metadata.damaged ?image-pixels");
 }

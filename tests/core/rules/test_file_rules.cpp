@@ -16,6 +16,10 @@ private slots:
     void content();
     void image();
     void digest();
+    void marks();
+    void labels_data();
+    void labels();
+    void documents();
 };
 
 namespace {
@@ -98,6 +102,66 @@ void TestFileRules::digest() {
     FileFacts facts = named("a.csv");
     facts.digestDiffers = true;
     QCOMPARE(told(facts), QStringLiteral("digest-mismatch.file/block"));
+}
+
+void TestFileRules::marks() {
+    FileFacts facts = named("a.svg");
+    media::DocumentInfo drawing;
+    drawing.marks = 250;
+    drawing.longestPath = 250;
+    facts.document = drawing;
+    QCOMPARE(told(facts), QString());
+    facts.document->marks = 251;
+    QCOMPARE(told(facts), QStringLiteral("marks-per-person.marks/query"));
+    facts.document->longestPath = 26'922;
+    QCOMPARE(told(facts), QStringLiteral("marks-per-person.marks/query marks-per-person.path/query"));
+}
+
+void TestFileRules::labels_data() {
+    QTest::addColumn<QStringList>("labels"); // all of one object where the first is "{"
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const QStringList& labels, const char* expected) {
+        QTest::newRow(name) << labels << QString::fromLatin1(expected);
+    };
+    const char* count = "small-count-in-label.count/query";
+    row("a count", {"n = 3"}, count);
+    row("a tooltip", {"date: 2020-03; Count: 7"}, count);
+    row("with its percentage", {"n: 3 (2%)"}, count);
+    row("larger", {"n = 8", "Count: 0"}, "");
+    row("no count", {"month: 3", "3", "mean n: 3.5", "rate: 2"}, "");
+    row("numbers at risk", {"3", "Number at risk", "120", "5"}, count);
+    row("a part", {"{", "num_practices: 64", "num_practices_event: 60"}, "small-count-in-label.difference/query");
+    row("the same", {"{", "num_practices: 64", "num_practices_event: 64"}, "");
+    row("far apart", {"{", "num_practices: 64", "num_practices_event: 40"}, "");
+    row("of other things", {"{", "n_cases: 64", "n_controls: 62"}, "");
+    row("of other objects", {"num_practices: 64", "num_practices_event: 60"}, "");
+}
+
+void TestFileRules::labels() {
+    QFETCH(QStringList, labels);
+    FileFacts facts = named("a.json");
+    facts.document.emplace();
+    const bool isObject = labels.first() == QStringLiteral("{");
+    for (const QString& label : labels) {
+        facts.document->labels.push_back({0, isObject ? 1U : 0U, label.toStdString()});
+    }
+    QTEST(told(facts), "expected");
+}
+
+void TestFileRules::documents() {
+    FileFacts facts = named("a.svg");
+    facts.document.emplace();
+    QCOMPARE(told(facts), QString());
+    facts.document->pictures = 1;
+    facts.document->dataParts = 2;
+    QCOMPARE(told(facts), QStringLiteral("embedded-data.pictures/query embedded-data.data/query"));
+    facts.document.emplace();
+    facts.document->scripts = 1;
+    facts.document->networkReferences = 1;
+    facts.document->frames = 1;
+    facts.document->mayHaveEntities = true;
+    QCOMPARE(told(facts), QStringLiteral("active-content.scripts/query active-content.network/query "
+                                         "active-content.frames/query active-content.entities/query"));
 }
 
 QTEST_APPLESS_MAIN(TestFileRules)

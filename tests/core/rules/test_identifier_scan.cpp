@@ -14,7 +14,50 @@ private slots:
     void finds();
     void checkDigit();
     void staysInside();
+    void countsNumbers();
+    void birthDates_data();
+    void birthDates();
+    void credits();
 };
+
+void TestIdentifierScan::countsNumbers() {
+    std::vector<IdentifierHit> hits;
+    QCOMPARE(scanIdentifiers("9434765919 9434765918 94347659180 1.9434765919", hits), std::size_t{2});
+    QCOMPARE(hits.size(), std::size_t{1});
+    QVERIFY(!mayHoldIdentifier("12345 6,789 words"));
+    QVERIFY(!mayHoldIdentifier(""));
+}
+
+void TestIdentifierScan::birthDates_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* text, const char* expected = "") {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(expected);
+    };
+    row("DOB: 17/03/1954, male", "17/03/1954");
+    row("date of birth = 1954-03-17", "1954-03-17");
+    row("patient_dob | 17mar1954 |", "17mar1954");
+    row("was born 1.4.1960.", "");
+    row("born 1.4.1960", "1.4.1960");
+    row("adobe 17/03/1954");
+    row("newborn 17/03/1954");
+    row("dob 1954");
+    row("dob before the date of 17/03/1954");
+    row("date 17/03/1954");
+}
+
+void TestIdentifierScan::birthDates() {
+    QFETCH(QString, text);
+    const std::string line = text.toStdString();
+    const BirthDate date = findBirthDate(line);
+    QTEST(QString::fromStdString(line.substr(date.offset, date.length)), "expected");
+}
+
+void TestIdentifierScan::credits() {
+    QVERIFY(isCredit("/* Copyright (C) A. Person <a@example.org> */"));
+    QVERIFY(isCredit("@Author: a@example.org"));
+    QVERIFY(!isCredit("write to a@example.org"));
+}
 
 void TestIdentifierScan::finds_data() {
     QTest::addColumn<QString>("text");
@@ -51,6 +94,7 @@ void TestIdentifierScan::finds() {
     QFETCH(QString, text);
     std::vector<IdentifierHit> hits;
     scanIdentifiers(text.toStdString(), hits);
+    QVERIFY(hits.empty() || mayHoldIdentifier(text.toStdString()));
     QStringList said;
     for (const IdentifierHit& hit : hits) {
         said << QStringLiteral("%1@%2+%3")

@@ -173,11 +173,20 @@ void TestTableRules::finds_data() {
         "identifier.nhs-number-certain/block 1,0 2,0 3,0");
     add("one may be chance", "code;x\n9434765919;a\nAB;b\nCD;c\nEF;d\n", "identifier",
         "identifier.nhs-number/query 1,0");
+    add("a date of birth", "dob;x\n17/03/1954;a\n18/03/1955;b\n", "identifier", "identifier.birth-date/block");
+    add("births by day", "date_of_birth;n\n2020-03-17;20\n2020-03-18;25\n2020-03-19;30\n", "identifier",
+        "identifier.birth-date/query");
+    add("a patient's postcode", "patient_postcode;n\nSW1A 1AA;20\nM1 1AE;25\n", "identifier",
+        "identifier.postcode-certain/block 1,0 2,0");
     add("a person's postcode", "note;n\nlives in SW1A 1AA;20\nb;25\n", "identifier", "identifier.postcode/query 1,0");
     add("practice codes", "code;n\nA81001;20\nA81002;25\nB82003;30\n", "organisation-identifier",
         "organisation-identifier.codes/block 1,0 2,0 3,0");
     add("practice ids", "practice;inr\n" + rows(200, [](int i) { return std::to_string(1000 + 17 * i) + ";20"; }),
         "organisation-identifier", "organisation-identifier.column/block");
+    add("practice names", "where;n\nOak Lane Surgery;20\nMill Road Medical Centre;25\nElsewhere;30\n",
+        "organisation-identifier", "organisation-identifier.names/query 1,0 2,0");
+    add("words for kinds of places", "where;n\nSurgery;20\nin surgery;25\nElsewhere;30\n", "organisation-identifier",
+        "");
     add("a count of practices", "g;practices\na;120\nb;250\n", "organisation-identifier", "");
     add("regions are open", "region;n\nE12000001;120\nE12000002;250\n", "organisation-identifier", "");
     add("formulas", "a;b\n=1+2;x\n==1;x\n+ve;x\n@SUM(A1);x\n-12;x\n", "spreadsheet-formula",
