@@ -192,7 +192,7 @@ std::optional<Error> severalTables(const CellGrid& grid, const std::string& file
 
 } // namespace
 
-Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file) {
+Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file, const std::stop_token& stop) {
     if (bytes.size() > mostBytes) {
         return failure(ErrorCode::TooLarge, {file, 0, {}},
                        "tables of more than " + std::to_string(mostBytes >> 20U) + " MiB are not protected");
@@ -206,8 +206,11 @@ Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file)
     grid.m_delimiter = dialect.delimiter;
     Reader reader(grid, dialect, file);
     csv::RecordScanner scanner(dialect);
-    const auto take = [&](const csv::RecordView& record) { return reader.take(record); };
+    const auto take = [&](const csv::RecordView& record) { return !stop.stop_requested() && reader.take(record); };
     const bool whole = scanner.push(bytes, take) && scanner.finish(take);
+    if (stop.stop_requested()) {
+        return failure(ErrorCode::Cancelled, {file, 0, {}}, {});
+    }
     if (reader.fault) {
         return failure(*reader.fault);
     }

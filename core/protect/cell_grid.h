@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +33,8 @@ public:
 
     // Takes the bytes of a file, which must outlive the grid. Refused (never with a value) where it is larger than the
     // limits above, no UTF-8, ragged, holds several tables or quotes that can be read in two ways. `file` is its name
-    // for errors.
-    static Result<CellGrid> read(std::string_view bytes, const std::string& file);
+    // for errors. Cancelled where `stop` asks.
+    static Result<CellGrid> read(std::string_view bytes, const std::string& file, const std::stop_token& stop = {});
     CellGrid(CellGrid&&) noexcept = default;
     CellGrid(const CellGrid&) = delete; // cells refer to the texts of their own grid
     CellGrid& operator=(const CellGrid&) = delete;

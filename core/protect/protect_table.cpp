@@ -66,24 +66,37 @@ Totals withoutKept(Totals totals, const CellGrid& grid, const CountTable& counts
 
 } // namespace
 
-Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file) {
-    const auto grid = CellGrid::read(bytes, file);
+Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file,
+                                    const std::stop_token& stop) {
+    const auto grid = CellGrid::read(bytes, file, stop);
     if (!grid) {
         return failure(grid.error());
     }
+    const auto stopped = [&] { return failure(ErrorCode::Cancelled, {file, 0, {}}, {}); };
     CountTable counts(*grid);
     if (counts.columns().empty()) {
         return failure(ErrorCode::Unsupported, {file, 0, {}}, "no column of it was understood as counts");
     }
     const CountRules rules(options);
     const Totals totals = withoutKept(findTotals(*grid, counts), *grid, counts);
+    if (stop.stop_requested()) {
+        return stopped();
+    }
     Ratios ratios(*grid, counts, totals.rows);
+    if (stop.stop_requested()) {
+        return stopped();
+    }
     roundCounts(*grid, rules, counts);
     rebuildTotals(totals, counts, [&](double sum) { return rules.published(sum); });
     ratios.refresh();
     ProtectedTable result;
     CopyWriter writer(*grid, counts, ratios, options.rounding);
     result.bytes = writer.write(result.account);
+    result.changed = writer.changed();
+    result.profile = grid->profile();
+    if (stop.stop_requested()) {
+        return stopped();
+    }
     result.account.warnings = warningsOf(*grid, counts, totals, options.rounding);
     return result;
 }
