@@ -34,7 +34,8 @@ bool hasFiguresOnly(const table::TableProfile& profile) {
 
 class TableChecker final : public ContentChecker {
 public:
-    explicit TableChecker(const rules::Policy& policy) : m_rules(rules::makeTableRules(policy)) {}
+    TableChecker(const rules::Policy& policy, std::vector<RoleCorrection> corrections)
+        : m_rules(rules::makeTableRules(policy)), m_corrections(std::move(corrections)) {}
 
     void push(std::string_view bytes) override {
         if (!m_scanner) {
@@ -62,6 +63,7 @@ public:
         }
         noteFaults(check, facts);
         check.table = m_profiler.judge();
+        applyCorrections(m_corrections, *check.table, check.notUnderstood);
         if (check.table->records == 0) {
             check.notUnderstood.push_back({"no-table", {}});
         } else if (hasFiguresOnly(*check.table)) {
@@ -74,6 +76,7 @@ public:
 
 private:
     std::vector<std::unique_ptr<rules::TableRule>> m_rules;
+    std::vector<RoleCorrection> m_corrections;
     rules::RuleObserver m_observer{m_rules};
     table::TableProfiler m_profiler{&m_observer, &task::Helpers::shared()};
     std::optional<csv::RecordScanner> m_scanner;
@@ -135,8 +138,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy) {
-    return std::make_unique<TableChecker>(policy);
+std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy, std::vector<RoleCorrection> corrections) {
+    return std::make_unique<TableChecker>(policy, std::move(corrections));
 }
 
 } // namespace outcheck::check

@@ -87,6 +87,10 @@ constexpr Template templates[] = {
     {"line-too-long", "{lines} lines are longer than can be judged as a whole."},
     {"empty-file", "The file is empty."},
     {"no-table", "No table was recognised in the file."},
+    {"role-corrected",
+     "Column {column} ‘{name}’ is taken as {role} because a person says so ({source}); its cells alone "
+     "say {before}. Whoever releases the table has to agree."},
+    {"role-correction-unmatched", "A correction names a column that the table does not have ({source})."},
     {"figures-without-counts",
      "The table states figures but no counts; whether enough people stand behind them was not judged."},
 };
