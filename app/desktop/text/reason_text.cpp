@@ -87,6 +87,9 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "{lines} lines are longer than can be judged as a whole."),
     QT_TRANSLATE_NOOP("Reasons", "The file is empty."),
     QT_TRANSLATE_NOOP("Reasons", "No table was recognised in the file."),
+    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ is taken as {role} because a person says so ({source}); its "
+                                 "cells alone say {before}. Whoever releases the table has to agree."),
+    QT_TRANSLATE_NOOP("Reasons", "A correction names a column that the table does not have ({source})."),
     QT_TRANSLATE_NOOP(
         "Reasons", "The table states figures but no counts; whether enough people stand behind them was not judged."),
 };
