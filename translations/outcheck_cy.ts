@@ -228,6 +228,18 @@
         <source>The file is no longer the one that was checked. It is being checked again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dismissing a finding needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written into this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction for oneself needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -378,6 +390,27 @@
     <message>
         <source>Unchanged since it was last read; its digest is reused.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n dismissed</source>
+        <comment>state</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) dismissed with a reason; the verdict stands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +851,14 @@
         <source>The table is too large for looking at how its numbers hang together; whether figures give counts back was not judged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Column {column} ‘{name}’ is taken as {role} because a person says so ({source}); its cells alone say {before}. Whoever releases the table has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction names a column that the table does not have ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>
@@ -1150,6 +1191,10 @@
     <message>
         <source>Show all rows</source>
         <translation>Dangos pob rhes</translation>
+    </message>
+    <message>
+        <source>This column is…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1628,20 @@
         <source>The ledger is NOT genuine. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dismissed something (hidden until you have voted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer dismissed: %1</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -1773,6 +1832,55 @@
         <source>No rule can judge this part, so a person has to: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: place</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, dismissed</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, dismissed</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::FindingsPanel</name>
@@ -1844,6 +1952,61 @@
     </message>
     <message>
         <source>Unchanged since it was last read; its digest is reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this finding is no reason to hold the file back (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding counts again (Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule looks for, why, and what puts it right (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n dismissed</source>
+        <comment>findings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that this policy switches off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Demanded, and not checked by any rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page of help on this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,6 +2655,26 @@
     </message>
     <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a safe copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the rule of this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this finding with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the dismissal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3863,6 +4046,14 @@
         <source>%1, sorted ascending</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">Colofn %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">wedi newid</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::preview::TextPage</name>
@@ -3934,6 +4125,417 @@
     </message>
     <message>
         <source> … the line is longer than is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dismissed</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its reason was erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n place(s) more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: why it was dismissed</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header or label states a number of people (n = …); labels are left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded to midpoints already, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers taken for categories or keys, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of columns rounded this way end in _midpoint6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only CSV tables have a safe copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of it was understood as counts of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several tables, one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows have different numbers of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be protected in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotes can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures have decimal commas, which are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says nothing about rounding counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not admit this rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to midpoints of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) withheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) rounded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) made again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) computed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln derived figure(s) withheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: no rule found anything in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s) in the copy still block its release.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: somebody still has to look at the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>columns: what to look at</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::DismissBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is no reason to hold the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for dismissing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>finding or place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 places of this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records it, signed. The verdict stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProtectView</name>
+    <message>
+        <source>Rounding of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the safe copy as a new file; the original stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the safe copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, rounding, checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what to look at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1_safe.csv</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe copy to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RoleDialog</name>
+    <message>
+        <source>For everybody: in outcheck.yaml, beside the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, the column “%2” is taken as: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing is written into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -228,6 +228,18 @@
         <source>The file is no longer the one that was checked. It is being checked again.</source>
         <translation>Die Datei ist nicht mehr die, die geprüft wurde. Sie wird erneut geprüft.</translation>
     </message>
+    <message>
+        <source>Dismissing a finding needs a written reason.</source>
+        <translation>Einen Befund zu entkräften braucht eine geschriebene Begründung.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into this workspace.</source>
+        <translation>In diesen Arbeitsbereich wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A correction for oneself needs a written reason.</source>
+        <translation>Eine Korrektur für sich selbst braucht eine geschriebene Begründung.</translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -378,6 +390,21 @@
     <message>
         <source>Unchanged since it was last read; its digest is reused.</source>
         <translation>Unverändert, seit sie zuletzt gelesen wurde; ihre Prüfsumme wird wiederverwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n dismissed</source>
+        <comment>state</comment>
+        <translation>
+            <numerusform>%1, %n entkräftet</numerusform>
+            <numerusform>%1, %n entkräftet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) dismissed with a reason; the verdict stands.</source>
+        <translation>
+            <numerusform>%n Befund mit Begründung entkräftet; das Urteil bleibt.</numerusform>
+            <numerusform>%n Befunde mit Begründung entkräftet; das Urteil bleibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +845,14 @@
         <source>The table is too large for looking at how its numbers hang together; whether figures give counts back was not judged.</source>
         <translation>Die Tabelle ist zu groß, um zu prüfen, wie ihre Zahlen zusammenhängen; ob Werte Anzahlen zurückgeben, wurde nicht beurteilt.</translation>
     </message>
+    <message>
+        <source>Column {column} ‘{name}’ is taken as {role} because a person says so ({source}); its cells alone say {before}. Whoever releases the table has to agree.</source>
+        <translation>Spalte {column} ‚{name}‘ gilt als {role}, weil ein Mensch es so sagt ({source}); ihre Zellen allein sagen {before}. Wer die Tabelle freigibt, muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>A correction names a column that the table does not have ({source}).</source>
+        <translation>Eine Korrektur nennt eine Spalte, die die Tabelle nicht hat ({source}).</translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>
@@ -1150,6 +1185,10 @@
     <message>
         <source>Show all rows</source>
         <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>This column is…</source>
+        <translation>Diese Spalte ist …</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1610,20 @@
         <source>The ledger is NOT genuine. %1</source>
         <translation>Das Register ist NICHT echt. %1</translation>
     </message>
+    <message>
+        <source>dismissed something (hidden until you have voted)</source>
+        <translation>hat etwas entkräftet (verborgen, bis Sie abgestimmt haben)</translation>
+    </message>
+    <message>
+        <source>dismissed: %1</source>
+        <comment>rule</comment>
+        <translation>entkräftet: %1</translation>
+    </message>
+    <message>
+        <source>no longer dismissed: %1</source>
+        <comment>rule</comment>
+        <translation>nicht mehr entkräftet: %1</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -1761,6 +1814,46 @@
         <source>No rule can judge this part, so a person has to: %1</source>
         <translation>Keine Regel kann diesen Teil beurteilen, das muss ein Mensch tun: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>entkräftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n entkräftet</numerusform>
+            <numerusform>%n entkräftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, dismissed</source>
+        <comment>place</comment>
+        <translation>%1, entkräftet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, dismissed</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::FindingsPanel</name>
@@ -1824,6 +1917,58 @@
     <message>
         <source>Unchanged since it was last read; its digest is reused.</source>
         <translation>Unverändert, seit sie zuletzt gelesen wurde; ihre Prüfsumme wird wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Entkräften …</translation>
+    </message>
+    <message>
+        <source>Say why this finding is no reason to hold the file back (D)</source>
+        <translation>Sagen, warum dieser Befund kein Grund ist, die Datei zurückzuhalten (D)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The finding counts again (Shift+D)</source>
+        <translation>Der Befund zählt wieder (Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>About this rule</source>
+        <translation>Über diese Regel</translation>
+    </message>
+    <message>
+        <source>What the rule looks for, why, and what puts it right (F1)</source>
+        <translation>Was die Regel sucht, warum, und was es behebt (F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n dismissed</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>, %n entkräftet</numerusform>
+            <numerusform>, %n entkräftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that this policy switches off</source>
+        <translation>Regeln, die diese Richtlinie abschaltet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Demanded, and not checked by any rule</source>
+        <translation>Verlangt, und von keiner Regel geprüft</translation>
+    </message>
+    <message>
+        <source>There is no page of help on this rule.</source>
+        <translation>Zu dieser Regel gibt es keine Hilfeseite.</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1 %2</source>
+        <translation>Nicht verzeichnet. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2608,26 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Compare with a safe copy…</source>
+        <translation>Mit einer sicheren Kopie vergleichen …</translation>
+    </message>
+    <message>
+        <source>About the rule of this finding</source>
+        <translation>Über die Regel dieses Befunds</translation>
+    </message>
+    <message>
+        <source>Dismiss this finding with a reason</source>
+        <translation>Diesen Befund mit Begründung entkräften</translation>
+    </message>
+    <message>
+        <source>Take the dismissal back</source>
+        <translation>Die Entkräftung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
+        <translation>Eine Rolle korrigieren</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3971,14 @@
         <source>%1, sorted ascending</source>
         <translation>%1, aufsteigend sortiert</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::preview::TextPage</name>
@@ -3875,6 +4048,387 @@
     <message>
         <source> … the line is longer than is shown</source>
         <translation> … die Zeile ist länger, als gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Dismissed</name>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>One place dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation>Eine Stelle entkräftet von %1, %2:</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation>Entkräftet von %1, %2:</translation>
+    </message>
+    <message>
+        <source>(its reason was erased)</source>
+        <translation>(die Begründung wurde gelöscht)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n place(s) more.</source>
+        <translation>
+            <numerusform>… und %n weitere Stelle.</numerusform>
+            <numerusform>… und %n weitere Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: why it was dismissed</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) %1</source>
+        <translation>
+            <numerusform>Spalte %1</numerusform>
+            <numerusform>Spalten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
+        <translation>eine einzelne geschwärzte Anzahl steht neben einer Summe, die nicht aus veröffentlichten Teilen neu gebildet wurde: sie ließe sich ausrechnen</translation>
+    </message>
+    <message>
+        <source>a header or label states a number of people (n = …); labels are left as they are</source>
+        <translation>eine Überschrift oder Beschriftung nennt eine Anzahl von Menschen (n = …); Beschriftungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
+        <translation>Statistiken mit vielen Nachkommastellen neben gerundeten Anzahlen; sie können genaue Anzahlen zurückgeben</translation>
+    </message>
+    <message>
+        <source>rounded to midpoints already, left as they are</source>
+        <translation>schon auf Mittelpunkte gerundet, unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>whole numbers taken for categories or keys, left as they are</source>
+        <translation>ganze Zahlen, die für Kategorien oder Schlüssel gehalten wurden, unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>names of columns rounded this way end in _midpoint6</source>
+        <translation>die Namen so gerundeter Spalten enden auf _midpoint6</translation>
+    </message>
+    <message>
+        <source>Only CSV tables have a safe copy.</source>
+        <translation>Nur von CSV-Tabellen gibt es eine sichere Kopie.</translation>
+    </message>
+    <message>
+        <source>No column of it was understood as counts of people.</source>
+        <translation>Keine ihrer Spalten wurde als Anzahlen von Menschen verstanden.</translation>
+    </message>
+    <message>
+        <source>The file holds several tables, one below the other.</source>
+        <translation>Die Datei enthält mehrere Tabellen untereinander.</translation>
+    </message>
+    <message>
+        <source>Its rows have different numbers of cells.</source>
+        <translation>Ihre Zeilen haben verschieden viele Zellen.</translation>
+    </message>
+    <message>
+        <source>It is too large to be protected in one piece.</source>
+        <translation>Sie ist zu groß, um in einem Stück geschützt zu werden.</translation>
+    </message>
+    <message>
+        <source>Its quotes can be read in two ways.</source>
+        <translation>Ihre Anführungszeichen lassen sich auf zwei Weisen lesen.</translation>
+    </message>
+    <message>
+        <source>Its figures have decimal commas, which are not read.</source>
+        <translation>Ihre Zahlen haben Dezimalkommas, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation>Sie ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about rounding counts.</source>
+        <translation>Die Richtlinie sagt nichts über das Runden von Anzahlen.</translation>
+    </message>
+    <message>
+        <source>The policy does not admit this rounding.</source>
+        <translation>Die Richtlinie lässt diese Rundung nicht zu.</translation>
+    </message>
+    <message>
+        <source>to midpoints of %1</source>
+        <translation>auf Mittelpunkte von %1</translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es musste nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln Zelle geändert</numerusform>
+            <numerusform>%Ln Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) withheld</source>
+        <translation>
+            <numerusform>%Ln Anzahl geschwärzt</numerusform>
+            <numerusform>%Ln Anzahlen geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) rounded</source>
+        <translation>
+            <numerusform>%Ln Anzahl gerundet</numerusform>
+            <numerusform>%Ln Anzahlen gerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) made again</source>
+        <translation>
+            <numerusform>%Ln Summe neu gebildet</numerusform>
+            <numerusform>%Ln Summen neu gebildet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) computed again</source>
+        <translation>
+            <numerusform>%Ln Zahl neu berechnet</numerusform>
+            <numerusform>%Ln Zahlen neu berechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln derived figure(s) withheld</source>
+        <translation>
+            <numerusform>%Ln abgeleitete Zahl geschwärzt</numerusform>
+            <numerusform>%Ln abgeleitete Zahlen geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
+        <translation>Die Prüfung der Kopie kam nicht zu Ende: nichts sagt, dass sie sicher ist.</translation>
+    </message>
+    <message>
+        <source>Checked: no rule found anything in the copy.</source>
+        <translation>Geprüft: keine Regel fand etwas in der Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s) in the copy still block its release.</source>
+        <translation>
+            <numerusform>Geprüft: %n Befund in der Kopie steht ihrer Freigabe noch im Weg.</numerusform>
+            <numerusform>Geprüft: %n Befunde in der Kopie stehen ihrer Freigabe noch im Weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: somebody still has to look at the copy.</source>
+        <translation>Geprüft: jemand muss die Kopie noch ansehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>columns: what to look at</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::DismissBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Entkräften</translation>
+    </message>
+    <message>
+        <source>What is dismissed</source>
+        <translation>Was entkräftet wird</translation>
+    </message>
+    <message>
+        <source>Why this is no reason to hold the file back</source>
+        <translation>Warum das kein Grund ist, die Datei zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>Reason for dismissing</source>
+        <translation>Begründung der Entkräftung</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>finding or place</comment>
+        <translation>Entkräften: %1</translation>
+    </message>
+    <message>
+        <source>Only this place</source>
+        <translation>Nur diese Stelle</translation>
+    </message>
+    <message>
+        <source>All %1 places of this finding</source>
+        <translation>Alle %1 Stellen dieses Befunds</translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
+        <translation>Die Datei wird erneut gelesen und verzeichnet …</translation>
+    </message>
+    <message>
+        <source>Enter records it, signed. The verdict stands.</source>
+        <translation>Die Eingabetaste verzeichnet es, signiert. Das Urteil bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProtectView</name>
+    <message>
+        <source>Rounding of counts</source>
+        <translation>Rundung der Anzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Round counts</source>
+        <translation>Anzahlen &amp;runden</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the safe copy as a new file; the original stays as it is</source>
+        <translation>Die sichere Kopie als neue Datei speichern; das Original bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation>Zurück zur Tabelle (Esc)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
+        <translation>Sichere Kopie</translation>
+    </message>
+    <message>
+        <source>Safe copy of %1</source>
+        <translation>Sichere Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Making the safe copy…</source>
+        <translation>Die sichere Kopie entsteht …</translation>
+    </message>
+    <message>
+        <source>Reading, rounding, checking</source>
+        <translation>Lesen, runden, prüfen</translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this table</source>
+        <translation>Von dieser Tabelle lässt sich keine sichere Kopie machen</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what to look at</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1_safe.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1_sicher.csv</translation>
+    </message>
+    <message>
+        <source>Save the safe copy</source>
+        <translation>Die sichere Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
+        <translation>Dieser Ordner gehört zum Arbeitsbereich: die Kopie wird eine seiner Dateien. Dort speichern?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>There is no safe copy to save.</source>
+        <translation>Es gibt keine sichere Kopie zu speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
+        <translation>In einen Arbeitsbereich der Stufe 4 wird nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
+        <translation>Dort liegt schon etwas, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RoleDialog</name>
+    <message>
+        <source>For everybody: in outcheck.yaml, beside the outputs</source>
+        <translation>Für alle: in outcheck.yaml, neben den Ausgaben</translation>
+    </message>
+    <message>
+        <source>Only for me, on this machine</source>
+        <translation>Nur für mich, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
+        <translation>Eine Rolle korrigieren</translation>
+    </message>
+    <message>
+        <source>In %1, the column “%2” is taken as: %3</source>
+        <translation>In %1 gilt die Spalte „%2“ als: %3</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Begründung der Korrektur</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing is written into the workspace.</source>
+        <translation>Eine Begründung ist nötig. In den Arbeitsbereich wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
+        <translation>Die Tabelle ist dann nie von selbst sauber: wer sie freigibt, muss zustimmen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dismissed</name>
+    <message numerus="yes">
+        <source>… and %n place(s) more.</source>
+        <translation>
+            <numerusform>… and %n place more.</numerusform>
+            <numerusform>… and %n places more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputStates</name>
+    <message numerus="yes">
+        <source>%1, %n dismissed</source>
+        <comment>state</comment>
+        <translation>
+            <numerusform>%1, %n dismissed</numerusform>
+            <numerusform>%1, %n dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) dismissed with a reason; the verdict stands.</source>
+        <translation>
+            <numerusform>%n finding dismissed with a reason; the verdict stands.</numerusform>
+            <numerusform>%n findings dismissed with a reason; the verdict stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) %1</source>
+        <translation>
+            <numerusform>column %1</numerusform>
+            <numerusform>columns %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln cell changed</numerusform>
+            <numerusform>%Ln cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) withheld</source>
+        <translation>
+            <numerusform>%Ln count withheld</numerusform>
+            <numerusform>%Ln counts withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) rounded</source>
+        <translation>
+            <numerusform>%Ln count rounded</numerusform>
+            <numerusform>%Ln counts rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) made again</source>
+        <translation>
+            <numerusform>%Ln total made again</numerusform>
+            <numerusform>%Ln totals made again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) computed again</source>
+        <translation>
+            <numerusform>%Ln figure computed again</numerusform>
+            <numerusform>%Ln figures computed again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln derived figure(s) withheld</source>
+        <translation>
+            <numerusform>%Ln derived figure withheld</numerusform>
+            <numerusform>%Ln derived figures withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s) in the copy still block its release.</source>
+        <translation>
+            <numerusform>Checked: %n finding in the copy still blocks its release.</numerusform>
+            <numerusform>Checked: %n findings in the copy still block its release.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message numerus="yes">
         <source>%n other vote(s), hidden until you have voted</source>
@@ -36,6 +131,30 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::FindingsModel</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::FindingsPanel</name>
     <message numerus="yes">
         <source>%n kind(s) of finding</source>
@@ -56,6 +175,14 @@
         <translation>
             <numerusform>Only the first place is listed.</numerusform>
             <numerusform>Only the first %n places are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n dismissed</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>, %n dismissed</numerusform>
+            <numerusform>, %n dismissed</numerusform>
         </translation>
     </message>
 </context>

@@ -74,7 +74,7 @@ ordered_json findingToJson(const rules::Finding& finding, const table::TableProf
     return json;
 }
 
-std::string toJson(const check::FileCheck& check) {
+std::string toJson(const check::FileCheck& check, const rules::Policy& policy) {
     const table::TableProfile& table = *check.table;
     ordered_json document;
     document["file"] = toUtf8(check.path);
@@ -90,6 +90,10 @@ std::string toJson(const check::FileCheck& check) {
         document["relations"].push_back(relationToJson(relation));
     }
     document["rounding"] = roundingToJson(table.rounding);
+    document["policy"] = {{"id", toUtf8(policy.id())},
+                          {"version", toUtf8(policy.version())},
+                          {"rules_off", policy.rulesOff()},
+                          {"not_checked", policy.notChecked()}};
     document["verdict"] = rules::nameOf(check.verdict);
     document["findings"] = ordered_json::array();
     for (const rules::Finding& finding : check.findings) {
@@ -131,7 +135,7 @@ std::string relationInWords(const table::Relation& relation) {
     return text + (relation.of.empty() ? "" : "; ") + relation.evidence + "\n";
 }
 
-std::string toText(const check::FileCheck& check) {
+std::string toText(const check::FileCheck& check, const rules::Policy& policy) {
     const table::TableProfile& table = *check.table;
     std::string text = printable(check.path) + ": " + std::string(rules::nameOf(check.verdict)) + "\n" +
                        std::to_string(table.records) + " records, " + std::to_string(table.headerRows) +
@@ -161,7 +165,10 @@ std::string toText(const check::FileCheck& check) {
     for (const rules::Reason& reason : check.notUnderstood) {
         text += "not understood: " + printable(rules::sentenceOf(reason)) + "\n";
     }
-    return text;
+    const std::string limits = check::limitsOf(policy);
+    return text + (limits.empty()
+                       ? ""
+                       : "\nPolicy " + printable(policy.id()) + " " + printable(policy.version()) + ". " + limits);
 }
 
 ExitCode run(const DescribeOptions& options) {
@@ -193,7 +200,7 @@ ExitCode run(const DescribeOptions& options) {
         printError(options.file + " is no table; only tables are described");
         return Usage;
     }
-    return writeOutput({}, options.format == "json" ? toJson(check) : toText(check));
+    return writeOutput({}, options.format == "json" ? toJson(check, *policy) : toText(check, *policy));
 }
 
 } // namespace

@@ -13,12 +13,13 @@ namespace outcheck::cli {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> refusals{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> refusals{{
     {"approve-over-block-needs-comment", "approving over a blocking finding needs a written reason: add --comment"},
     {"approve-unfinished-check", "the check of this file did not finish, so it cannot be approved"},
     {"own-output", "this output is your own: a checker is never the author"},
     {"changes-need-comment", "a request for changes says which: add --comment"},
     {"reject-needs-comment", "a rejection says why: add --comment"},
+    {"dismissal-needs-reason", "dismissing a finding needs a written reason"},
     {"not-on-roster", "your key is not on this ledger's roster: an administrator can admit it with outcheck key admit"},
     {"not-administrator", "only an administrator of this ledger can do that"},
     {"already-member", "this key is on the roster already"},
@@ -85,6 +86,25 @@ nlohmann::json voteAsJson(const review::RecordedVote& recorded) {
             {"comment", recorded.commentErased ? "erased"
                         : vote.comment.empty() ? "none"
                                                : "present"}};
+}
+
+nlohmann::json dismissalAsJson(const review::RecordedDismissal& recorded) {
+    const review::Dismissal& dismissal = recorded.dismissal;
+    nlohmann::json place;
+    if (dismissal.place) {
+        place = {{"row", dismissal.place->row}, {"column", dismissal.place->column}};
+    }
+    return {{"workspace", toUtf8(dismissal.workspace)},
+            {"path", toUtf8(dismissal.path)},
+            {"act", std::string(review::nameOf(dismissal.act))},
+            {"file", dismissal.file.toHex()},
+            {"finding", dismissal.finding.toHex()},
+            {"rule", toUtf8(dismissal.rule)},
+            {"severity", std::string(rules::nameOf(dismissal.severity))},
+            {"place", std::move(place)},
+            {"reason", recorded.reasonErased      ? "erased"
+                       : dismissal.reason.empty() ? "none"
+                                                  : "present"}};
 }
 
 } // namespace outcheck::cli

@@ -23,5 +23,7 @@ ExitCode ledgerFailure(const Error& error);
 ExitCode ledgerAnswer(const Result<std::string>& text);
 // A vote for --format json. Whether there is a comment, never what it says: text may quote a value.
 nlohmann::json voteAsJson(const review::RecordedVote& recorded);
+// The same of a dismissal and its reason.
+nlohmann::json dismissalAsJson(const review::RecordedDismissal& recorded);
 
 } // namespace outcheck::cli

@@ -19,6 +19,7 @@ struct LogOptions {
 
 bool concerns(const ledger::Entry& entry, const std::string& workspace) {
     return workspace.empty() || (entry.vote && entry.vote->vote.workspace == workspace) ||
+           (entry.dismissal && entry.dismissal->dismissal.workspace == workspace) ||
            (entry.kind == "report" && entry.subject == "report on " + printable(workspace));
 }
 
@@ -29,6 +30,11 @@ std::string lineOf(const ledger::Entry& entry) {
         line += "  (" + printable(entry.vote->vote.workspace) + ", SHA-256 " +
                 entry.vote->vote.file.toHex().substr(0, 12) + "…)";
         line += entry.vote->commentErased ? "  comment erased" : "";
+    }
+    if (entry.dismissal) {
+        line += "  (" + printable(entry.dismissal->dismissal.workspace) + ", SHA-256 " +
+                entry.dismissal->dismissal.file.toHex().substr(0, 12) + "…)";
+        line += entry.dismissal->reasonErased ? "  reason erased" : "";
     }
     return line + "\n";
 }
@@ -44,6 +50,9 @@ nlohmann::json jsonOf(const ledger::Entry& entry) {
                         {"subject", entry.subject}};
     if (entry.vote) {
         json["vote"] = voteAsJson(*entry.vote);
+    }
+    if (entry.dismissal) {
+        json["dismissal"] = dismissalAsJson(*entry.dismissal);
     }
     return json;
 }

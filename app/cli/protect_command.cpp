@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck protect: a safe copy of a table beside it, and the check of that copy.
-#include "base/utf8.h"
 #include "check/check_formats.h"
 #include "check/check_run.h"
 #include "io/block_reader.h"
+#include "io/new_file.h"
 #include "named_output.h"
-#include "new_file.h"
 #include "protect/cell_grid.h"
-#include "protect/count_rounding.h"
+#include "protect/policy_options.h"
 #include "protect/protect_table.h"
 #include "text_output.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace outcheck::cli {
 
@@ -22,25 +20,6 @@ struct CommandOptions {
     std::string file, copy, note, rounding;
     std::string policy{check::defaultPolicy};
 };
-
-Result<std::string> readAll(io::BlockReader& reader, const std::string& file, const std::stop_token& stop) {
-    if (reader.identity().size > protect::CellGrid::mostBytes) {
-        return failure(ErrorCode::Unsupported, Place{file, 0, {}},
-                       "tables of more than " + std::to_string(protect::CellGrid::mostBytes >> 20U) +
-                           " MiB are not protected");
-    }
-    std::string bytes;
-    for (;;) {
-        const auto block = reader.next(stop);
-        if (!block) {
-            return failure(block.error());
-        }
-        if (block->empty()) {
-            return bytes;
-        }
-        bytes.append(reinterpret_cast<const char*>(block->data()), block->size());
-    }
-}
 
 // Reads the table as a check would: what is highly sensitive stays shut.
 Result<std::string> readTable(const std::string& file, const std::stop_token& stop) {
@@ -52,60 +31,7 @@ Result<std::string> readTable(const std::string& file, const std::stop_token& st
     if (!opened) {
         return failure(opened.error());
     }
-    auto reader = io::BlockReader::start(std::move(*opened));
-    if (!reader) {
-        return failure(reader.error());
-    }
-    auto bytes = readAll(*reader, file, stop);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    if (const auto unchanged = reader->finish(); !unchanged) {
-        return failure(unchanged.error());
-    }
-    return bytes;
-}
-
-// The rounding that was asked for, or else the policy's own; only one that the policy admits.
-Result<protect::ProtectOptions> protectOptions(const rules::Policy& policy, const std::string& wanted) {
-    const rules::RuleSetting* const rule = policy.rule("unrounded-count");
-    if (rule == nullptr) {
-        return failure(ErrorCode::Refused, Place{policy.id(), 0, {}}, "this policy says nothing about rounding counts");
-    }
-    const std::string name =
-        wanted.empty() ? "nearest-" + std::to_string(static_cast<int>(rule->number("base"))) : wanted;
-    const auto& accepted = rule->list("accepted");
-    const auto rounding = protect::roundingNamed(name);
-    if (!rounding || std::find(accepted.begin(), accepted.end(), name) == accepted.end()) {
-        std::string names;
-        for (const std::string& one : accepted) {
-            names += (names.empty() ? "" : ", ") + one;
-        }
-        return failure(ErrorCode::Refused, Place{policy.id(), 0, {}},
-                       "this policy does not admit that rounding; it admits " + names);
-    }
-    return protect::ProtectOptions{static_cast<double>(policy.smallCountThreshold()), *rounding};
-}
-
-std::string noteOf(const protect::ProtectAccount& account, const Sha256Digest& copyDigest,
-                   const CommandOptions& options, const rules::Policy& policy, const std::string& rounding) {
-    const auto line = [](const std::string& what, std::size_t count) {
-        return "- " + what + ": " + std::to_string(count) + "\n";
-    };
-    std::string note = "Protected copy of " + printable(options.file) + ": " + printable(options.copy) + "\n\n" +
-                       "Policy " + printable(policy.id()) + " " + printable(policy.version()) + ", counts up to " +
-                       std::to_string(policy.smallCountThreshold()) + " withheld, others rounded " + rounding + "\n\n";
-    note += line("counts withheld", account.countsRedacted);
-    note += line("counts rounded", account.countsRounded);
-    note += line("totals made again from their published parts", account.totalsRebuilt);
-    note += line("percentages and rates computed again", account.figuresRecomputed);
-    note += line("derived figures withheld", account.figuresRedacted);
-    note += line("cells changed in all", account.cellsChanged);
-    for (const std::string& warning : account.warnings) {
-        note += "- note: " + warning + "\n";
-    }
-    // No digest of the original: with the copy beside it, trying the few possible counts would find the withheld one.
-    return note + "\nSHA-256 of the copy: " + copyDigest.toHex() + "\n";
+    return io::readWhole(*std::move(opened), protect::CellGrid::mostBytes, stop);
 }
 
 // The same check as that of `outcheck check COPY`, told in its form.
@@ -150,12 +76,12 @@ ExitCode run(const CommandOptions& options) {
         printError(policy.error());
         return Usage;
     }
-    const auto settings = protectOptions(*policy, options.rounding);
+    const auto settings = protect::protectOptions(*policy, options.rounding);
     if (!settings) {
         return report(settings.error());
     }
     for (const std::string& target : {options.copy, options.note}) {
-        if (const auto isNew = target.empty() ? Result<void>() : mustBeNew(target); !isNew) {
+        if (const auto isNew = target.empty() ? Result<void>() : io::mustBeNew(target); !isNew) {
             return report(isNew.error());
         }
     }
@@ -168,21 +94,16 @@ ExitCode run(const CommandOptions& options) {
     if (!original) {
         return report(original.error());
     }
-    const auto copy = protect::protectTable(*original, *settings, options.file);
+    const auto copy = protect::protectTable(*original, *settings, options.file, stop);
     if (!copy) {
         return report(copy.error());
     }
-    if (stop.stop_requested()) {
-        return report(task::cancelled(options.file));
-    }
-    if (const auto written = writeNewFile(options.copy, copy->bytes); !written) {
+    if (const auto written = io::writeNewFile(options.copy, copy->bytes); !written) {
         return report(written.error());
     }
     const Sha256Digest digest = sha256Of(copy->bytes);
-    const std::string rounding =
-        std::string(table::nameOf(settings->rounding.kind)) + "-" + std::to_string(settings->rounding.base);
-    const std::string note = noteOf(copy->account, digest, options, *policy, rounding);
-    if (const auto written = options.note.empty() ? Result<void>() : writeNewFile(options.note, note); !written) {
+    const std::string note = protect::noteOf(*copy, options.file, options.copy, *policy, *settings);
+    if (const auto written = options.note.empty() ? Result<void>() : io::writeNewFile(options.note, note); !written) {
         return report(written.error());
     }
     const ExitCode printed = writeOutput({}, note);

@@ -93,6 +93,11 @@ void MainWindow::addReadingCommands() {
                     tr("Next output that needs me"),
                     {QKeySequence(Qt::SHIFT | Qt::Key_J)},
                     [this] { m_outputs->chooseNext(true); }});
+    m_commands.add({QStringLiteral("output.protect"),
+                    outputs,
+                    tr("Compare with a safe copy…"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                    [this] { protectCurrent(); }});
     m_commands.add(
         {QStringLiteral("output.filter"), outputs, tr("Filter the outputs"), {QKeySequence(Qt::Key_Slash)}, [this] {
              m_outputs->focusFilter();
@@ -122,12 +127,31 @@ void MainWindow::addReadingCommands() {
 
     const QString reading = tr("Reading");
     m_commands.add({QStringLiteral("finding.next"), reading, tr("Next finding"), {QKeySequence(Qt::Key_N)}, [this] {
-                        m_findings->goToNext();
+                        goToFinding(true);
                     }});
     m_commands.add(
         {QStringLiteral("finding.previous"), reading, tr("Previous finding"), {QKeySequence(Qt::Key_P)}, [this] {
-             m_findings->goToPrevious();
+             goToFinding(false);
          }});
+    m_commands.add({QStringLiteral("finding.help"),
+                    reading,
+                    tr("About the rule of this finding"),
+                    {QKeySequence(Qt::Key_F1)},
+                    [this] {
+                        if (!m_findings->showHelp()) {
+                            m_keyList->popUp(); // no rule is chosen: what F1 shows elsewhere
+                        }
+                    }});
+    m_commands.add({QStringLiteral("finding.dismiss"),
+                    reading,
+                    tr("Dismiss this finding with a reason"),
+                    {QKeySequence(Qt::Key_D)},
+                    [this] { m_findings->dismiss(); }});
+    m_commands.add({QStringLiteral("finding.takeBack"),
+                    reading,
+                    tr("Take the dismissal back"),
+                    {QKeySequence(Qt::SHIFT | Qt::Key_D)},
+                    [this] { m_findings->takeBackDismissal(); }});
     m_commands.add({QStringLiteral("preview.find"),
                     reading,
                     tr("Find in the preview"),
@@ -212,11 +236,10 @@ void MainWindow::addViewCommands() {
                     tr("Back to the list; drop the choice"),
                     {QKeySequence(Qt::Key_Escape)},
                     [this] { leave(); }});
-    m_commands.add({QStringLiteral("view.keys"),
-                    group,
-                    tr("List of keys"),
-                    {QKeySequence(QStringLiteral("?")), QKeySequence(Qt::Key_F1)},
-                    [this] { m_keyList->popUp(); }});
+    m_commands.add(
+        {QStringLiteral("view.keys"), group, tr("List of keys"), {QKeySequence(QStringLiteral("?"))}, [this] {
+             m_keyList->popUp();
+         }});
 }
 
 void MainWindow::chooseFolder() {
@@ -268,6 +291,9 @@ void MainWindow::focusNextPanel(bool backwards) {
 }
 
 void MainWindow::leave() {
+    if (m_findings->closeDismissal() || closeProtect()) {
+        return;
+    }
     if (isTyping() || !m_outputs->tree()->hasFocus()) {
         m_outputs->tree()->setFocus(Qt::ShortcutFocusReason);
         return;

@@ -15,7 +15,9 @@
 #include "desktop/panels/report_panel.h"
 #include "desktop/preview/preview_pane.h"
 #include "desktop/preview_header.h"
+#include "desktop/protect/protect_view.h"
 #include "desktop/start/start_page.h"
+#include "desktop/text/error_text.h"
 #include "desktop/text/words.h"
 
 #include <QApplication>
@@ -27,6 +29,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -88,6 +91,9 @@ void MainWindow::buildPanels() {
     m_preview = new PreviewPane(reading);
     column->addWidget(m_header);
     column->addWidget(m_preview, 1);
+    m_protect = new ProtectView(reading);
+    m_protect->hide();
+    column->addWidget(m_protect, 1);
     m_middle->addWidget(m_start);
     m_middle->addWidget(reading);
     setCentralWidget(m_middle);
@@ -177,6 +183,16 @@ void MainWindow::connectSession() {
     connect(&m_session.runner(), &CheckRunner::progressed, this, &MainWindow::showProgress);
     connect(&m_session.runner(), &CheckRunner::finished, this, &MainWindow::showProgress);
     connect(m_findings, &FindingsPanel::spotChosen, m_preview, &PreviewPane::goToSpot);
+    connect(m_findings, &FindingsPanel::spotChosen, this, &MainWindow::closeProtect);
+    connect(m_preview, &PreviewPane::roleWanted, this, &MainWindow::correctRole);
+    connect(&m_session, &Session::notCorrected, this, [this](const Error& error) {
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Correct a role"),
+                                    (sentenceFor(error) + QLatin1Char(' ') + remedyFor(error)).trimmed(),
+                                    QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    connect(m_protect, &ProtectView::closed, this, &MainWindow::closeProtect);
     connect(m_jobs, &JobsPanel::jobChosen, this, [this](const workspace::Job& job) {
         if (!job.logPath.empty()) {
             m_session.setCurrent(std::nullopt);
@@ -239,6 +255,7 @@ void MainWindow::showState() {
 }
 
 void MainWindow::showCurrent() {
+    closeProtect();
     const OutputRow* row = m_session.current();
     if (row == nullptr) {
         m_preview->clear();
@@ -256,6 +273,7 @@ void MainWindow::showCheck() {
         return;
     }
     if (row->changed) {
+        closeProtect(); // a comparison with bytes that are no more
         m_preview->showOutput(*m_session.workspace(), *row->output, *m_session.policy()); // the new bytes
     } else if (row->check) {
         m_preview->setCheck(*row->check);

@@ -26,6 +26,7 @@ class KeyList;
 class OutputsPanel;
 class PreviewHeader;
 class PreviewPane;
+class ProtectView;
 class ProblemsPanel;
 class ReportPanel;
 class StartPage;
@@ -43,6 +44,7 @@ public:
     FindingsPanel* findings() const { return m_findings; }
     DecisionPanel* decision() const { return m_decision; }
     PreviewPane* preview() const { return m_preview; }
+    ProtectView* protectView() const { return m_protect; }
     JobRequestPanel* jobRequest() const { return m_jobRequest; }
     ReportPanel* report() const { return m_report; }
     StartPage* startPage() const { return m_start; }
@@ -73,6 +75,10 @@ private:
     void showCheck();
     void showProgress();
     void chooseFolder();
+    void protectCurrent();
+    void correctRole(std::uint32_t column, table::ColumnRole role);
+    bool closeProtect();
+    void goToFinding(bool forward);
     void fillRecentMenu();
     void focusNextPanel(bool backwards);
     void leave();
@@ -86,6 +92,7 @@ private:
     StartPage* m_start = nullptr;
     PreviewHeader* m_header = nullptr;
     PreviewPane* m_preview = nullptr;
+    ProtectView* m_protect = nullptr;
     OutputsPanel* m_outputs = nullptr;
     FindingsPanel* m_findings = nullptr;
     DecisionPanel* m_decision = nullptr;

@@ -12,8 +12,10 @@ namespace outcheck::desktop {
 
 namespace {
 
-// Job, action, commit, size, digest, time: what is known of them.
-QString originOf(const OutputRow& row) {
+enum class Length { Short, Full };
+
+// Job, action, commit, size, digest, time: what is known of them. In full, commit and digest have all their digits.
+QStringList originOf(const OutputRow& row, Length length) {
     const workspace::Output& output = *row.output;
     QStringList parts;
     if (!output.action.empty()) {
@@ -26,13 +28,14 @@ QString originOf(const OutputRow& row) {
         parts << wordFor(output.jobStatus);
     }
     if (!output.commit.empty()) {
-        parts << PreviewHeader::tr("commit %1").arg(shortCommit(output.commit));
+        parts << PreviewHeader::tr("commit %1")
+                     .arg(length == Length::Short ? shortCommit(output.commit) : labelText(output.commit));
     }
     if (output.size) {
         parts << sizeText(*output.size);
     }
     if (row.check && row.check->digest) {
-        parts << shortDigest(*row.check->digest);
+        parts << (length == Length::Short ? shortDigest(*row.check->digest) : fromUtf8(row.check->digest->toHex()));
     }
     if (output.time) {
         parts << timeText(*output.time);
@@ -44,11 +47,11 @@ QString originOf(const OutputRow& row) {
     if (output.outOfDateOutput || output.outOfDateAction) {
         parts << PreviewHeader::tr("out of date");
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts;
 }
 
 QString stateText(const OutputRow& row) {
-    const QString state = wordFor(stateOf(row));
+    const QString state = stateWords(row);
     if (row.output->presence != workspace::Presence::Present) {
         return state;
     }
@@ -79,6 +82,7 @@ PreviewHeader::PreviewHeader(Session& session, QWidget* parent)
     column->addWidget(m_origin);
     connect(&session, &Session::currentChanged, this, &PreviewHeader::showCurrent);
     connect(&session, &Session::currentCheckChanged, this, &PreviewHeader::showCurrent);
+    connect(&session, &Session::rowsChanged, this, &PreviewHeader::showCurrent); // something was dismissed
     showCurrent();
 }
 
@@ -93,7 +97,8 @@ void PreviewHeader::showCurrent() {
     m_sign->setPixmap(signIcon(signOf(stateOf(*row))).pixmap(QSize(side, side), devicePixelRatioF()));
     m_state->setText(stateText(*row));
     m_state->setToolTip(sentenceFor(*row));
-    m_origin->setFullText(originOf(*row));
+    m_origin->setParts(originOf(*row, Length::Short));
+    m_origin->setToolTip(originOf(*row, Length::Full).join(QLatin1Char('\n')));
 }
 
 } // namespace outcheck::desktop

@@ -70,4 +70,18 @@ QString placesInWords(const report::DocumentFinding& finding) {
     return parts.join("; ");
 }
 
+QString placeInWords(const report::DocumentFile& file, const report::DocumentDismissal& dismissal) {
+    if (!dismissal.position) {
+        return "all of it";
+    }
+    const auto finding =
+        std::find_if(file.findings.begin(), file.findings.end(), [&dismissal](const report::DocumentFinding& each) {
+            return each.fingerprint == dismissal.finding;
+        });
+    if (finding != file.findings.end() && finding->place == "line") {
+        return QString("line %1, byte %2").arg(dismissal.position->row).arg(dismissal.position->column);
+    }
+    return QString("column %1, record %2").arg(dismissal.position->column).arg(dismissal.position->row);
+}
+
 } // namespace outcheck::render

@@ -9,5 +9,7 @@
 namespace outcheck::render {
 
 QString placesInWords(const report::DocumentFinding& finding);
+// The one place that is dismissed ("column 3, record 5"), or that all of the finding is.
+QString placeInWords(const report::DocumentFile& file, const report::DocumentDismissal& dismissal);
 
 } // namespace outcheck::render

@@ -174,7 +174,10 @@ QString fileRows(const ReportDocument& d) {
         if (!about.isEmpty()) {
             name += "<br><span style='font-size:7.5pt; color:#3c4652'>" + about.join(", ") + "</span>";
         }
-        const QString verdict = file.verdict.empty() ? safe(file.state) : wordWithSign(file.verdict);
+        QString verdict = file.verdict.empty() ? safe(file.state) : wordWithSign(file.verdict);
+        if (const std::uint64_t dismissed = file.dismissedFindings(); dismissed > 0) {
+            verdict += "<br>" + number(dismissed) + " dismissed"; // and the verdict stands
+        }
         rows +=
             row({number(index), name, verdict, findingTally(file), file.forReview ? wordWithSign(file.decision) : "–"});
     }
@@ -205,6 +208,17 @@ QString voteRows(const std::vector<DocumentVote>& votes, bool lapsed) {
         }
         rows += row(
             {wordWithSign(vote.kind), safe(vote.writerName), timeInWords(vote.time), mono(safe(vote.entry)), about});
+    }
+    return rows;
+}
+
+QString dismissalRows(const DocumentFile& file) {
+    QString rows;
+    for (const report::DocumentDismissal& dismissal : file.dismissals) {
+        const QString erased = dismissal.reason == "erased" ? "<br>its reason was erased" : "";
+        rows += row({wordWithSign(dismissal.severity) + " " + safe(dismissal.rule) + erased,
+                     placeInWords(file, dismissal).toHtmlEscaped(), safe(dismissal.writerName),
+                     timeInWords(dismissal.time), mono(safe(dismissal.entry))});
     }
     return rows;
 }
@@ -244,6 +258,10 @@ QString details(const DocumentFile& file) {
     if (!file.votes.empty() || !file.lapsed.empty()) {
         html += table({"Vote", "By", "When", "Entry in the ledger", ""}, {15, 14, 25, 33, 13},
                       voteRows(file.votes, false) + voteRows(file.lapsed, true));
+    }
+    if (!file.dismissals.empty()) {
+        html += table({"Dismissed", "Place", "By", "When", "Entry in the ledger"}, {22, 14, 14, 20, 30},
+                      dismissalRows(file));
     }
     return html;
 }

@@ -44,6 +44,9 @@ std::string toSarif(const std::vector<CheckAccount>& accounts, const rules::Poli
 std::string toJunit(const std::vector<CheckAccount>& accounts, const rules::Policy& policy,
                     const FormatOptions& options);
 
+// What a clean verdict by this policy does not mean: the rules that are off and what nothing checks, in lines of text.
+std::string limitsOf(const rules::Policy& policy);
+
 std::string_view nameOf(CheckState state); // complete | incomplete | stale
 
 } // namespace outcheck::check

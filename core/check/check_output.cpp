@@ -2,6 +2,7 @@
 #include "check/check_run.h"
 #include "check/content_checker.h"
 #include "check/result_cache.h"
+#include "check/role_corrections.h"
 #include "io/block_reader.h"
 #include "media/image_info.h"
 #include "rules/rule_set.h"
@@ -58,7 +59,7 @@ std::optional<io::ReadSummary> readThrough(io::OpenFile file, ContentChecker& ch
 bool takeKept(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output,
               ResultCache& cache, task::Progress* progress) {
     const auto identity = workspace.identityOf(output.path);
-    auto kept = identity ? cache.find(output, *identity) : std::nullopt;
+    auto kept = identity ? cache.find(output, *identity, check.corrections) : std::nullopt;
     if (!kept) {
         return false;
     }
@@ -72,6 +73,16 @@ bool takeKept(FileCheck& check, const workspace::Workspace& workspace, const wor
 void checkContent(FileCheck& check, const workspace::Workspace& workspace, const workspace::Output& output,
                   const rules::Policy& policy, const std::stop_token& stop, task::Progress* progress,
                   ResultCache* cache) {
+    std::vector<RoleCorrection> corrections;
+    if (output.kind == workspace::OutputKind::Csv) {
+        const auto known = readCorrections(workspace);
+        if (!known) { // what it would have said of this table is not known
+            end(check, known.error());
+            return;
+        }
+        check.corrections = known->digest;
+        corrections = known->on(output.path);
+    }
     if (cache != nullptr && takeKept(check, workspace, output, *cache, progress)) {
         return;
     }
@@ -81,7 +92,7 @@ void checkContent(FileCheck& check, const workspace::Workspace& workspace, const
         end(check, file.error());
         return;
     }
-    const auto checker = makeContentChecker(output.kind, policy);
+    const auto checker = makeContentChecker(output.kind, policy, std::move(corrections));
     rules::FileFacts facts;
     facts.path = output.path;
     const auto summary = readThrough(std::move(*file), *checker, facts, check, stop, progress);

@@ -42,7 +42,9 @@ struct FileCheck {
     std::vector<rules::Reason> notUnderstood;
     std::vector<Error> problems;
     std::optional<table::TableProfile> table; // CSV only
-    std::uint64_t lines = 0;                  // text only
+    // Of the corrections of roles that were at hand (role_corrections.h), where there were any. CSV only.
+    std::optional<Sha256Digest> corrections;
+    std::uint64_t lines = 0; // text only
 };
 
 // any block → Fail; else any query or a part not understood → Query; else Clean; not Complete → Incomplete.

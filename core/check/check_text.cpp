@@ -87,7 +87,8 @@ std::string summaryOf(const CheckAccount& account) {
            " incomplete" + (reused == 0 ? "" : ", " + std::to_string(reused) + " of them unchanged and not read again");
 }
 
-// What a clean verdict by this policy does not mean.
+} // namespace
+
 std::string limitsOf(const rules::Policy& policy) {
     std::string text;
     for (const std::string& rule : policy.rulesOff()) {
@@ -100,8 +101,6 @@ std::string limitsOf(const rules::Policy& policy) {
     }
     return text;
 }
-
-} // namespace
 
 std::string_view nameOf(CheckState state) {
     switch (state) {

@@ -38,11 +38,12 @@ std::unique_ptr<ContentChecker> makeClosedChecker() {
     return std::make_unique<ClosedChecker>();
 }
 
-std::unique_ptr<ContentChecker> makeContentChecker(workspace::OutputKind kind, const rules::Policy& policy) {
+std::unique_ptr<ContentChecker> makeContentChecker(workspace::OutputKind kind, const rules::Policy& policy,
+                                                   std::vector<RoleCorrection> corrections) {
     using workspace::OutputKind;
     switch (kind) {
     case OutputKind::Csv:
-        return makeTableChecker(policy);
+        return makeTableChecker(policy, std::move(corrections));
     case OutputKind::Png:
     case OutputKind::Jpeg:
         return makeImageChecker();

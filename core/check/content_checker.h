@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/check_run.h"
+#include "check/role_corrections.h"
 #include "rules/rule.h"
 
 #include <functional>
@@ -26,7 +27,8 @@ public:
     virtual void finish(FileCheck& check, rules::FileFacts& facts, const std::stop_token& stop) = 0;
 };
 
-std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy);
+// A table whose columns play the roles that people say, where they say so; the others are judged.
+std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy, std::vector<RoleCorrection> corrections);
 // Lines against the text rules; `notUnderstood` is the part that the rules leave to a person.
 std::unique_ptr<ContentChecker> makeTextChecker(const rules::Policy& policy, std::string notUnderstood);
 // The same, with every piece of the text, in UTF-8, handed to `onText` as well.
@@ -40,6 +42,7 @@ std::unique_ptr<ContentChecker> makeImageChecker();
 std::unique_ptr<ContentChecker> makeClosedChecker();
 
 // The checker for an output of that kind.
-std::unique_ptr<ContentChecker> makeContentChecker(workspace::OutputKind kind, const rules::Policy& policy);
+std::unique_ptr<ContentChecker> makeContentChecker(workspace::OutputKind kind, const rules::Policy& policy,
+                                                   std::vector<RoleCorrection> corrections = {});
 
 } // namespace outcheck::check

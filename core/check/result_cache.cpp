@@ -91,7 +91,8 @@ ResultCache::~ResultCache() {
     }
 }
 
-std::optional<FileCheck> ResultCache::find(const workspace::Output& output, const io::FileIdentity& identity) {
+std::optional<FileCheck> ResultCache::find(const workspace::Output& output, const io::FileIdentity& identity,
+                                           const std::optional<Sha256Digest>& corrections) {
     if (!m_settings.reuses) {
         return std::nullopt;
     }
@@ -103,6 +104,7 @@ std::optional<FileCheck> ResultCache::find(const workspace::Output& output, cons
     FileCheck check;
     check.path = output.path;
     check.kind = output.kind;
+    check.corrections = corrections;
     check.digest = digestFrom(std::string_view(*known).substr(before.size()));
     if (!check.digest) {
         return std::nullopt;
@@ -165,6 +167,7 @@ Sha256Digest ResultCache::resultKey(const FileCheck& check) const {
     append(bytes, workspace::nameOf(check.kind));
     append(bytes, check.verification == workspace::Verification::Differs ? 1 : 0);
     append(bytes, check.path);
+    append(bytes, check.corrections ? check.corrections->toHex() : std::string());
     return sha256Of(bytes);
 }
 

@@ -35,7 +35,9 @@ public:
 
     // All of these may be called from several threads.
     // What the check of this output found when its file was read last, where the file is still of that identity.
-    std::optional<FileCheck> find(const workspace::Output& output, const io::FileIdentity& identity);
+    // `corrections`: the digest of those at hand; a result that was found by others does not count.
+    std::optional<FileCheck> find(const workspace::Output& output, const io::FileIdentity& identity,
+                                  const std::optional<Sha256Digest>& corrections = {});
     // Keeps a finished check; any other is passed over. `began`: before the file's identity was taken.
     void keep(const FileCheck& check, std::chrono::system_clock::time_point began);
 

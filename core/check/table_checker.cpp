@@ -80,7 +80,8 @@ void noteDoubts(const table::TableProfile& profile, std::vector<rules::Reason>& 
 
 class TableChecker final : public ContentChecker {
 public:
-    explicit TableChecker(const rules::Policy& policy) : m_policy(policy), m_rules(rules::makeTableRules(policy)) {}
+    TableChecker(const rules::Policy& policy, std::vector<RoleCorrection> corrections)
+        : m_policy(policy), m_rules(rules::makeTableRules(policy)), m_corrections(std::move(corrections)) {}
 
     void push(std::string_view bytes) override {
         if (!m_scanner) {
@@ -108,6 +109,7 @@ public:
         }
         noteFaults(check, facts);
         check.table = m_profiler.judge();
+        applyCorrections(m_corrections, *check.table, check.notUnderstood);
         if (check.table->records == 0) {
             check.notUnderstood.push_back({"no-table", {}});
         } else if (hasFiguresOnly(*check.table)) {
@@ -123,6 +125,7 @@ public:
 private:
     const rules::Policy& m_policy;
     std::vector<std::unique_ptr<rules::TableRule>> m_rules;
+    std::vector<RoleCorrection> m_corrections;
     rules::RuleObserver m_observer{m_rules};
     table::TableProfiler m_profiler{&m_observer, &task::Helpers::shared()};
     table::RecordKeeper m_keeper;
@@ -208,8 +211,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy) {
-    return std::make_unique<TableChecker>(policy);
+std::unique_ptr<ContentChecker> makeTableChecker(const rules::Policy& policy, std::vector<RoleCorrection> corrections) {
+    return std::make_unique<TableChecker>(policy, std::move(corrections));
 }
 
 } // namespace outcheck::check

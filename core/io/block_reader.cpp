@@ -85,4 +85,30 @@ Result<ReadSummary> hashFile(OpenFile file, std::stop_token stop, task::Progress
     }
 }
 
+Result<std::string> readWhole(OpenFile file, std::uint64_t mostBytes, std::stop_token stop, task::Progress* progress) {
+    auto reader = BlockReader::start(std::move(file));
+    if (!reader) {
+        return failure(reader.error());
+    }
+    if (reader->identity().size > mostBytes) {
+        return failure(ErrorCode::TooLarge, Place{reader->path(), 0, {}},
+                       "files of more than " + std::to_string(mostBytes >> 20U) + " MiB are not read for this");
+    }
+    std::string bytes;
+    for (;;) {
+        const auto block = reader->next(stop, progress);
+        if (!block) {
+            return failure(block.error());
+        }
+        if (block->empty()) {
+            break;
+        }
+        bytes.append(reinterpret_cast<const char*>(block->data()), block->size());
+    }
+    if (const auto unchanged = reader->finish(); !unchanged) {
+        return failure(unchanged.error());
+    }
+    return bytes;
+}
+
 } // namespace outcheck::io

@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace outcheck::io {
@@ -54,5 +55,9 @@ private:
 
 // Reads all of it only to hash it.
 Result<ReadSummary> hashFile(OpenFile file, std::stop_token stop, task::Progress* progress = nullptr);
+
+// Reads all of it into memory. TooLarge over mostBytes, before a byte of it is read.
+Result<std::string> readWhole(OpenFile file, std::uint64_t mostBytes, std::stop_token stop,
+                              task::Progress* progress = nullptr);
 
 } // namespace outcheck::io

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <array>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -17,8 +18,9 @@ constexpr std::string_view contentFormat = "outcheck-ledger-content/1";
 
 template <typename T, std::size_t size>
 using Names = std::array<std::pair<T, std::string_view>, size>;
-constexpr Names<EntryKind, 4> kinds{{{EntryKind::Genesis, "genesis"},
+constexpr Names<EntryKind, 5> kinds{{{EntryKind::Genesis, "genesis"},
                                      {EntryKind::Vote, "vote"},
+                                     {EntryKind::Dismissal, "dismissal"},
                                      {EntryKind::Report, "report"},
                                      {EntryKind::Roster, "roster"}}};
 constexpr Names<rules::Severity, 3> severities{
@@ -198,6 +200,53 @@ review::Vote readVote(Fields& fields, const JsonField& at) {
     return vote;
 }
 
+nlohmann::json dismissalJson(const review::Dismissal& dismissal) {
+    const auto place = [](const review::DismissedPlace& at) {
+        return nlohmann::json{{"row", at.row}, {"column", at.column}};
+    };
+    return {{"workspace", dismissal.workspace},
+            {"path", dismissal.path},
+            {"file", dismissal.file.toHex()},
+            {"finding", dismissal.finding.toHex()},
+            {"rule", dismissal.rule},
+            {"severity", nameIn(severities, dismissal.severity)},
+            {"place", orNull(dismissal.place, place)},
+            {"act", review::nameOf(dismissal.act)}};
+}
+
+std::optional<review::DismissedPlace> readPlace(Fields& fields, const JsonField& at) {
+    if (!at.optionalMember("place")) {
+        return std::nullopt;
+    }
+    const auto place = fields.object(at, "place");
+    if (!place) {
+        return std::nullopt;
+    }
+    const std::uint64_t row = fields.number(*place, "row");
+    const std::uint64_t column = fields.number(*place, "column");
+    if (column > std::numeric_limits<std::uint32_t>::max()) {
+        fields.fail(*place, "column", ErrorCode::OutOfRange);
+    }
+    return review::DismissedPlace{row, static_cast<std::uint32_t>(column)};
+}
+
+review::Dismissal readDismissal(Fields& fields, const JsonField& at) {
+    review::Dismissal dismissal;
+    dismissal.workspace = fields.text(at, "workspace");
+    dismissal.path = fields.text(at, "path");
+    dismissal.file = fields.digest(at, "file");
+    dismissal.finding = fields.digest(at, "finding");
+    dismissal.rule = fields.text(at, "rule");
+    dismissal.severity = fields.choice(at, "severity", severities);
+    dismissal.place = readPlace(fields, at);
+    const auto act = review::dismissalActFrom(fields.text(at, "act"));
+    if (!act) {
+        fields.fail(at, "act", ErrorCode::Unsupported);
+    }
+    dismissal.act = act.value_or(review::DismissalAct::TakeBack);
+    return dismissal;
+}
+
 nlohmann::json membersJson(const std::vector<Member>& members) {
     nlohmann::json list = nlohmann::json::array();
     for (const Member& member : members) {
@@ -226,6 +275,8 @@ nlohmann::json bodyOf(const EntryRecord& record) {
     switch (record.kind) {
     case EntryKind::Vote:
         return voteJson(*record.vote);
+    case EntryKind::Dismissal:
+        return dismissalJson(*record.dismissal);
     case EntryKind::Report:
         return {{"report", record.report->report.toHex()}, {"workspace", record.report->workspace}};
     case EntryKind::Roster:
@@ -240,6 +291,9 @@ void readBody(Fields& fields, const JsonField& at, EntryRecord& record) {
     switch (record.kind) {
     case EntryKind::Vote:
         record.vote = readVote(fields, at);
+        break;
+    case EntryKind::Dismissal:
+        record.dismissal = readDismissal(fields, at);
         break;
     case EntryKind::Report:
         record.report = ReportMade{fields.digest(at, "report"), fields.text(at, "workspace")};
@@ -332,6 +386,9 @@ std::string subjectOf(const EntryRecord& record) {
     switch (record.kind) {
     case EntryKind::Vote:
         return std::string(review::nameOf(record.vote->kind)) + " " + printable(record.vote->path);
+    case EntryKind::Dismissal:
+        return std::string(review::nameOf(record.dismissal->act)) + " " + printable(record.dismissal->rule) + " in " +
+               printable(record.dismissal->path);
     case EntryKind::Report:
         return "report on " + printable(record.report->workspace);
     case EntryKind::Roster:

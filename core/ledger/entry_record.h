@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/utc_time.h"
 #include "ledger/ledger.h"
+#include "review/dismissal.h"
 #include "review/review.h"
 
 #include <cstdint>
@@ -18,8 +19,8 @@
 
 namespace outcheck::ledger {
 
-enum class EntryKind { Genesis, Vote, Report, Roster };
-std::string_view nameOf(EntryKind kind); // genesis | vote | report | roster
+enum class EntryKind { Genesis, Vote, Dismissal, Report, Roster };
+std::string_view nameOf(EntryKind kind); // genesis | vote | dismissal | report | roster
 
 // The head of another writer that this entry saw for the first time.
 struct Witness {
@@ -43,10 +44,11 @@ struct EntryRecord {
     UtcSeconds time;                 // never before that of the previous entry
     std::optional<UtcSeconds> clock; // what the clock said, where it had gone back
     std::vector<Witness> witnessed;
-    std::optional<Sha256Digest> content; // of the blob in the content ref, salt included
-    std::optional<review::Vote> vote;    // kind Vote; without comment and author
-    std::optional<ReportMade> report;    // kind Report
-    std::vector<Member> members;         // kind Roster: all of them, each time
+    std::optional<Sha256Digest> content;        // of the blob in the content ref, salt included
+    std::optional<review::Vote> vote;           // kind Vote; without comment and author
+    std::optional<review::Dismissal> dismissal; // kind Dismissal; without reason and author
+    std::optional<ReportMade> report;           // kind Report
+    std::vector<Member> members;                // kind Roster: all of them, each time
 };
 
 inline constexpr std::size_t maximumEntryBytes = 4U << 20U;

@@ -32,6 +32,22 @@ review::RecordedVote recordedVote(const Link& link) {
     return recorded;
 }
 
+review::RecordedDismissal recordedDismissal(const Link& link) {
+    review::RecordedDismissal recorded;
+    recorded.dismissal = *link.record.dismissal;
+    recorded.entryId = link.record.id;
+    recorded.writer = link.record.writer;
+    recorded.writerName = link.writerName;
+    recorded.time = link.record.time;
+    recorded.sequence = link.record.sequence;
+    recorded.reasonErased = link.record.content && !link.content;
+    if (link.content) {
+        recorded.dismissal.reason = link.content->comment;
+        recorded.dismissal.author = link.content->author;
+    }
+    return recorded;
+}
+
 Entry entryOf(const Link& link) {
     Entry entry;
     entry.id = link.record.id;
@@ -47,6 +63,9 @@ Entry entryOf(const Link& link) {
     }
     if (link.record.vote) {
         entry.vote = recordedVote(link);
+    }
+    if (link.record.dismissal) {
+        entry.dismissal = recordedDismissal(link);
     }
     return entry;
 }
@@ -130,6 +149,28 @@ Result<review::RecordedVote> Ledger::record(const review::Vote& vote, UtcSeconds
         return failure(link.error());
     }
     return recordedVote(*link);
+}
+
+Result<review::RecordedDismissal> Ledger::record(const review::Dismissal& dismissal, UtcSeconds now) {
+    const std::lock_guard guard(m_content->mutex);
+    const auto link = m_content->act(
+        EntryKind::Dismissal, now,
+        [&dismissal](const Writer& writer, EntryRecord& record, std::optional<EntryContent>& content) -> Result<void> {
+            if (auto valid = review::validate(dismissal, writer.name); !valid) {
+                return valid;
+            }
+            record.dismissal = dismissal;
+            record.dismissal->reason.clear();
+            record.dismissal->author.clear();
+            if (!dismissal.reason.empty() || !dismissal.author.empty()) {
+                content = EntryContent{record.id, newSalt(), dismissal.reason, dismissal.author};
+            }
+            return {};
+        });
+    if (!link) {
+        return failure(link.error());
+    }
+    return recordedDismissal(*link);
 }
 
 Result<Entry> Ledger::recordReport(const Sha256Digest& report, std::string_view workspace, UtcSeconds now) {
@@ -230,6 +271,20 @@ Result<std::vector<review::RecordedVote>> Ledger::votes(std::string_view workspa
         }
     }
     return votes;
+}
+
+Result<std::vector<review::RecordedDismissal>> Ledger::dismissals(std::string_view workspace) const {
+    const auto all = entries();
+    if (!all) {
+        return failure(all.error());
+    }
+    std::vector<review::RecordedDismissal> dismissals;
+    for (const Entry& entry : *all) {
+        if (entry.dismissal && entry.dismissal->dismissal.workspace == workspace) {
+            dismissals.push_back(*entry.dismissal);
+        }
+    }
+    return dismissals;
 }
 
 Result<std::vector<Head>> Ledger::heads() const {

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/utc_time.h"
 #include "io/user_folders.h"
+#include "review/dismissal.h"
 #include "review/review.h"
 
 #include <filesystem>
@@ -58,13 +59,14 @@ struct Head {
 
 struct Entry {
     std::string id;   // uuid
-    std::string kind; // genesis | vote | report | roster
+    std::string kind; // genesis | vote | dismissal | report | roster
     std::string writer, writerName, commit;
     std::uint64_t sequence = 0;
     UtcSeconds time;
-    std::optional<review::RecordedVote> vote; // kind vote
-    std::optional<Sha256Digest> report;       // kind report: the digest of its JSON
-    std::string subject;                      // one line for a log, no cell values
+    std::optional<review::RecordedVote> vote;           // kind vote
+    std::optional<review::RecordedDismissal> dismissal; // kind dismissal
+    std::optional<Sha256Digest> report;                 // kind report: the digest of its JSON
+    std::string subject;                                // one line for a log, no cell values
 };
 
 // Who may act as what in a ledger. Administrators may change the roster; they and checkers may record.
@@ -103,6 +105,8 @@ public:
     // Validates, signs, appends, reads back, verifies. Only after that it returns: recorded. Safe between processes (a
     // lock file per writer ref).
     Result<review::RecordedVote> record(const review::Vote& vote, UtcSeconds now);
+    // Records that a finding is dismissed, or that this is taken back. Same promises.
+    Result<review::RecordedDismissal> record(const review::Dismissal& dismissal, UtcSeconds now);
     // Records that a report with this digest was made. Same promises.
     Result<Entry> recordReport(const Sha256Digest& report, std::string_view workspace, UtcSeconds now);
 
@@ -119,6 +123,7 @@ public:
     // Every entry, in the order of time, then writer, then sequence.
     Result<std::vector<Entry>> entries() const;
     Result<std::vector<review::RecordedVote>> votes(std::string_view workspace) const;
+    Result<std::vector<review::RecordedDismissal>> dismissals(std::string_view workspace) const;
     Result<std::vector<Head>> heads() const;
     // All that the ledger demands: signatures, key = ref = writer = author, gapless sequence, times, SHA-256 chain,
     // roster, remembered heads.

@@ -89,7 +89,7 @@ private:
     // Takes one field and the delimiter or line end behind it. False unless it says what the scanner read.
     bool takeField(std::string_view read, bool last) {
         const std::string_view bytes = m_grid.m_bytes;
-        CellPlace cell;
+        CellBytes cell;
         std::string_view text;
         cell.begin = m_at;
         cell.quoted = m_at < bytes.size() && bytes[m_at] == m_quote;
@@ -103,7 +103,7 @@ private:
         return true;
     }
 
-    bool takePlain(const CellPlace& cell, std::string_view& text) {
+    bool takePlain(const CellBytes& cell, std::string_view& text) {
         const std::string_view bytes = m_grid.m_bytes;
         while (m_at < bytes.size() && bytes[m_at] != m_grid.m_delimiter && !isLineEnd(bytes[m_at])) {
             ++m_at;
@@ -112,7 +112,7 @@ private:
         return true;
     }
 
-    bool takeQuoted(const CellPlace& cell, std::string_view& text) {
+    bool takeQuoted(const CellBytes& cell, std::string_view& text) {
         const std::string_view bytes = m_grid.m_bytes;
         bool doubled = false;
         for (++m_at; m_at < bytes.size(); ++m_at) {
@@ -196,7 +196,7 @@ std::optional<Error> severalTables(const CellGrid& grid, const std::string& file
 
 } // namespace
 
-Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file) {
+Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file, const std::stop_token& stop) {
     if (bytes.size() > mostBytes) {
         return failure(ErrorCode::TooLarge, {file, 0, {}},
                        "tables of more than " + std::to_string(mostBytes >> 20U) + " MiB are not protected");
@@ -210,8 +210,11 @@ Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file)
     grid.m_delimiter = dialect.delimiter;
     Reader reader(grid, dialect, file);
     csv::RecordScanner scanner(dialect);
-    const auto take = [&](const csv::RecordView& record) { return reader.take(record); };
+    const auto take = [&](const csv::RecordView& record) { return !stop.stop_requested() && reader.take(record); };
     const bool whole = scanner.push(bytes, take) && scanner.finish(take);
+    if (stop.stop_requested()) {
+        return failure(ErrorCode::Cancelled, {file, 0, {}}, {});
+    }
     if (reader.fault) {
         return failure(*reader.fault);
     }
@@ -234,7 +237,7 @@ std::string CellGrid::withChanges(const Changes& changes) const {
     copy.reserve(m_bytes.size() + 16 * changes.size());
     std::size_t done = 0;
     for (const auto& [place, text] : changes) { // in the order of the file
-        const CellPlace& cell = m_places[place.first * columns() + place.second];
+        const CellBytes& cell = m_places[place.first * columns() + place.second];
         copy += m_bytes.substr(done, cell.begin - done);
         done = cell.begin + cell.size;
         const bool needsQuotes =

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@
 namespace outcheck::protect {
 
 // The bytes of a cell.
-struct CellPlace {
+struct CellBytes {
     std::size_t begin = 0; // in the file; quotes included
     std::size_t size = 0;
     bool quoted = false;
@@ -31,8 +32,8 @@ public:
 
     // Takes the bytes of a file, which must outlive the grid. Refused (never with a value) where it is larger than the
     // limits above, no UTF-8, ragged, holds several tables or quotes that can be read in two ways. `file` is its name
-    // for errors.
-    static Result<CellGrid> read(std::string_view bytes, const std::string& file);
+    // for errors. Cancelled where `stop` asks.
+    static Result<CellGrid> read(std::string_view bytes, const std::string& file, const std::stop_token& stop = {});
     CellGrid(CellGrid&&) noexcept = default;
     CellGrid(const CellGrid&) = delete; // cells refer to the texts of their own grid
     CellGrid& operator=(const CellGrid&) = delete;
@@ -55,7 +56,7 @@ private:
     std::string_view m_bytes;
     char m_delimiter = ',';
     table::ValueGrid m_values;
-    std::vector<CellPlace> m_places;     // of each cell, by rows
+    std::vector<CellBytes> m_places;     // of each cell, by rows
     std::deque<std::string> m_unescaped; // texts of cells that hold doubled quotes; a deque moves none of them
 };
 

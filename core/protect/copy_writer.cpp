@@ -247,4 +247,13 @@ bool CopyWriter::mustWithhold(const RowState& state, std::size_t column, const s
     return state.changes && fromCounts;
 }
 
+std::vector<CellPlace> CopyWriter::changed() const {
+    std::vector<CellPlace> places;
+    places.reserve(m_changes.size());
+    for (const auto& [place, text] : m_changes) {
+        places.push_back({place.first, place.second});
+    }
+    return places;
+}
+
 } // namespace outcheck::protect

@@ -21,6 +21,8 @@ public:
 
     // The bytes of the copy; counts what was changed.
     std::string write(ProtectAccount& account);
+    // The cells that were written anew, in the order of the file.
+    std::vector<CellPlace> changed() const;
 
 private:
     // What the counts of a row have come to.

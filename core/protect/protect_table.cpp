@@ -69,11 +69,13 @@ table::Totals rebuildable(table::Totals totals, const CellGrid& grid, const Coun
 
 } // namespace
 
-Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file) {
-    const auto grid = CellGrid::read(bytes, file);
+Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file,
+                                    const std::stop_token& stop) {
+    const auto grid = CellGrid::read(bytes, file, stop);
     if (!grid) {
         return failure(grid.error());
     }
+    const auto stopped = [&] { return failure(ErrorCode::Cancelled, {file, 0, {}}, {}); };
     const table::CountGrid found(grid->values());
     CountTable counts(found);
     if (counts.columns().empty()) {
@@ -81,13 +83,24 @@ Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions
     }
     const CountRules rules(options);
     const table::Totals totals = rebuildable(table::findTotals(grid->values(), found), *grid, counts);
+    if (stop.stop_requested()) {
+        return stopped();
+    }
     PublishedRatios ratios(grid->values(), counts, totals.rows);
+    if (stop.stop_requested()) {
+        return stopped();
+    }
     roundCounts(*grid, rules, counts);
     rebuildTotals(totals, counts, [&](double sum) { return rules.published(sum); });
     ratios.refresh();
     ProtectedTable result;
     CopyWriter writer(*grid, counts, ratios, options.rounding);
     result.bytes = writer.write(result.account);
+    result.changed = writer.changed();
+    result.profile = grid->profile();
+    if (stop.stop_requested()) {
+        return stopped();
+    }
     result.account.warnings = warningsOf(*grid, counts, totals, options.rounding);
     return result;
 }

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,22 @@ struct ProtectOptions {
     table::Rounding rounding; // Nearest or Midpoint
 };
 
+// What a person should look at in the copy.
+enum class WarningKind {
+    LonelyCount,          // a single withheld count that a total gives back
+    LabelStatesNumber,    // a header or label names a number of people
+    ExactStatistics,      // many decimals beside rounded counts
+    MidpointsKept,        // rounded to midpoints already
+    KeysKept,             // whole numbers taken for categories or keys
+    NamesWithoutMidpoint6 // names of columns do not say how they are rounded
+};
+struct Warning {
+    WarningKind kind = WarningKind::LonelyCount;
+    std::vector<std::size_t> columns; // from 0; empty where it is about the whole table
+};
+// In English, without a value: "column 3: rounded to midpoints already, left as they are".
+std::string sentenceOf(const Warning& warning);
+
 // How many cells were changed in which way; each cell is counted once.
 struct ProtectAccount {
     std::size_t countsRedacted = 0;    // totals included
@@ -33,16 +50,25 @@ struct ProtectAccount {
     std::size_t figuresRedacted = 0; // derived from redacted counts, or from changed ones in a way that was not found;
                                      // percentages beside a rounded count in one cell are counted here, too
     std::size_t cellsChanged = 0;
-    std::vector<std::string> warnings; // sentences, never with a value
+    std::vector<Warning> warnings;
+};
+
+struct CellPlace {
+    std::size_t row = 0; // header rows included
+    std::size_t column = 0;
+    friend bool operator==(const CellPlace&, const CellPlace&) = default;
 };
 
 struct ProtectedTable {
     std::string bytes;
     ProtectAccount account;
+    std::vector<CellPlace> changed; // every changed cell, by row, then column
+    table::TableProfile profile;    // what was understood of the original
 };
 
 // Takes the bytes of a CSV file. Unsupported or TooLarge, with a sentence, where the table was not understood well
-// enough. `file` is its name for errors.
-Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file);
+// enough; Cancelled where `stop` asks. `file` is its name for errors.
+Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file,
+                                    const std::stop_token& stop = {});
 
 } // namespace outcheck::protect

@@ -166,40 +166,58 @@ bool isWholeNumbersTakenForKeys(const table::ColumnProfile& column) {
 
 } // namespace
 
-std::vector<std::string> warningsOf(const CellGrid& grid, const CountTable& counts, const table::Totals& totals,
-                                    const table::Rounding& rounding) {
-    std::vector<std::string> warnings;
+std::string sentenceOf(const Warning& warning) {
+    const std::string where = warning.columns.empty() ? std::string() : columnsInWords(warning.columns) + ": ";
+    switch (warning.kind) {
+    case WarningKind::LonelyCount:
+        return where + "a single withheld count stands beside a total that was not made again from published parts: "
+                       "it could be worked out";
+    case WarningKind::LabelStatesNumber:
+        return where + "a header or label states a number of people (n = …); labels are left as they are";
+    case WarningKind::ExactStatistics:
+        return where + "statistics with many decimals beside rounded counts; they may give exact counts back";
+    case WarningKind::MidpointsKept:
+        return where + "rounded to midpoints already, left as they are";
+    case WarningKind::KeysKept:
+        return where + "whole numbers taken for categories or keys, left as they are";
+    case WarningKind::NamesWithoutMidpoint6:
+        return where + "names of columns rounded this way end in _midpoint6";
+    }
+    return where;
+}
+
+std::vector<Warning> warningsOf(const CellGrid& grid, const CountTable& counts, const table::Totals& totals,
+                                const table::Rounding& rounding) {
+    std::vector<Warning> warnings;
     if (lonelyInColumns(counts, totals) + lonelyInRows(counts) + lonelyBesideTheirSum(counts, totals) > 0) {
-        warnings.emplace_back("a single withheld count stands beside a total that was not made again from published "
-                              "parts: it could be worked out");
+        warnings.push_back({WarningKind::LonelyCount, {}});
     }
     if (anyLabelStatesNumber(grid)) {
-        warnings.emplace_back("a header or label states a number of people (n = …); labels are left as they are");
+        warnings.push_back({WarningKind::LabelStatesNumber, {}});
     }
+    const auto warnOf = [&warnings](WarningKind kind, std::vector<std::size_t> columns) {
+        if (!columns.empty()) {
+            warnings.push_back({kind, std::move(columns)});
+        }
+    };
     std::vector<std::size_t> exact;
     for (std::size_t column = 0; column < grid.columns(); ++column) {
         if (isExactStatistic(grid, counts, column)) {
             exact.push_back(column);
         }
     }
-    if (!exact.empty()) {
-        warnings.push_back(columnsInWords(exact) +
-                           ": statistics with many decimals beside rounded counts; they may give exact counts back");
-    }
+    warnOf(WarningKind::ExactStatistics, std::move(exact));
     const bool midpoint = rounding.kind == table::RoundingKind::Midpoint;
-    const auto kept = columnsThat(
-        grid, [](const auto& c) { return isCountRole(c.role) && c.rounding.kind == table::RoundingKind::Midpoint; });
-    if (!midpoint && !kept.empty()) {
-        warnings.push_back(columnsInWords(kept) + ": rounded to midpoints already, left as they are");
+    if (!midpoint) {
+        warnOf(WarningKind::MidpointsKept, columnsThat(grid, [](const auto& c) {
+                   return isCountRole(c.role) && c.rounding.kind == table::RoundingKind::Midpoint;
+               }));
     }
-    const auto keys = columnsThat(grid, isWholeNumbersTakenForKeys);
-    if (!keys.empty()) {
-        warnings.push_back(columnsInWords(keys) + ": whole numbers taken for categories or keys, left as they are");
-    }
-    const auto unnamed = columnsThat(
-        grid, [](const auto& c) { return isCountRole(c.role) && c.name.find("midpoint6") == std::string::npos; });
-    if (midpoint && rounding.base == 6 && !unnamed.empty()) {
-        warnings.push_back(columnsInWords(unnamed) + ": names of columns rounded this way end in _midpoint6");
+    warnOf(WarningKind::KeysKept, columnsThat(grid, isWholeNumbersTakenForKeys));
+    if (midpoint && rounding.base == 6) {
+        warnOf(WarningKind::NamesWithoutMidpoint6, columnsThat(grid, [](const auto& c) {
+                   return isCountRole(c.role) && c.name.find("midpoint6") == std::string::npos;
+               }));
     }
     return warnings;
 }

@@ -51,15 +51,15 @@ std::string_view whyNotForReview(const Output& output) {
     return "job-not-completed";
 }
 
-// The votes that the heads answer for.
-std::vector<review::RecordedVote> votesUpTo(const std::vector<ledger::Head>& heads,
-                                            std::vector<review::RecordedVote> votes) {
-    std::erase_if(votes, [&heads](const review::RecordedVote& vote) {
-        return std::none_of(heads.begin(), heads.end(), [&vote](const ledger::Head& head) {
-            return head.writer == vote.writer && vote.sequence <= head.sequence;
+// The votes or dismissals that the heads answer for.
+template <typename Recorded>
+std::vector<Recorded> upTo(const std::vector<ledger::Head>& heads, std::vector<Recorded> acts) {
+    std::erase_if(acts, [&heads](const Recorded& act) {
+        return std::none_of(heads.begin(), heads.end(), [&act](const ledger::Head& head) {
+            return head.writer == act.writer && act.sequence <= head.sequence;
         });
     });
-    return votes;
+    return acts;
 }
 
 std::vector<std::string> distinct(std::set<std::string> values) {
@@ -122,10 +122,13 @@ Report buildReport(const workspace::Workspace& workspace, const rules::Policy& p
     report.workspaceProblems.assign(workspace.problems().begin(), workspace.problems().end());
 
     std::vector<review::RecordedVote> counted = votes;
+    std::vector<review::RecordedDismissal> dismissals;
     if (ledger != nullptr) {
         report.ledgerId = ledger->ledgerId();
         report.ledgerHeads = ledger->heads().value_or(std::vector<ledger::Head>{});
-        counted = votesUpTo(report.ledgerHeads, ledger->votes(workspace.name()).value_or(votes));
+        counted = upTo(report.ledgerHeads, ledger->votes(workspace.name()).value_or(votes));
+        dismissals = upTo(report.ledgerHeads,
+                          ledger->dismissals(workspace.name()).value_or(std::vector<review::RecordedDismissal>{}));
     }
 
     std::unordered_map<std::string_view, const check::FileCheck*> checkByPath;
@@ -136,6 +139,10 @@ Report buildReport(const workspace::Workspace& workspace, const rules::Policy& p
     for (const review::RecordedVote& vote : counted) {
         votesByPath[vote.vote.path].push_back(vote);
     }
+    std::unordered_map<std::string_view, std::vector<review::RecordedDismissal>> dismissalsByPath;
+    for (const review::RecordedDismissal& recorded : dismissals) {
+        dismissalsByPath[recorded.dismissal.path].push_back(recorded);
+    }
     std::set<std::string> requests, commits;
     for (const Output& output : workspace.outputs()) {
         if (!isCovered(output)) {
@@ -143,7 +150,7 @@ Report buildReport(const workspace::Workspace& workspace, const rules::Policy& p
             ++report.notForReviewBy[std::string(whyNotForReview(output))];
             continue;
         }
-        ReportFile file{output, std::nullopt, {}};
+        ReportFile file{output, std::nullopt, {}, {}};
         std::optional<Sha256Digest> digest;
         std::vector<review::SeenFinding> findings;
         if (const auto found = checkByPath.find(output.path); found != checkByPath.end()) {
@@ -153,6 +160,8 @@ Report buildReport(const workspace::Workspace& workspace, const rules::Policy& p
         }
         file.decision =
             review::decideWithFindings(votesByPath[output.path], report.workspaceName, output.path, digest, findings);
+        file.dismissals = review::standingDismissals(std::move(dismissalsByPath[output.path]), report.workspaceName,
+                                                     output.path, digest);
         requests.insert(output.jobRequest);
         commits.insert(output.commit);
         report.files.push_back(std::move(file));

@@ -66,6 +66,19 @@ struct DocumentVote {
     std::string comment;        // given | erased | none; its text stays in the ledger
 };
 
+// A finding, or one place of it, that a checker has dismissed; it stands in the verdict all the same.
+struct DocumentDismissal {
+    std::string entry;   // uuid of the ledger's entry
+    std::string finding; // fingerprint
+    std::string rule, severity;
+    std::optional<DocumentPosition> position; // as the finding's; nothing: all of it
+    std::string writer, writerName;
+    UtcSeconds time;
+    std::uint64_t sequence = 0;
+    std::string file;   // SHA-256 in hex: what it is bound to
+    std::string reason; // given | erased; its text stays in the ledger
+};
+
 struct DocumentFile {
     std::string path;    // UTF-8; bytes that are not, replaced
     std::string pathHex; // the path's true bytes in hex, where they are not UTF-8
@@ -86,6 +99,10 @@ struct DocumentFile {
     std::vector<DocumentProblem> problems;
     std::string decision; // undecided | incomplete | approved | changes-requested | rejected | conflicted
     std::vector<DocumentVote> votes, lapsed;
+    std::vector<DocumentDismissal> dismissals; // those that stand, oldest first
+
+    // How many findings are dismissed, as a whole or in as many places as they have.
+    std::uint64_t dismissedFindings() const;
 };
 
 struct DocumentGuidance {

@@ -100,6 +100,25 @@ DocumentVote convert(const review::RecordedVote& recorded) {
     return v;
 }
 
+DocumentDismissal convert(const review::RecordedDismissal& recorded) {
+    const review::Dismissal& dismissal = recorded.dismissal;
+    DocumentDismissal d;
+    d.entry = recorded.entryId;
+    d.finding = dismissal.finding.toHex();
+    d.rule = dismissal.rule;
+    d.severity = rules::nameOf(dismissal.severity);
+    if (dismissal.place) {
+        d.position = DocumentPosition{dismissal.place->row + 1, std::uint64_t{dismissal.place->column} + 1};
+    }
+    d.writer = recorded.writer;
+    d.writerName = recorded.writerName;
+    d.time = recorded.time;
+    d.sequence = recorded.sequence;
+    d.file = dismissal.file.toHex();
+    d.reason = recorded.reasonErased ? "erased" : "given";
+    return d;
+}
+
 template <typename From>
 auto convertAll(const std::vector<From>& items) {
     std::vector<decltype(convert(std::declval<const From&>()))> result;
@@ -166,6 +185,7 @@ DocumentFile convert(const ReportFile& file) {
     f.decision = review::nameOf(file.decision.decision);
     f.votes = convertAll(file.decision.votes);
     f.lapsed = convertAll(file.decision.lapsed);
+    f.dismissals = convertAll(file.dismissals);
     return f;
 }
 

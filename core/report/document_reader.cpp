@@ -181,6 +181,26 @@ DocumentVote vote(Reader& read, const JsonField& at) {
     return v;
 }
 
+DocumentDismissal dismissal(Reader& read, const JsonField& at) {
+    DocumentDismissal d;
+    d.entry = read.text(at, "entry");
+    d.finding = read.digest(at, "finding");
+    d.rule = read.text(at, "rule");
+    d.severity = read.word(at, "severity", {"block", "query", "note"});
+    if (at.optionalMember("position")) {
+        if (const std::optional<JsonField> position = read.objectAt(at, "position")) {
+            d.position = DocumentPosition{read.number(*position, "row"), read.number(*position, "column")};
+        }
+    }
+    d.writer = read.text(at, "writer");
+    d.writerName = read.text(at, "writer_name");
+    d.time = read.time(at, "time");
+    d.sequence = read.number(at, "sequence");
+    d.file = read.digest(at, "file_sha256");
+    d.reason = read.word(at, "reason", {"given", "erased"});
+    return d;
+}
+
 DocumentFile file(Reader& read, const JsonField& at) {
     DocumentFile f;
     f.path = read.text(at, "path");
@@ -222,6 +242,10 @@ DocumentFile file(Reader& read, const JsonField& at) {
                            {"undecided", "incomplete", "approved", "changes-requested", "rejected", "conflicted"});
     f.votes = read.list<DocumentVote>(at, "votes", [&](const JsonField& item) { return vote(read, item); });
     f.lapsed = read.list<DocumentVote>(at, "lapsed_votes", [&](const JsonField& item) { return vote(read, item); });
+    if (at.optionalMember("dismissals")) {
+        f.dismissals = read.list<DocumentDismissal>(at, "dismissals",
+                                                    [&](const JsonField& item) { return dismissal(read, item); });
+    }
     return f;
 }
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <set>
 
 namespace outcheck::report {
 
@@ -75,6 +76,23 @@ json vote(const DocumentVote& v) {
             {"comment", v.comment}};
 }
 
+json dismissal(const DocumentDismissal& d) {
+    const auto position = [&d]() -> json {
+        return d.position ? json{{"row", d.position->row}, {"column", d.position->column}} : json(nullptr);
+    };
+    return {{"entry", d.entry},
+            {"finding", d.finding},
+            {"rule", toUtf8(d.rule)},
+            {"severity", d.severity},
+            {"position", position()},
+            {"writer", d.writer},
+            {"writer_name", toUtf8(d.writerName)},
+            {"time", toIso8601(d.time)},
+            {"sequence", d.sequence},
+            {"file_sha256", d.file},
+            {"reason", d.reason}};
+}
+
 template <typename T>
 json orNull(const std::optional<T>& value) {
     return value ? json(*value) : json(nullptr);
@@ -106,6 +124,9 @@ json file(const DocumentFile& f) {
                    {"lapsed_votes", list(f.lapsed, vote)}};
     if (!f.pathHex.empty()) {
         object["path_hex"] = f.pathHex;
+    }
+    if (!f.dismissals.empty()) {
+        object["dismissals"] = list(f.dismissals, dismissal);
     }
     return object;
 }
@@ -148,6 +169,22 @@ json policy(const ReportDocument& d) {
 }
 
 } // namespace
+
+std::uint64_t DocumentFile::dismissedFindings() const {
+    return static_cast<std::uint64_t>(
+        std::count_if(findings.begin(), findings.end(), [this](const DocumentFinding& finding) {
+            std::set<std::pair<std::uint64_t, std::uint64_t>> places;
+            for (const DocumentDismissal& dismissal : dismissals) {
+                if (dismissal.finding == finding.fingerprint) {
+                    if (!dismissal.position) {
+                        return true;
+                    }
+                    places.emplace(dismissal.position->row, dismissal.position->column);
+                }
+            }
+            return !places.empty() && places.size() >= finding.count;
+        }));
+}
 
 std::map<std::string, std::uint64_t> ReportDocument::verdictCounts() const {
     return counts(files, &DocumentFile::verdict);

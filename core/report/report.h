@@ -24,6 +24,7 @@ struct ReportFile {
     workspace::Output output;
     std::optional<check::FileCheck> check; // absent where the file was not checked (excluded, withheld, missing)
     review::DecisionOnFile decision;
+    std::vector<review::RecordedDismissal> dismissals; // those that stand on the bytes checked
 };
 
 struct Report {
@@ -44,8 +45,9 @@ struct Report {
     std::string madeBy, programVersion;
 };
 
-// Puts the parts together; `checks` by path. Where a ledger is given its votes up to the heads that the report names
-// are taken afresh, so that report and heads agree also when somebody votes meanwhile; `votes` serves without one.
+// Puts the parts together; `checks` by path. Where a ledger is given its votes and dismissals up to the heads that the
+// report names are taken afresh, so that report and heads agree also when somebody votes meanwhile; `votes` serves
+// without one, and then nothing is dismissed.
 Report buildReport(const workspace::Workspace& workspace, const rules::Policy& policy,
                    const std::vector<check::FileCheck>& checks, const std::vector<review::RecordedVote>& votes,
                    const ledger::Ledger* ledger, std::string madeBy, UtcSeconds now);

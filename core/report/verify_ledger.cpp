@@ -126,14 +126,24 @@ std::vector<review::SeenFinding> findingsOf(const DocumentFile& file) {
     return findings;
 }
 
+std::optional<Sha256Digest> digestOf(const DocumentFile& file) {
+    return file.digest ? std::optional(Sha256Digest::fromHex(*file.digest).value_or(Sha256Digest{})) : std::nullopt;
+}
+
+// Leaves the votes or dismissals that the report's heads answer for.
+template <typename Recorded>
+void eraseAfterHeads(const ReportDocument& document, std::vector<Recorded>& acts) {
+    std::erase_if(acts, [&document](const Recorded& act) {
+        return std::none_of(document.ledgerHeads.begin(), document.ledgerHeads.end(), [&act](const DocumentHead& head) {
+            return head.writer == act.writer && act.sequence <= head.sequence;
+        });
+    });
+}
+
 // Computes every decision again from the ledger's votes up to the report's heads: a vote changed, added or left out
 // shows.
 void verifyVotes(const ReportDocument& document, std::vector<review::RecordedVote> votes, Statements& statements) {
-    std::erase_if(votes, [&document](const review::RecordedVote& vote) {
-        return std::none_of(
-            document.ledgerHeads.begin(), document.ledgerHeads.end(),
-            [&vote](const DocumentHead& head) { return head.writer == vote.writer && vote.sequence <= head.sequence; });
-    });
+    eraseAfterHeads(document, votes);
     std::unordered_map<std::string, std::vector<review::RecordedVote>> byPath;
     for (review::RecordedVote& vote : votes) {
         byPath[vote.vote.path].push_back(std::move(vote));
@@ -142,12 +152,8 @@ void verifyVotes(const ReportDocument& document, std::vector<review::RecordedVot
     std::size_t wrong = 0;
     for (const DocumentFile& file : document.files) {
         const std::string path = pathBytesOf(file);
-        std::optional<Sha256Digest> digest;
-        if (file.digest) {
-            digest = Sha256Digest::fromHex(*file.digest).value_or(Sha256Digest{});
-        }
         const review::DecisionOnFile now =
-            review::decideWithFindings(byPath[path], document.workspaceName, path, digest, findingsOf(file));
+            review::decideWithFindings(byPath[path], document.workspaceName, path, digestOf(file), findingsOf(file));
         count += file.votes.size() + file.lapsed.size();
         if (file.decision != review::nameOf(now.decision) || !sameVotes(file.votes, now.votes) ||
             !sameVotes(file.lapsed, now.lapsed)) {
@@ -162,6 +168,47 @@ void verifyVotes(const ReportDocument& document, std::vector<review::RecordedVot
     if (wrong == 0) {
         statements.holds("Every decision is what the ledger's votes add up to (" + std::to_string(count) +
                          (count == 1 ? " vote)." : " votes)."));
+    }
+}
+
+bool sameDismissal(const DocumentDismissal& said, const review::RecordedDismissal& recorded) {
+    const review::Dismissal& dismissal = recorded.dismissal;
+    const bool samePlace = said.position.has_value() == dismissal.place.has_value() &&
+                           (!said.position || (said.position->row == dismissal.place->row + 1 &&
+                                               said.position->column == std::uint64_t{dismissal.place->column} + 1));
+    return samePlace && said.entry == recorded.entryId && said.finding == dismissal.finding.toHex() &&
+           said.rule == dismissal.rule && said.severity == rules::nameOf(dismissal.severity) &&
+           said.writer == recorded.writer && said.writerName == toUtf8(recorded.writerName) &&
+           said.time == recorded.time && said.sequence == recorded.sequence && said.file == dismissal.file.toHex();
+}
+
+// The same for what was dismissed.
+void verifyDismissals(const ReportDocument& document, std::vector<review::RecordedDismissal> dismissals,
+                      Statements& statements) {
+    eraseAfterHeads(document, dismissals);
+    std::unordered_map<std::string, std::vector<review::RecordedDismissal>> byPath;
+    for (review::RecordedDismissal& recorded : dismissals) {
+        byPath[recorded.dismissal.path].push_back(std::move(recorded));
+    }
+    std::size_t count = 0;
+    std::size_t wrong = 0;
+    for (const DocumentFile& file : document.files) {
+        const std::string path = pathBytesOf(file);
+        const auto standing = review::standingDismissals(byPath[path], document.workspaceName, path, digestOf(file));
+        count += standing.size();
+        if (!std::equal(file.dismissals.begin(), file.dismissals.end(), standing.begin(), standing.end(),
+                        sameDismissal)) {
+            if (wrong++ < maximumFaults) {
+                statements.fails("What is dismissed in " + printable(path) + " is not what the ledger says.");
+            }
+        }
+    }
+    if (wrong > maximumFaults) {
+        statements.fails("… and " + std::to_string(wrong - maximumFaults) + " files more.");
+    }
+    if (wrong == 0 && count > 0) {
+        statements.holds("Every dismissed finding is dismissed in the ledger, and no other (" + std::to_string(count) +
+                         ").");
     }
 }
 
@@ -209,14 +256,18 @@ void verifyAgainstLedger(const ReportDocument& document, const Sha256Digest& jso
     verifyLedgerItself(verification, statements);
     const Result<std::vector<ledger::Entry>> entries = ledger->entries();
     const Result<std::vector<review::RecordedVote>> votes = ledger->votes(document.workspaceName);
-    if (!entries || !votes) {
-        statements.error("The ledger could not be read", entries ? votes.error() : entries.error());
+    const auto dismissals = ledger->dismissals(document.workspaceName);
+    if (!entries || !votes || !dismissals) {
+        statements.error("The ledger could not be read", !entries ? entries.error()
+                                                         : !votes ? votes.error()
+                                                                  : dismissals.error());
         verifyKeyAlone(document, signer, statements);
         return;
     }
     verifyKey(document, signer, *ledger, statements);
     verifyHeads(document, *entries, verification.heads, statements);
     verifyVotes(document, *votes, statements);
+    verifyDismissals(document, *dismissals, statements);
     verifyRecorded(*entries, jsonDigest, statements);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/review.h"
+#include "review/reviewer.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,11 +15,6 @@ auto order(const RecordedVote& vote) {
 
 bool earlier(const RecordedVote& one, const RecordedVote& other) {
     return order(one) < order(other);
-}
-
-// One key is one person, and so are two keys under one name: four eyes are two people, not two devices.
-bool sameReviewer(const RecordedVote& one, const RecordedVote& other) {
-    return one.writer == other.writer || (!one.writerName.empty() && samePerson(one.writerName, other.writerName));
 }
 
 bool seenByVoter(const Vote& vote, const SeenFinding& finding) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
 #include "review/review.h"
+#include "review/reviewer.h"
 
 #include <algorithm>
 #include <array>
@@ -16,14 +17,6 @@ constexpr std::array<std::pair<VoteKind, std::string_view>, 4> kindNames{{{VoteK
                                                                           {VoteKind::Undecide, "undecide"}}};
 
 constexpr std::string_view blanks = " \t\r\n\v\f";
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 char lowered(char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -58,6 +51,14 @@ Result<void> validateForm(const Vote& vote) {
 }
 
 } // namespace
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
 
 std::string_view nameOf(VoteKind kind) {
     return std::find_if(kindNames.begin(), kindNames.end(), [kind](const auto& pair) { return pair.first == kind; })

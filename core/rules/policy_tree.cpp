@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <string_view>
 
 namespace outcheck::rules {
 
@@ -72,6 +74,25 @@ void writeEntries(std::string& text, const YamlNode& map, const std::string& ind
     }
 }
 
+// What the parent leaves unchecked the child does not check either: its sentences come after the parent's.
+YamlNode added(const YamlNode& parent, const YamlNode& child) {
+    if (!parent.isList() || !child.isList()) {
+        return child; // what is wrong with it stays visible
+    }
+    std::set<std::string_view> said;
+    for (const YamlNode& item : parent.items) {
+        said.insert(item.scalar);
+    }
+    YamlNode both = child;
+    both.items = parent.items;
+    for (const YamlNode& item : child.items) {
+        if (!item.isScalar() || !said.contains(item.scalar)) {
+            both.items.push_back(item);
+        }
+    }
+    return both;
+}
+
 } // namespace
 
 YamlNode inheritFrom(const YamlNode& parent, const YamlNode& child) {
@@ -87,7 +108,7 @@ YamlNode inheritFrom(const YamlNode& parent, const YamlNode& child) {
         bool has = false;
         for (auto& [key, value] : heir.entries) {
             if (key.isScalar() && key.scalar == section) {
-                value = laidOver(*below, value, 1);
+                value = section == "not_checked" ? added(*below, value) : laidOver(*below, value, 1);
                 has = true;
             }
         }

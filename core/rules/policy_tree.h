@@ -9,8 +9,8 @@
 namespace outcheck::rules {
 
 // The child with the parent's rules and guidance under its own, key by key: a parameter or a field that the child gives
-// stands in the parent's place, lists as a whole. The parent's `not_checked` holds where the child gives none. Nothing
-// else is taken. What is wrong with the child, keys that stand twice among it, stays visible.
+// stands in the parent's place, lists as a whole. The child's `not_checked` comes after the parent's. Nothing else is
+// taken. What is wrong with the child, keys that stand twice among it, stays visible.
 YamlNode inheritFrom(const YamlNode& parent, const YamlNode& child);
 
 // The tree of a policy without faults as YAML, without its `inherits`: what parse() reads as the same policy.

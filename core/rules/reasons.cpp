@@ -190,6 +190,10 @@ constexpr Template templates[] = {
     {"relations-not-sought",
      "The table is too large for looking at how its numbers hang together; whether figures give counts back was not "
      "judged."},
+    {"role-corrected",
+     "Column {column} ‘{name}’ is taken as {role} because a person says so ({source}); its cells alone "
+     "say {before}. Whoever releases the table has to agree."},
+    {"role-correction-unmatched", "A correction names a column that the table does not have ({source})."},
     {"figures-without-counts",
      "The table states figures but no counts; whether enough people stand behind them was not judged."},
 };

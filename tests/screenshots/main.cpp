@@ -2,7 +2,9 @@
 // outcheck_screenshots FOLDER light|dark: grabs the window in its main states on the bundled sample, with a key and
 // ledger of its own. The scale comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
 #include "check/check_run.h"
+#include "desktop/correction/role_dialog.h"
 #include "desktop/decision/decision_panel.h"
+#include "desktop/findings/dismiss_bar.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/main_window.h"
 #include "desktop/outputs/outputs_panel.h"
@@ -10,6 +12,7 @@
 #include "desktop/panels/report_panel.h"
 #include "desktop/preview/filter_bar.h"
 #include "desktop/preview/table_actions.h"
+#include "desktop/protect/protect_view.h"
 #include "desktop/text/translations.h"
 
 #include <QApplication>
@@ -85,7 +88,8 @@ public:
         take("start", m_window);
         return openSample() && makeKey() && takeTable() && takeColumns() && takeRows() &&
                takeOutput("output/plots/reviews_monthly.png", "image") &&
-               takeOutput("output/logs/describe.log", "log") && takeJobRequest() && takeDecision();
+               takeOutput("output/logs/describe.log", "log") && takeHelp() && takeProtect() && takeDismissed() &&
+               takeCorrected() && takeJobRequest() && takeDecision();
     }
 
 private:
@@ -228,6 +232,83 @@ private:
         }
         take("rows-none", m_window);
         return act("table.filterNone") && act("table.sortNone");
+    }
+
+    bool takeHelp() {
+        if (!choose("output/tables/characteristics.csv")) {
+            return false;
+        }
+        m_window.findings()->goToNext();
+        const bool shown = m_window.findings()->showHelp();
+        take("help", m_window);
+        return shown && m_window.findings()->showHelp();
+    }
+
+    // The comparison with the safe copy; another rounding; a file that has none.
+    bool takeProtect() {
+        ProtectView* view = m_window.protectView();
+        if (!choose("output/tables/characteristics.csv") || !act("output.protect") ||
+            !waitFor([view] { return view->isReady(); })) {
+            return false;
+        }
+        view->goToNext();
+        pause(1000); // the rows of both grids
+        take("protect", m_window);
+        emit view->closed();
+        if (!choose("output/logs/describe.log") || !act("output.protect") ||
+            !waitFor([view] { return !view->refusalText().isEmpty(); })) {
+            return false;
+        }
+        take("protect-refused", m_window);
+        emit view->closed();
+        return true;
+    }
+
+    // The bar that asks for the reason, and a finding once it is dismissed.
+    bool takeDismissed() {
+        FindingsPanel* findings = m_window.findings();
+        if (!choose("output/tables/characteristics.csv")) {
+            return false;
+        }
+        findings->tree()->expandAll();
+        findings->goToNext();
+        findings->dismiss();
+        findings->dismissBar()->field()->setPlainText(
+            QStringLiteral("These are numbers of practices, not of people; agreed with the study team."));
+        take("dismiss", m_window);
+        emit findings->dismissBar()->accepted();
+        if (!waitFor([this] { return !session().current()->dismissals.empty(); })) {
+            return false;
+        }
+        take("dismissed", m_window);
+        return true;
+    }
+
+    bool takeCorrected() {
+        auto* view = m_window.findChild<preview::TableView*>();
+        if (!choose("output/tables/reviews_by_region.csv") || view->columnCount() < 3) {
+            return false;
+        }
+        view->setCurrent(0, 1);
+        auto correction = session().correctionOfCurrent(1, table::ColumnRole::Text);
+        if (!correction) {
+            return false;
+        }
+        auto* dialog = new RoleDialog(*correction, QStringLiteral("column"), session().workspace()->kind(), &m_window);
+        dialog->open();
+        take("correct-role", *dialog);
+        delete dialog;
+        correction->reason = "free text in this study";
+        session().correctRole(*correction, false);
+        if (!waitFor([this] {
+                const auto& check = session().current()->check;
+                return check && check->table && check->table->columns[1].role == table::ColumnRole::Text;
+            })) {
+            return false;
+        }
+        pause(500);
+        take("corrected-role", m_window);
+        return true;
     }
 
     bool takeJobRequest() {

@@ -3,53 +3,22 @@
 
 #include "desktop/decision/identity_panel.h"
 #include "desktop/decision/votes_text.h"
+#include "desktop/findings/dismissed_text.h"
 #include "desktop/look/signs.h"
 #include "desktop/session/session.h"
 #include "desktop/text/error_text.h"
 #include "desktop/text/words.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace outcheck::desktop {
-
-namespace {
-
-struct CommonReason {
-    const char* shortText;
-    const char* sentence;
-};
-
-// Why checkers refuse, by how often (Release review, "Why checkers refuse").
-constexpr CommonReason commonReasons[DecisionPanel::reasonCount] = {
-    {QT_TRANSLATE_NOOP("CommonReasons", "not rounded"), QT_TRANSLATE_NOOP("CommonReasons", "Counts are not rounded.")},
-    {QT_TRANSLATE_NOOP("CommonReasons", "no context"),
-     QT_TRANSLATE_NOOP("CommonReasons",
-                       "Context is missing: variables, population, and what was done to control disclosure.")},
-    {QT_TRANSLATE_NOOP("CommonReasons", "not redacted"),
-     QT_TRANSLATE_NOOP("CommonReasons", "Small counts are not redacted.")},
-    {QT_TRANSLATE_NOOP("CommonReasons", "no data"),
-     QT_TRANSLATE_NOOP("CommonReasons", "The counts that this figure is drawn from are missing.")},
-    {QT_TRANSLATE_NOOP("CommonReasons", "file type"),
-     QT_TRANSLATE_NOOP("CommonReasons", "This type of file cannot be released.")},
-};
-
-QString common(const char* text) {
-    return QCoreApplication::translate("CommonReasons", text);
-}
-
-} // namespace
 
 DecisionPanel::DecisionPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)),
@@ -98,80 +67,6 @@ DecisionPanel::DecisionPanel(Session& session, QWidget* parent)
 
 DecisionPanel::~DecisionPanel() {
     saveDraft();
-}
-
-QWidget* DecisionPanel::buildDesk() {
-    auto* desk = new QWidget(this);
-    auto* column = new QVBoxLayout(desk);
-    column->setContentsMargins(0, 0, 0, 0);
-    const auto vote = [&](const QString& text, Sign sign, review::VoteKind kind, const QString& tip) {
-        auto* button = new QPushButton(signIcon(sign), text, desk);
-        button->setCheckable(true);
-        button->setToolTip(tip);
-        connect(button, &QPushButton::clicked, this, [this, kind] { choose(kind); });
-        return button;
-    };
-    m_approve = vote(tr("Approve"), Sign::Approve, review::VoteKind::Approve,
-                     tr("Approve this output for release (A, then Enter)"));
-    m_changes = vote(tr("Changes"), Sign::RequestChanges, review::VoteKind::RequestChanges,
-                     tr("Ask for changes (C, then Enter)"));
-    m_reject = vote(tr("Reject"), Sign::Reject, review::VoteKind::Reject,
-                    tr("Reject: it must not be released at all (R, then Enter)"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    for (QPushButton* button : {m_approve, m_changes, m_reject}) {
-        buttons->addWidget(button, 1);
-    }
-    column->addLayout(buttons);
-
-    auto* reasons = new QGridLayout;
-    reasons->setSpacing(3);
-    for (int reason = 0; reason < reasonCount; ++reason) {
-        auto* button = new QToolButton(desk);
-        button->setText(
-            tr("%1 %2", "number key and short reason").arg(reason + 1).arg(common(commonReasons[reason].shortText)));
-        button->setToolTip(common(commonReasons[reason].sentence));
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, reason] { addReason(reason); });
-        reasons->addWidget(button, reason / 3, reason % 3);
-        m_reasons[reason] = button;
-    }
-    column->addLayout(reasons);
-
-    m_comment = new QPlainTextEdit(desk);
-    m_comment->setPlaceholderText(tr("Comment or reason"));
-    m_comment->setAccessibleName(tr("Comment or reason"));
-    m_comment->setTabChangesFocus(true);
-    m_comment->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 12);
-    m_comment->installEventFilter(this);
-    connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_filling) {
-            m_complaint.clear();
-            saveDraftSoon();
-            showHint();
-        }
-    });
-    column->addWidget(m_comment, 1);
-
-    auto* last = new QHBoxLayout;
-    m_status = new QLabel(desk);
-    m_status->setWordWrap(true);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_record = new QPushButton(tr("Record"), desk);
-    connect(m_record, &QPushButton::clicked, this, &DecisionPanel::recordChoice);
-    last->addWidget(m_status, 1);
-    last->addWidget(m_record, 0, Qt::AlignTop);
-    column->addLayout(last);
-    m_votes = new QLabel;
-    m_votes->setWordWrap(true);
-    m_votes->setTextFormat(Qt::PlainText);
-    m_votes->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_votes->setAccessibleName(tr("Votes on this output"));
-    column->addWidget(m_votes);
-    return desk;
 }
 
 void DecisionPanel::showOutput() {
@@ -304,6 +199,9 @@ void DecisionPanel::choose(review::VoteKind kind) {
     if (!canDecide()) {
         m_choice.reset();
     }
+    if (m_choice == review::VoteKind::Approve && m_comment->toPlainText().trimmed().isEmpty()) {
+        m_comment->setPlainText(reasonsOfDismissals()); // written once, over every blocking finding
+    }
     saveDraftSoon();
     updateState();
     if (m_choice && !whatIsMissing().isEmpty()) {
@@ -311,11 +209,19 @@ void DecisionPanel::choose(review::VoteKind kind) {
     }
 }
 
+QString DecisionPanel::reasonsOfDismissals() const {
+    const OutputRow* row = m_session.current();
+    const auto& identity = m_session.ledger().identity();
+    return row != nullptr && row->check && identity
+               ? reasonsForApproval(*row->check, row->dismissals, identity->fingerprint)
+               : QString();
+}
+
 void DecisionPanel::addReason(int reason) {
     if (!canDecide()) {
         return;
     }
-    const QString sentence = common(commonReasons[reason].sentence);
+    const QString sentence = commonReason(reason).sentence;
     const QString before = m_comment->toPlainText().trimmed();
     if (before.contains(sentence)) {
         return;
@@ -386,38 +292,6 @@ void DecisionPanel::clearChoice() {
 
 void DecisionPanel::focusComment() {
     m_comment->setFocus(Qt::ShortcutFocusReason);
-}
-
-void DecisionPanel::saveDraftSoon() {
-    if (m_digest && !m_filling) {
-        m_draftPending = true;
-        m_draftTimer.start();
-    }
-}
-
-void DecisionPanel::saveDraft() {
-    if (!m_draftPending || !m_digest) {
-        return;
-    }
-    m_draftPending = false;
-    m_draftTimer.stop();
-    const std::string comment = toUtf8(m_comment->toPlainText());
-    if (!m_choice && comment.empty()) {
-        m_drafts.remove(m_workspace, m_path, *m_digest);
-        return;
-    }
-    m_drafts.save({m_workspace, m_path, *m_digest, m_choice, comment, {QDateTime::currentSecsSinceEpoch()}});
-}
-
-void DecisionPanel::takeDraft(const ledger::Draft& draft) {
-    // Whoever has begun to write since is not overwritten.
-    if (draft.path != m_path || draft.file != m_digest || m_choice || !m_comment->toPlainText().isEmpty()) {
-        return;
-    }
-    const QScopedValueRollback filling(m_filling, true);
-    m_choice = draft.kind;
-    m_comment->setPlainText(fromUtf8(draft.comment));
-    updateState();
 }
 
 bool DecisionPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -3,6 +3,7 @@
 // place. "Recorded" stands here only once the ledger has read the entry back.
 #pragma once
 
+#include "desktop/decision/common_reasons.h"
 #include "desktop/session/draft_desk.h"
 #include "review/review.h"
 
@@ -31,7 +32,7 @@ public:
     explicit DecisionPanel(Session& session, QWidget* parent = nullptr);
     ~DecisionPanel() override;
 
-    static constexpr int reasonCount = 5;
+    static constexpr int reasonCount = commonReasonCount;
 
     // Chooses a vote; nothing is recorded yet. Choosing the same again takes the choice back.
     void choose(review::VoteKind kind);
@@ -63,6 +64,7 @@ private:
     void showOutput();
     bool canDecide() const;
     QString whatIsMissing() const;
+    QString reasonsOfDismissals() const;
     void updateState();
     void showHint();
     void showRecord(const QString& obstacle);

@@ -110,6 +110,13 @@ QString wordFor(RowState state) {
     return {};
 }
 
+QString stateWords(const OutputRow& row) {
+    const QString word = wordFor(stateOf(row));
+    return row.dismissed == 0
+               ? word
+               : OutputStates::tr("%1, %n dismissed", "state", static_cast<int>(row.dismissed)).arg(word);
+}
+
 FindingCounts countFindings(const OutputRow& row) {
     FindingCounts counts;
     if (!row.check) {
@@ -179,6 +186,10 @@ QString sentenceFor(const OutputRow& row) {
                      .arg(counts.block)
                      .arg(counts.query)
                      .arg(counts.note);
+    }
+    if (row.dismissed > 0) {
+        parts << OutputStates::tr("%n finding(s) dismissed with a reason; the verdict stands.", "",
+                                  static_cast<int>(row.dismissed));
     }
     if (row.check) {
         parts << OutputStates::tr("Content: %1.").arg(desktop::wordFor(row.check->verification));

@@ -4,12 +4,14 @@
 
 #include "check/check_run.h"
 #include "desktop/look/signs.h"
+#include "review/dismissal.h"
 #include "review/review.h"
 #include "workspace/output.h"
 
 #include <QString>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace outcheck::desktop {
 
@@ -21,6 +23,9 @@ struct OutputRow {
     std::size_t otherVotes = 0;
     review::FileDecision decision = review::FileDecision::Undecided;
     bool hasLapsed = false; // votes on other bytes or findings
+    // Those that stand on these bytes: one's own, and the others' once one has voted.
+    std::vector<review::RecordedDismissal> dismissals;
+    std::size_t dismissed = 0; // findings that are dismissed as a whole by these
 };
 
 // The states a row can be in, the worst first.
@@ -42,6 +47,8 @@ enum class RowState {
 RowState stateOf(const OutputRow& row);
 Sign signOf(RowState state);
 QString wordFor(RowState state);
+// The word, and how many findings are dismissed: "fail, 1 dismissed".
+QString stateWords(const OutputRow& row);
 // The state in a sentence, with counts of findings, for tooltips and screen readers.
 QString sentenceFor(const OutputRow& row);
 // Blocking, query and note findings (kinds, not places).

@@ -64,6 +64,14 @@ ActivityPanel::ActivityPanel(Session& session, QWidget* parent)
     showEntries();
 }
 
+// How others judge an output of this workspace waits for one's own vote.
+bool ActivityPanel::isHidden(const std::string& workspace, const std::string& path) const {
+    const auto row = m_session.workspace() != nullptr && m_session.workspace()->name() == workspace
+                         ? m_session.rowOf(path)
+                         : std::nullopt;
+    return row && needsMe(m_session.rows()[*row]);
+}
+
 void ActivityPanel::showEntries() {
     const LedgerDesk& ledger = m_session.ledger();
     m_list->clear();
@@ -93,12 +101,17 @@ void ActivityPanel::showEntries() {
         if (entry->vote) {
             path = fromUtf8(entry->vote->vote.path);
             workspace = fromUtf8(entry->vote->vote.workspace);
-            const auto row =
-                m_session.workspace() != nullptr && m_session.workspace()->name() == entry->vote->vote.workspace
-                    ? m_session.rowOf(entry->vote->vote.path)
-                    : std::nullopt;
-            const bool hidden = entry->writer != me && row && needsMe(m_session.rows()[*row]);
+            const bool hidden = entry->writer != me && isHidden(entry->vote->vote.workspace, entry->vote->vote.path);
             what = hidden ? tr("voted (hidden until you have)") : wordFor(entry->vote->vote.kind);
+        } else if (entry->dismissal) {
+            const review::Dismissal& dismissal = entry->dismissal->dismissal;
+            path = fromUtf8(dismissal.path);
+            workspace = fromUtf8(dismissal.workspace);
+            const QString rule = ruleTitle(dismissal.rule);
+            what = entry->writer != me && isHidden(dismissal.workspace, dismissal.path)
+                       ? tr("dismissed something (hidden until you have voted)")
+                   : dismissal.act == review::DismissalAct::Dismiss ? tr("dismissed: %1", "rule").arg(rule)
+                                                                    : tr("no longer dismissed: %1", "rule").arg(rule);
         } else if (entry->kind == "report") {
             what = tr("report made");
         } else if (entry->kind == "genesis") {

@@ -25,6 +25,7 @@ public:
 
 private:
     void showEntries();
+    bool isHidden(const std::string& workspace, const std::string& path) const;
     void showVerification(const ledger::Verification& verification);
 
     Session& m_session;

@@ -15,7 +15,7 @@ std::shared_ptr<const FlagIndex> FlagIndex::build(const std::vector<rules::Findi
         }
         for (const rules::Spot& spot : finding.spots) {
             index->m_flags.push_back(
-                {spot.row, spot.column, spot.length, finding.severity, static_cast<std::uint32_t>(i)});
+                {spot.row, spot.column, spot.length, finding.severity, static_cast<std::uint32_t>(i), false});
             const auto [column, isNew] = index->m_columns.try_emplace(spot.column, finding.severity);
             column->second = std::max(column->second, finding.severity);
         }
@@ -23,6 +23,14 @@ std::shared_ptr<const FlagIndex> FlagIndex::build(const std::vector<rules::Findi
     std::sort(index->m_flags.begin(), index->m_flags.end(), [](const Flag& a, const Flag& b) {
         return std::tie(a.row, a.column, a.finding) < std::tie(b.row, b.column, b.finding);
     });
+    return index;
+}
+
+std::shared_ptr<const FlagIndex> FlagIndex::ofChanges(const std::vector<Place>& places) {
+    auto index = std::make_shared<FlagIndex>();
+    for (const Place& place : places) {
+        index->m_flags.push_back({place.row, place.column, 0, rules::Severity::Query, 0, true});
+    }
     return index;
 }
 

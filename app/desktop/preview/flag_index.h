@@ -3,6 +3,7 @@
 // once built; built off the interface thread, since there may be hundreds of thousands.
 #pragma once
 
+#include "desktop/preview/indexed_source.h"
 #include "rules/finding.h"
 
 #include <memory>
@@ -19,12 +20,16 @@ struct Flag {
     std::uint32_t length = 0;
     rules::Severity severity = rules::Severity::Note;
     std::uint32_t finding = 0; // index in the findings it was built from
+    bool change = false;       // no finding: the cell differs between two files shown side by side
 };
 
 class FlagIndex {
 public:
     // Takes the spots of findings of this kind.
     static std::shared_ptr<const FlagIndex> build(const std::vector<rules::Finding>& findings, rules::SpotKind kind);
+
+    // Cells that differ between two files, by row, then column; each is drawn as a change.
+    static std::shared_ptr<const FlagIndex> ofChanges(const std::vector<Place>& places);
 
     std::span<const Flag> all() const { return m_flags; }
     // In order of column.

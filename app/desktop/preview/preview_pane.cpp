@@ -47,6 +47,8 @@ PreviewPane::PreviewPane(QWidget* parent) : QWidget(parent), m_parts(std::make_u
         }
     });
 
+    parts->table->view()->setRolesCorrectable(true);
+    connect(parts->table->view(), &preview::TableView::roleWanted, this, &PreviewPane::roleWanted);
     parts->connectPage(PreviewTab::Table);
     parts->connectPage(PreviewTab::Text);
     connect(parts->image, &preview::ImagePage::stateChanged, this,

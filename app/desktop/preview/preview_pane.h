@@ -45,6 +45,8 @@ public slots:
 signals:
     // One line that names the current place in words, for the status line.
     void placeDescribed(const QString& text);
+    // A person says what a column of the table shown is.
+    void roleWanted(std::uint32_t column, outcheck::table::ColumnRole role);
 
 private:
     struct Parts;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/look/signs.h"
+#include "desktop/preview/flag_index.h"
 
 namespace outcheck::preview {
 
@@ -24,6 +25,16 @@ inline QColor severityColor(const QPalette& palette, rules::Severity severity) {
 // Background of a flagged place.
 inline QColor severityTint(const QPalette& palette, rules::Severity severity) {
     return tinted(palette.color(QPalette::Base), severityColor(palette, severity), isDark(palette) ? 0.28 : 0.17);
+}
+
+// The sign of a flagged cell, and its background: a change has one of its own.
+inline desktop::Sign signOf(const Flag& flag) {
+    return flag.change ? desktop::Sign::Changed : signOf(flag.severity);
+}
+inline QColor flagTint(const QPalette& palette, const Flag& flag) {
+    return flag.change
+               ? tinted(palette.color(QPalette::Base), palette.color(QPalette::Highlight), isDark(palette) ? 0.35 : 0.2)
+               : severityTint(palette, flag.severity);
 }
 
 } // namespace outcheck::preview

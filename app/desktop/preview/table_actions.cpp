@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/preview/table_actions.h"
 
+#include "check/role_corrections.h"
+#include "desktop/preview/table_words.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -14,6 +17,25 @@ struct TableActions {
 
 bool leavesRowsOut(const TableView& view) {
     return view.indexedRows() > view.rowsAbove() + view.rowCount();
+}
+
+bool arrangesRows(const TableAction& action) {
+    return action.run == &TableView::sortAscending || action.run == &TableView::sortDescending ||
+           action.run == &TableView::openFilter;
+}
+
+// What a person can say that the current column is.
+QMenu* makeRoleMenu(TableView& view, QMenu* parent) {
+    auto* menu = new QMenu(TableActions::tr("This column is…"), parent);
+    menu->setObjectName(QStringLiteral("roles"));
+    const std::uint32_t column = view.currentColumn();
+    for (const table::ColumnRole role : check::allRoles()) {
+        auto* entry =
+            menu->addAction(wordFor(role), &view, [&view, column, role] { emit view.roleWanted(column, role); });
+        entry->setCheckable(true);
+        entry->setChecked(view.head(column)->role == wordFor(role));
+    }
+    return menu;
 }
 
 } // namespace
@@ -58,11 +80,16 @@ QMenu* makeTableMenu(TableView& view) {
         entry->setShortcut(action.key);
         entry->setShortcutContext(Qt::WidgetShortcut);
         entry->setShortcutVisibleInContextMenu(true);
-        entry->setEnabled((action.run != &TableView::unfreeze || view.layoutOfColumns().frozen() > 0) &&
+        entry->setEnabled((!arrangesRows(action) || view.rowsArrangeable()) &&
+                          (action.run != &TableView::unfreeze || view.layoutOfColumns().frozen() > 0) &&
                           (action.run != &TableView::showAllColumns || view.layoutOfColumns().hiddenCount() > 0) &&
                           (action.run != &TableView::restoreOrder || view.isSorted()) &&
                           (action.run != &TableView::closeFilter || leavesRowsOut(view)) &&
                           (action.run != &TableView::hideCurrent || view.layoutOfColumns().shownCount() > 1));
+    }
+    if (view.rolesCorrectable() && view.head(view.currentColumn()) != nullptr) {
+        menu->addSeparator();
+        menu->addMenu(makeRoleMenu(view, menu));
     }
     return menu;
 }

@@ -7,6 +7,7 @@
 #include "desktop/preview/find_bar.h"
 #include "desktop/preview/notice_bar.h"
 #include "desktop/preview/rows_bar.h"
+#include "desktop/preview/table_heads.h"
 #include "desktop/preview/table_view.h"
 #include "desktop/preview/table_words.h"
 #include "desktop/preview/visible_text.h"
@@ -22,34 +23,6 @@ namespace {
 
 constexpr int summaryMilliseconds = 30;      // charts take longer to draw than rows: they follow when the cell rests
 constexpr std::uint64_t sampleRecords = 500; // judged in three milliseconds: the first screen waits for it
-
-// Codes of categories are names, whatever they are written with.
-bool isLabel(const table::ColumnProfile& column) {
-    using table::ColumnRole;
-    return column.role == ColumnRole::Dimension || column.role == ColumnRole::Identifier ||
-           column.role == ColumnRole::Date || column.role == ColumnRole::Text;
-}
-
-bool isNumeric(const table::ColumnProfile& column) {
-    using table::CellKind;
-    return !isLabel(column) &&
-           (column.type == CellKind::Integer || column.type == CellKind::Decimal || column.type == CellKind::Percent ||
-            column.type == CellKind::CountWithPercent || column.type == CellKind::Fraction);
-}
-
-// Longest by its bytes: measuring thousands of cells in pixels would be felt.
-void noteLongest(std::vector<std::string>& longest, std::span<const std::string_view> fields) {
-    constexpr std::size_t measuredBytes = 200;
-    fields = fields.first(std::min<std::size_t>(fields.size(), TableView::maximumColumns));
-    if (fields.size() > longest.size()) {
-        longest.resize(fields.size());
-    }
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].size() > longest[i].size()) {
-            longest[i] = fields[i].substr(0, measuredBytes);
-        }
-    }
-}
 
 } // namespace
 
@@ -162,13 +135,10 @@ void TablePage::showProfile(const table::TableProfile& profile, std::uint64_t sa
     if (rowsMove) { // the header must stay on top: the rows are arranged once more below it
         arrange({});
     }
+    std::vector<ColumnHead> heads = headsOf(profile);
     QStringList names;
-    std::vector<ColumnHead> heads;
-    for (const table::ColumnProfile& column : profile.columns) {
-        const QString name =
-            column.name.empty() ? tr("Column %1").arg(column.index + 1) : visibleText(column.name, 200);
-        names << name;
-        heads.push_back({name, wordFor(column.role), isNumeric(column), isLabel(column)});
+    for (const ColumnHead& head : heads) {
+        names << head.name;
     }
     m_filterBar->setColumns(names);
     m_view->setHeader(std::move(heads), profile.headerRows); // tells of a change of the current place

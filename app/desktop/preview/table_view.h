@@ -8,6 +8,7 @@
 #include "desktop/preview/column_layout.h"
 #include "desktop/preview/paged_view.h"
 #include "desktop/preview/table_source.h"
+#include "table/table_profile.h"
 
 #include <QString>
 #include <optional>
@@ -117,6 +118,12 @@ public:
     void closeFilter();
     // The sign in the header that sorts by a click, in viewport coordinates; empty where the column is hidden.
     QRect sortSignRect(std::uint32_t column) const;
+    // Whether a person may say here what a column is; the menu then offers it.
+    void setRolesCorrectable(bool correctable) { m_rolesCorrectable = correctable; }
+    bool rolesCorrectable() const { return m_rolesCorrectable; }
+    // Whether rows can be sorted and filtered here, as they can unless somebody says otherwise.
+    void setRowsArrangeable(bool arrangeable) { m_rowsArrangeable = arrangeable; }
+    bool rowsArrangeable() const { return m_rowsArrangeable; }
     // Where a cell is drawn now, in viewport coordinates; empty when it is not on screen.
     QRect cellRect(std::uint64_t row, std::uint32_t column) const;
 
@@ -128,6 +135,8 @@ public:
     QRect describedRect(std::uint64_t row, int place) const override { return cellRect(row, columnOf(place)); }
 
 signals:
+    // A person says what the column is.
+    void roleWanted(std::uint32_t column, outcheck::table::ColumnRole role);
     // A place was gone to that lay in a hidden column.
     void columnShownAgain(std::uint32_t column);
     // Nothing: the order of the file.
@@ -214,6 +223,8 @@ private:
     std::vector<Column> m_columns;
     ColumnLayout m_layout;
     bool m_frozenByUser = false;
+    bool m_rolesCorrectable = false;
+    bool m_rowsArrangeable = true;
     std::uint64_t m_headerRecords = 1;
     std::vector<QString> m_longest;
     int m_numbersWidth = 0;

@@ -70,7 +70,7 @@ QString TableView::describedText(std::uint64_t row, int place) {
 
 QString TableView::describedFlag(std::uint64_t row, int place) const {
     const Flag* flag = flags() != nullptr ? flags()->worstAt(fileRow(row), columnOf(place)) : nullptr;
-    return flag != nullptr ? desktop::wordFor(flag->severity) : QString();
+    return flag == nullptr ? QString() : flag->change ? tr("changed") : desktop::wordFor(flag->severity);
 }
 
 void TableView::columnsChanged() {

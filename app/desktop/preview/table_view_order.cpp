@@ -95,14 +95,14 @@ QRect TableView::signIn(const QRect& head, bool right) const {
 
 QRect TableView::sortSignRect(std::uint32_t column) const {
     const auto place = m_layout.placeOf(column);
-    if (!place) {
+    if (!place || !m_rowsArrangeable) {
         return {};
     }
     return signIn(QRect(placeLeft(*place), 0, placeWidth(*place), headerHeight()), !m_columns[column].head.numeric);
 }
 
 bool TableView::showsSortSign(std::uint32_t column) const {
-    return column == m_column || m_hovered == column || (m_sort && m_sort->column == column);
+    return m_rowsArrangeable && (column == m_column || m_hovered == column || (m_sort && m_sort->column == column));
 }
 
 void TableView::setHovered(std::optional<std::uint32_t> column) {

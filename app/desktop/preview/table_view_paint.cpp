@@ -87,7 +87,7 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
     const Flag* flag = flags() != nullptr ? flags()->worstAt(record, column) : nullptr;
     const CellRange selected = selection();
     const bool isSelected = selected.cells() > 1 && selected.contains(row, place);
-    QColor back = flag != nullptr ? severityTint(palette(), flag->severity) : palette().color(QPalette::Base);
+    QColor back = flag != nullptr ? flagTint(palette(), *flag) : palette().color(QPalette::Base);
     const bool absent = column >= content->fields.size();
     if (absent) {
         back = tinted(back, palette().color(QPalette::Text), 0.05); // the record ends before this column
@@ -113,7 +113,7 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
     }
     if (flag != nullptr) {
         const double size = std::max(6.0, fontMetrics().height() * 0.42);
-        paintSign(painter, QRectF(area.left() + 1, area.top() + 1, size, size), signOf(flag->severity), palette());
+        paintSign(painter, QRectF(area.left() + 1, area.top() + 1, size, size), signOf(*flag), palette());
     }
 }
 

@@ -17,7 +17,7 @@ UtcSeconds now() {
     return {QDateTime::currentSecsSinceEpoch()};
 }
 
-std::string votesKey(const std::string& workspace, const std::string& path) {
+std::string pathKey(const std::string& workspace, const std::string& path) {
     return workspace + '\0' + path;
 }
 
@@ -63,13 +63,29 @@ LedgerDesk::~LedgerDesk() {
 
 std::vector<review::RecordedVote> LedgerDesk::votesOn(const std::string& workspace, const std::string& path) const {
     std::vector<review::RecordedVote> votes;
-    const auto found = m_votesByPath.find(votesKey(workspace, path));
-    if (found != m_votesByPath.end()) {
+    const auto found = m_actsByPath.find(pathKey(workspace, path));
+    if (found != m_actsByPath.end()) {
         for (const std::size_t place : found->second) {
-            votes.push_back(*m_entries[place].vote);
+            if (const auto& vote = m_entries[place].vote) {
+                votes.push_back(*vote);
+            }
         }
     }
     return votes;
+}
+
+std::vector<review::RecordedDismissal> LedgerDesk::dismissalsOn(const std::string& workspace,
+                                                                const std::string& path) const {
+    std::vector<review::RecordedDismissal> dismissals;
+    const auto found = m_actsByPath.find(pathKey(workspace, path));
+    if (found != m_actsByPath.end()) {
+        for (const std::size_t place : found->second) {
+            if (const auto& dismissal = m_entries[place].dismissal) {
+                dismissals.push_back(*dismissal);
+            }
+        }
+    }
+    return dismissals;
 }
 
 std::vector<review::RecordedVote> LedgerDesk::votesOn(const std::string& workspace) const {
@@ -130,10 +146,14 @@ void LedgerDesk::take(Result<Snapshot> snapshot) {
     m_account = snapshot->problem ? Account::Failed : snapshot->identity ? Account::Ready : Account::NoIdentity;
     if (m_account == Account::Ready) {
         m_entries = std::move(snapshot->entries);
-        m_votesByPath.clear();
+        m_actsByPath.clear();
         for (std::size_t place = 0; place < m_entries.size(); ++place) {
-            if (const auto& vote = m_entries[place].vote) {
-                m_votesByPath[votesKey(vote->vote.workspace, vote->vote.path)].push_back(place);
+            const ledger::Entry& entry = m_entries[place];
+            if (entry.vote) {
+                m_actsByPath[pathKey(entry.vote->vote.workspace, entry.vote->vote.path)].push_back(place);
+            } else if (entry.dismissal) {
+                const review::Dismissal& dismissal = entry.dismissal->dismissal;
+                m_actsByPath[pathKey(dismissal.workspace, dismissal.path)].push_back(place);
             }
         }
         emit entriesChanged();
@@ -192,12 +212,14 @@ void LedgerDesk::askForAgentKeys() {
         });
 }
 
-void LedgerDesk::record(const review::Vote& vote, ReadAgain readAgain) {
+template <typename Recorded, typename Act>
+void LedgerDesk::recordAct(const Act& act, ReadAgain readAgain, void (LedgerDesk::*done)(const Recorded&),
+                           void (LedgerDesk::*refused)(const QString&, const Error&)) {
     struct Outcome {
-        review::RecordedVote vote;
+        Recorded recorded;
         Snapshot snapshot;
     };
-    const auto work = [worker = m_worker, vote, readAgain = std::move(readAgain)]() -> Result<Outcome> {
+    const auto work = [worker = m_worker, act, readAgain = std::move(readAgain)]() -> Result<Outcome> {
         if (!worker->ledger) {
             return failure(ErrorCode::NotFound, {"ledger", 0, {}}, {});
         }
@@ -205,10 +227,10 @@ void LedgerDesk::record(const review::Vote& vote, ReadAgain readAgain) {
         if (!digest) {
             return failure(digest.error());
         }
-        if (*digest != vote.file) {
-            return failure(ErrorCode::Refused, {vote.path, 0, {}}, "changed-since-check");
+        if (*digest != act.file) {
+            return failure(ErrorCode::Refused, {act.path, 0, {}}, "changed-since-check");
         }
-        auto recorded = worker->ledger->record(vote, now());
+        auto recorded = worker->ledger->record(act, now());
         if (!recorded) {
             return failure(recorded.error());
         }
@@ -218,14 +240,22 @@ void LedgerDesk::record(const review::Vote& vote, ReadAgain readAgain) {
         }
         return Outcome{*std::move(recorded), *std::move(snapshot)};
     };
-    runInBackground(m_pool, this, work, [this, path = fromUtf8(vote.path)](Result<Outcome> outcome) {
+    runInBackground(m_pool, this, work, [this, path = fromUtf8(act.path), done, refused](Result<Outcome> outcome) {
         if (!outcome) {
-            emit notRecorded(path, outcome.error());
+            emit(this->*refused)(path, outcome.error());
             return;
         }
         take(std::move(outcome->snapshot));
-        emit recorded(outcome->vote);
+        emit(this->*done)(outcome->recorded);
     });
+}
+
+void LedgerDesk::record(const review::Vote& vote, ReadAgain readAgain) {
+    recordAct(vote, std::move(readAgain), &LedgerDesk::recorded, &LedgerDesk::notRecorded);
+}
+
+void LedgerDesk::record(const review::Dismissal& dismissal, ReadAgain readAgain) {
+    recordAct(dismissal, std::move(readAgain), &LedgerDesk::dismissed, &LedgerDesk::notDismissed);
 }
 
 void LedgerDesk::writeReport(MakeReport make, report::WriteOptions options) {

@@ -39,6 +39,8 @@ public:
     // All votes on a path of a workspace, in the ledger's order.
     std::vector<review::RecordedVote> votesOn(const std::string& workspace, const std::string& path) const;
     std::vector<review::RecordedVote> votesOn(const std::string& workspace) const;
+    // All dismissals on a path of a workspace, and what was taken back, in the ledger's order.
+    std::vector<review::RecordedDismissal> dismissalsOn(const std::string& workspace, const std::string& path) const;
 
     // Reads key and ledger (again). Answers with accountChanged().
     void load();
@@ -53,6 +55,8 @@ public:
     // SHA-256 of the file as it is then; a vote on other bytes is not recorded.
     using ReadAgain = std::function<Result<Sha256Digest>()>;
     void record(const review::Vote& vote, ReadAgain readAgain);
+    // The same for a dismissal; answers with dismissed() or notDismissed().
+    void record(const review::Dismissal& dismissal, ReadAgain readAgain);
     // Builds, writes, signs and records a report; `make` runs off the interface thread with the ledger at hand. Stopped
     // where the window is closed before there is a report.
     using MakeReport =
@@ -70,6 +74,8 @@ signals:
     void entriesChanged();
     void recorded(const outcheck::review::RecordedVote& vote);
     void notRecorded(const QString& path, const outcheck::Error& error);
+    void dismissed(const outcheck::review::RecordedDismissal& dismissal);
+    void notDismissed(const QString& path, const outcheck::Error& error);
     void reportWritten(const outcheck::report::WrittenReport& report);
     void reportRefused(const outcheck::Error& error);
     void certificateMade();
@@ -82,6 +88,9 @@ private:
     static Result<Snapshot> readSnapshot(Worker& worker);
     void take(Result<Snapshot> snapshot);
     void setUp(std::function<Result<ledger::Identity>()> make);
+    template <typename Recorded, typename Act>
+    void recordAct(const Act& act, ReadAgain readAgain, void (LedgerDesk::*done)(const Recorded&),
+                   void (LedgerDesk::*refused)(const QString&, const Error&));
 
     QThreadPool m_pool;
     std::stop_source m_closing;
@@ -91,7 +100,7 @@ private:
     std::optional<ledger::Identity> m_identity;
     std::vector<ledger::Entry> m_entries;
     std::unordered_map<std::string, std::vector<std::size_t>>
-        m_votesByPath; // key: workspace, NUL, path; value: place in m_entries
+        m_actsByPath; // votes and dismissals. Key: workspace, NUL, path; value: place in m_entries
 };
 
 } // namespace outcheck::desktop

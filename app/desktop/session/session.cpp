@@ -7,8 +7,28 @@
 #include "io/block_reader.h"
 
 #include <QDateTime>
+#include <algorithm>
+#include <tuple>
 
 namespace outcheck::desktop {
+
+namespace {
+
+// Of the bytes that stand there now, as far as a check has seen them.
+std::optional<Sha256Digest> digestNow(const OutputRow& row) {
+    return row.check && !row.changed ? row.check->digest : std::nullopt;
+}
+
+// What votes and dismissals make of a row: whether anything about it is new.
+auto standingOf(const OutputRow& row) {
+    std::vector<std::string> dismissals;
+    for (const review::RecordedDismissal& recorded : row.dismissals) {
+        dismissals.push_back(recorded.entryId);
+    }
+    return std::tuple(row.decision, row.ownVote, row.otherVotes, row.hasLapsed, std::move(dismissals));
+}
+
+} // namespace
 
 Session::Session(std::string policy, QObject* parent) : QObject(parent), m_policyName(std::move(policy)) {
     m_openPool.setMaxThreadCount(1);
@@ -16,6 +36,7 @@ Session::Session(std::string policy, QObject* parent) : QObject(parent), m_polic
     connect(&m_watch, &ChangeWatch::changed, this, &Session::takeChanges);
     connect(&m_ledger, &LedgerDesk::entriesChanged, this, &Session::takeVotes);
     connect(&m_ledger, &LedgerDesk::notRecorded, this, &Session::takeRefusal);
+    connect(&m_ledger, &LedgerDesk::notDismissed, this, &Session::takeRefusal);
     m_ledger.load();
 }
 
@@ -127,8 +148,7 @@ review::DecisionOnFile Session::decisionOnCurrent() const {
         return {};
     }
     const std::string& name = workspace()->name();
-    const auto digest = row->check && !row->changed ? row->check->digest : std::nullopt;
-    return review::decide(m_ledger.votesOn(name, row->output->path), name, row->output->path, digest);
+    return review::decide(m_ledger.votesOn(name, row->output->path), name, row->output->path, digestNow(*row));
 }
 
 void Session::checkAll(Reading reading) {
@@ -225,9 +245,9 @@ void Session::takeVotes() {
     std::vector<std::size_t> touched;
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         OutputRow& row = m_rows[index];
-        const auto before = std::tuple(row.decision, row.ownVote, row.otherVotes, row.hasLapsed);
+        const auto before = standingOf(row);
         judge(row);
-        if (before != std::tuple(row.decision, row.ownVote, row.otherVotes, row.hasLapsed)) {
+        if (before != standingOf(row)) {
             touched.push_back(index);
         }
     }
@@ -240,15 +260,11 @@ void Session::judge(OutputRow& row) const {
     row.decision = review::FileDecision::Undecided;
     row.hasLapsed = false;
     const std::string& name = workspace()->name();
-    const auto votes = m_ledger.votesOn(name, row.output->path);
-    if (votes.empty()) {
-        return;
-    }
-    const auto digest = row.check && !row.changed ? row.check->digest : std::nullopt;
-    const review::DecisionOnFile decision = review::decide(votes, name, row.output->path, digest);
+    const std::string me = m_ledger.identity() ? m_ledger.identity()->fingerprint : std::string();
+    const review::DecisionOnFile decision =
+        review::decide(m_ledger.votesOn(name, row.output->path), name, row.output->path, digestNow(row));
     row.decision = decision.decision;
     row.hasLapsed = !decision.lapsed.empty();
-    const std::string me = m_ledger.identity() ? m_ledger.identity()->fingerprint : std::string();
     for (const review::RecordedVote& vote : decision.votes) {
         if (vote.vote.kind == review::VoteKind::Undecide) {
             continue;
@@ -259,6 +275,18 @@ void Session::judge(OutputRow& row) const {
             ++row.otherVotes;
         }
     }
+    judgeDismissals(row, me);
+}
+
+// What others have dismissed says how they judge, so it waits for one's own vote as their votes do.
+void Session::judgeDismissals(OutputRow& row, const std::string& me) const {
+    const std::string& name = workspace()->name();
+    row.dismissals = review::standingDismissals(m_ledger.dismissalsOn(name, row.output->path), name, row.output->path,
+                                                digestNow(row));
+    if (!row.ownVote) {
+        std::erase_if(row.dismissals, [&me](const review::RecordedDismissal& each) { return each.writer != me; });
+    }
+    row.dismissed = row.check ? review::countDismissed(row.check->findings, row.dismissals) : 0;
 }
 
 std::optional<review::Vote> Session::voteOnCurrent(review::VoteKind kind, const QString& comment) const {
@@ -284,11 +312,81 @@ std::optional<review::Vote> Session::voteOnCurrent(review::VoteKind kind, const 
 }
 
 void Session::record(const review::Vote& vote) {
-    m_ledger.record(vote, [workspace = m_opened.workspace, path = vote.path] {
+    m_ledger.record(vote, readerOf(vote.path));
+}
+
+void Session::record(const review::Dismissal& dismissal) {
+    m_ledger.record(dismissal, readerOf(dismissal.path));
+}
+
+std::optional<review::Dismissal> Session::dismissalOnCurrent(const rules::Finding& finding,
+                                                             std::optional<std::size_t> spot,
+                                                             const QString& reason) const {
+    const OutputRow* row = current();
+    if (row == nullptr || !whyNoVote(*row).isEmpty()) {
+        return std::nullopt;
+    }
+    review::Dismissal dismissal;
+    dismissal.workspace = workspace()->name();
+    dismissal.path = row->output->path;
+    dismissal.file = *row->check->digest;
+    dismissal.finding = finding.fingerprint;
+    dismissal.rule = finding.rule;
+    dismissal.severity = finding.severity;
+    if (spot) {
+        dismissal.place = review::DismissedPlace{finding.spots[*spot].row, finding.spots[*spot].column};
+    }
+    dismissal.author = row->output->user;
+    dismissal.reason = toUtf8(reason);
+    return dismissal;
+}
+
+std::optional<check::RoleCorrection> Session::correctionOfCurrent(std::uint32_t column, table::ColumnRole role) const {
+    const OutputRow* row = current();
+    if (row == nullptr || !row->check || !row->check->table || column >= row->check->table->columns.size()) {
+        return std::nullopt;
+    }
+    const std::vector<table::ColumnProfile>& columns = row->check->table->columns;
+    const std::string& name = columns[column].name;
+    const auto namesakes = std::count_if(columns.begin(), columns.end(),
+                                         [&name](const table::ColumnProfile& other) { return other.name == name; });
+    check::RoleCorrection correction;
+    correction.file = row->output->path;
+    if (name.empty() || namesakes > 1) {
+        correction.column = column;
+    } else {
+        correction.name = name;
+    }
+    correction.role = role;
+    return correction;
+}
+
+void Session::correctRole(const check::RoleCorrection& correction, bool forEverybody) {
+    const auto work = [workspace = m_opened.workspace, correction, forEverybody]() -> Result<bool> {
+        const auto written =
+            forEverybody ? check::addToWorkspace(*workspace, correction) : check::addToOwn(*workspace, correction);
+        if (!written) {
+            return failure(written.error());
+        }
+        return true;
+    };
+    runInBackground(m_openPool, this, work, [this](const Result<bool>& written) {
+        if (!written) {
+            emit notCorrected(written.error());
+            return;
+        }
+        emit corrected();
+        checkAll(Reading::WhatChanged); // other files may fit the pattern, and all depend on the corrections
+        checkCurrent(Reading::WhatChanged);
+    });
+}
+
+LedgerDesk::ReadAgain Session::readerOf(const std::string& path) const {
+    return [workspace = m_opened.workspace, path] {
         return workspace->openOutput(path)
             .and_then([](io::OpenFile file) { return io::hashFile(std::move(file), {}); })
             .map([](const io::ReadSummary& read) { return read.digest; });
-    });
+    };
 }
 
 // Whatever kept the vote out, the file is looked at again, and not only at its times.

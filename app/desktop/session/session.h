@@ -3,6 +3,7 @@
 // The panels read from here and listen; none of them talks to another.
 #pragma once
 
+#include "check/role_corrections.h"
 #include "desktop/outputs/output_row.h"
 #include "desktop/session/change_watch.h"
 #include "desktop/session/check_runner.h"
@@ -61,15 +62,29 @@ public:
     std::optional<review::Vote> voteOnCurrent(review::VoteKind kind, const QString& comment) const;
     // Records it in the ledger, once all of the file has been read again and is what was voted on.
     void record(const review::Vote& vote);
+    // That a finding of the chosen output, or one of its places, is dismissed; nothing where that is not possible now.
+    std::optional<review::Dismissal> dismissalOnCurrent(const rules::Finding& finding, std::optional<std::size_t> spot,
+                                                        const QString& reason) const;
+    // Records it, or that it is taken back, as a vote is recorded.
+    void record(const review::Dismissal& dismissal);
     // Checks everything offered for review once more, reading all of it, and puts the report together.
     LedgerDesk::MakeReport reportMaker() const;
+
+    // What a person says that a column of the chosen output is, as a correction still without a reason; nothing where
+    // its check is not finished.
+    std::optional<check::RoleCorrection> correctionOfCurrent(std::uint32_t column, table::ColumnRole role) const;
+    // Writes it, into outcheck.yaml or into this checker's own file, and checks the output again; corrected() or
+    // notCorrected() answers.
+    void correctRole(const check::RoleCorrection& correction, bool forEverybody);
 
     CheckRunner& runner() { return m_runner; }
     LedgerDesk& ledger() { return m_ledger; }
 
 signals:
+    void corrected();
+    void notCorrected(const outcheck::Error& error);
     void stateChanged();
-    void rowsChanged(const std::vector<std::size_t>& rows); // checks or votes of these are new
+    void rowsChanged(const std::vector<std::size_t>& rows); // checks, votes or dismissals of these are new
     void currentChanged();
     void currentCheckChanged(); // the chosen output has a new check, or lost it
 
@@ -80,6 +95,8 @@ private:
     void takeVotes();
     void takeRefusal(const QString& path);
     void judge(OutputRow& row) const;
+    void judgeDismissals(OutputRow& row, const std::string& me) const;
+    LedgerDesk::ReadAgain readerOf(const std::string& path) const;
 
     std::string m_policyName;
     QThreadPool m_openPool;

@@ -83,6 +83,15 @@ QString refusal(std::string_view code) {
     if (code.find("changed-since-check") != std::string_view::npos) {
         return ErrorText::tr("The file is no longer the one that was checked. It is being checked again.");
     }
+    if (code.find("not-local") != std::string_view::npos) {
+        return ErrorText::tr("Nothing is written into this workspace.");
+    }
+    if (code.find("correction-needs-reason") != std::string_view::npos) {
+        return ErrorText::tr("A correction for oneself needs a written reason.");
+    }
+    if (code.find("dismissal-needs-reason") != std::string_view::npos) {
+        return ErrorText::tr("Dismissing a finding needs a written reason.");
+    }
     if (code.find("reject-needs-comment") != std::string_view::npos) {
         return ErrorText::tr("A rejection needs a comment that says why.");
     }

@@ -132,6 +132,9 @@ constexpr const char* templates[] = {
                                  "words among numbers: another table, a note or an unknown mark."),
     QT_TRANSLATE_NOOP("Reasons", "{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a "
                                  "form that could not be read."),
+    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ is taken as {role} because a person says so ({source}); its "
+                                 "cells alone say {before}. Whoever releases the table has to agree."),
+    QT_TRANSLATE_NOOP("Reasons", "A correction names a column that the table does not have ({source})."),
     QT_TRANSLATE_NOOP(
         "Reasons", "The table states figures but no counts; whether enough people stand behind them was not judged."),
 };

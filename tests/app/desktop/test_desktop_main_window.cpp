@@ -2,19 +2,25 @@
 // The whole window by keyboard, headless: J/K, N/P, A and Enter up to a recorded vote, the palette, the list of keys.
 #include "desktop/commands/command_palette.h"
 #include "desktop/commands/key_list.h"
+#include "desktop/correction/role_dialog.h"
 #include "desktop/decision/decision_panel.h"
 #include "desktop/decision/identity_panel.h"
+#include "desktop/findings/dismiss_bar.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/main_window.h"
 #include "desktop/outputs/outputs_panel.h"
 #include "desktop/panels/report_panel.h"
 #include "desktop/preview/filter_bar.h"
+#include "desktop/preview/preview_pane.h"
 #include "desktop/preview/table_view.h"
+#include "desktop/protect/protect_view.h"
 #include "desktop/start/start_page.h"
 #include "ledger/drafts.h"
 #include "small_workspace.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 #include <set>
 
@@ -44,6 +51,13 @@ private slots:
     void blockingFindingAsksForAReasonInPlace();
     void draftSurvives();
     void voteCanBeTakenBack();
+    void dismissedFindingStaysAndCounts();
+    void dismissalNeedsAReason();
+    void dismissalIsTheReasonForApproval();
+    void safeCopyIsComparedAndSaved();
+    void noSafeCopySaysWhy();
+    void roleIsCorrectedForThisChecker();
+    void helpOfARule();
     void reportIsWritten();
     void paletteFindsCommandsAndOutputs();
     void listOfKeysOpensAndCloses();
@@ -331,6 +345,199 @@ void TestDesktopMainWindow::voteCanBeTakenBack() {
     QTRY_COMPARE_WITH_TIMEOUT(recorded.count(), 2, 60'000);
     QVERIFY(!current()->ownVote);
     QVERIFY(needsMe(*current()));
+}
+
+void TestDesktopMainWindow::dismissedFindingStaysAndCounts() {
+    if (!testing::hasSshKeygen()) {
+        QSKIP("no ssh-keygen here");
+    }
+    openAndCheck();
+    makeKey();
+    choose("output/a/small.csv");
+    FindingsPanel& findings = *m_window->findings();
+    key(Qt::Key_N);
+    QVERIFY(findings.model().targetOf(findings.tree()->currentIndex()).spot.has_value());
+    key(Qt::Key_D);
+    QVERIFY(findings.dismissBar()->isVisible());
+    findings.dismissBar()->field()->setPlainText(QStringLiteral("Sites, not people"));
+    QSignalSpy dismissed(&m_window->session().ledger(), &LedgerDesk::dismissed);
+    key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(dismissed.count(), 1, 60'000);
+    QVERIFY(!findings.dismissBar()->isVisible());
+    const QModelIndex place = findings.tree()->currentIndex();
+    QVERIFY(findings.model().data(place, Qt::FontRole).value<QFont>().strikeOut());
+    QCOMPARE(current()->dismissals.size(), std::size_t(1));
+    QVERIFY(current()->dismissals.front().dismissal.place.has_value());
+    QCOMPARE(current()->dismissed, std::size_t(0)); // one of two places
+    QCOMPARE(stateOf(*current()), RowState::Fail);
+
+    // All of the finding, from its own line; the verdict stands and says so.
+    findings.tree()->setCurrentIndex(place.parent());
+    findings.takeBackDismissal();
+    QTRY_COMPARE_WITH_TIMEOUT(dismissed.count(), 2, 60'000);
+    QVERIFY(current()->dismissals.empty());
+    findings.dismiss();
+    findings.dismissBar()->field()->setPlainText(QStringLiteral("Sites, not people"));
+    key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(dismissed.count(), 3, 60'000);
+    QCOMPARE(current()->dismissed, std::size_t(1));
+    QCOMPARE(stateOf(*current()), RowState::Fail);
+    QCOMPARE(stateWords(*current()), QStringLiteral("fail, 1 dismissed"));
+    QVERIFY(needsMe(*current()));
+
+    // It outlives a check that reads the file again.
+    QSignalSpy checked(&m_window->session(), &Session::currentCheckChanged);
+    m_window->session().checkCurrent(Reading::Everything);
+    QTRY_VERIFY_WITH_TIMEOUT(checked.count() > 0, 60'000);
+    QCOMPARE(current()->dismissed, std::size_t(1));
+    // Other bytes, and it is gone.
+    m_workspace->write(QStringLiteral("output/a/small.csv"), "group,n\nnorth,4\nsouth,125\neast,2\nwest,95\n");
+    m_window->session().checkCurrent(Reading::Everything);
+    QTRY_COMPARE_WITH_TIMEOUT(current()->dismissed, std::size_t(0), 60'000);
+}
+
+void TestDesktopMainWindow::dismissalNeedsAReason() {
+    if (!testing::hasSshKeygen()) {
+        QSKIP("no ssh-keygen here");
+    }
+    openAndCheck();
+    makeKey();
+    choose("output/a/small.csv");
+    key(Qt::Key_N);
+    key(Qt::Key_D);
+    m_window->findings()->dismissBar()->field()->setPlainText(QStringLiteral("  "));
+    key(Qt::Key_Return);
+    QVERIFY(m_window->findings()->dismissBar()->isVisible());
+    key(Qt::Key_Escape);
+    QVERIFY(!m_window->findings()->dismissBar()->isVisible());
+    QVERIFY(m_window->session().ledger().dismissalsOn("small-study", "output/a/small.csv").empty());
+}
+
+void TestDesktopMainWindow::dismissalIsTheReasonForApproval() {
+    if (!testing::hasSshKeygen()) {
+        QSKIP("no ssh-keygen here");
+    }
+    openAndCheck();
+    makeKey();
+    choose("output/a/small.csv");
+    FindingsPanel& findings = *m_window->findings();
+    QSignalSpy dismissed(&m_window->session().ledger(), &LedgerDesk::dismissed);
+    int blocking = 0;
+    for (int top = 0; top < findings.model().rowCount(); ++top) {
+        const QModelIndex index = findings.model().index(top, 0);
+        if (findings.model().targetOf(index).finding->severity != rules::Severity::Block) {
+            continue;
+        }
+        m_window->decision()->choose(review::VoteKind::Approve); // not yet: not every block is dismissed
+        QVERIFY(m_window->decision()->commentField()->toPlainText().isEmpty());
+        m_window->decision()->clearChoice();
+        findings.tree()->setCurrentIndex(index);
+        findings.dismiss();
+        findings.dismissBar()->field()->setPlainText(QStringLiteral("Sites, not people"));
+        key(Qt::Key_Return);
+        ++blocking;
+        QTRY_COMPARE_WITH_TIMEOUT(dismissed.count(), blocking, 60'000);
+    }
+    QVERIFY(blocking > 0);
+    m_window->decision()->choose(review::VoteKind::Approve);
+    QVERIFY(m_window->decision()->commentField()->toPlainText().contains(QStringLiteral("Sites, not people")));
+    QSignalSpy recorded(&m_window->session().ledger(), &LedgerDesk::recorded);
+    m_window->decision()->recordChoice();
+    QTRY_COMPARE_WITH_TIMEOUT(recorded.count(), 1, 60'000);
+    QCOMPARE(current()->ownVote, std::optional(review::VoteKind::Approve));
+    QCOMPARE(stateOf(*current()), RowState::Fail);
+}
+
+void TestDesktopMainWindow::safeCopyIsComparedAndSaved() {
+    openAndCheck();
+    choose("output/a/small.csv");
+    ProtectView& view = *m_window->protectView();
+    QSignalSpy ready(&view, &ProtectView::ready);
+    key(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    QVERIFY(view.isVisible() && !m_window->preview()->isVisible());
+    const auto cell = [](preview::TableView* grid, std::uint64_t row) {
+        const std::string* text = grid->cellText(row, 1);
+        return text != nullptr ? QString::fromStdString(*text) : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(cell(view.originalGrid(), 0), QStringLiteral("3"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(view.copyGrid(), 0), QStringLiteral("[REDACTED]"), 60'000);
+    QCOMPARE(view.copyGrid()->currentRow(), std::uint64_t(0)); // the first change
+    QCOMPARE(view.copyGrid()->describedFlag(0, 1), QStringLiteral("changed"));
+    QVERIFY(view.copyGrid()->describedFlag(1, 1).isEmpty());
+    key(Qt::Key_N);
+    QCOMPARE(view.copyGrid()->currentRow(), std::uint64_t(2));
+    QCOMPARE(view.originalGrid()->currentRow(), std::uint64_t(2));
+    QVERIFY2(view.noteText().contains(QStringLiteral("2 count")), qPrintable(view.noteText()));
+
+    QVERIFY(!view.saveTo(m_workspace->path() + QStringLiteral("/output/a/safe.csv")).isEmpty()); // level 4
+    const QString target = m_workspace->home() + QStringLiteral("/safe.csv");
+    QCOMPARE(view.saveTo(target), QString());
+    QVERIFY(!view.saveTo(target).isEmpty()); // nothing is overwritten
+    QFile saved(target);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), QByteArray("group,n\nnorth,[REDACTED]\nsouth,125\neast,[REDACTED]\nwest,95\n"));
+
+    view.roundings()->setCurrentIndex(view.roundings()->findData(QStringLiteral("midpoint-6")));
+    emit view.roundings()->activated(view.roundings()->currentIndex());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(view.copyGrid(), 1), QStringLiteral("123"), 60'000);
+    key(Qt::Key_Escape);
+    QVERIFY(!view.isVisible() && m_window->preview()->isVisible());
+    QVERIFY(!view.isReady());
+}
+
+void TestDesktopMainWindow::noSafeCopySaysWhy() {
+    openAndCheck();
+    choose("output/b/notes.txt");
+    ProtectView& view = *m_window->protectView();
+    QSignalSpy refused(&view, &ProtectView::refused);
+    key(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60'000);
+    QCOMPARE(view.refusalText(), QStringLiteral("Only CSV tables have a safe copy."));
+    choose("output/a/clean.csv");
+    QVERIFY(!view.isVisible());
+}
+
+void TestDesktopMainWindow::roleIsCorrectedForThisChecker() {
+    openAndCheck();
+    choose("output/a/clean.csv");
+    QTRY_VERIFY_WITH_TIMEOUT(current()->check && current()->check->table, 60'000);
+    QCOMPARE(stateOf(*current()), RowState::Clean);
+    auto correction = m_window->session().correctionOfCurrent(1, table::ColumnRole::Dimension);
+    QVERIFY(correction.has_value());
+    QCOMPARE(correction->name, std::string("n"));
+
+    RoleDialog dialog(*correction, QStringLiteral("n"), m_window->session().workspace()->kind());
+    auto* correct = dialog.findChild<QPushButton*>();
+    QVERIFY(!dialog.forEverybody()); // level 4
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        correct = button->text() == QStringLiteral("Correct") ? button : correct;
+    }
+    QVERIFY(!correct->isEnabled());
+    dialog.reasonField()->setText(QStringLiteral("numbers of wards"));
+    QVERIFY(correct->isEnabled());
+
+    QSignalSpy refused(&m_window->session(), &Session::notCorrected);
+    m_window->session().correctRole(dialog.correction(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60'000);
+    QVERIFY(!QFile::exists(m_workspace->path() + QStringLiteral("/outcheck.yaml")));
+    m_window->session().correctRole(dialog.correction(), false);
+    QTRY_VERIFY_WITH_TIMEOUT(current()->check->table->columns[1].role == table::ColumnRole::Dimension, 60'000);
+    QCOMPARE(stateOf(*current()), RowState::Query);
+    QVERIFY(!QFile::exists(m_workspace->path() + QStringLiteral("/outcheck.yaml")));
+}
+
+void TestDesktopMainWindow::helpOfARule() {
+    openAndCheck();
+    choose("output/a/small.csv");
+    QVERIFY(!m_window->findings()->showHelp()); // no finding is chosen
+    key(Qt::Key_N);
+    key(Qt::Key_F1);
+    const auto* text = m_window->findings()->findChild<QTextBrowser*>();
+    QVERIFY(text->toPlainText().contains(QStringLiteral("What puts it right")));
+    key(Qt::Key_F1);
+    QVERIFY(!text->toPlainText().contains(QStringLiteral("What puts it right")));
 }
 
 void TestDesktopMainWindow::reportIsWritten() {

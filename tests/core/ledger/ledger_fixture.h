@@ -67,6 +67,20 @@ inline review::Vote someVote(const std::string& path = "output/a.csv") {
     return vote;
 }
 
+inline review::Dismissal someDismissal(std::optional<review::DismissedPlace> place = {}) {
+    review::Dismissal dismissal;
+    dismissal.workspace = "study";
+    dismissal.path = "output/a.csv";
+    dismissal.file = sha256Of(dismissal.path);
+    dismissal.finding = sha256Of("finding");
+    dismissal.rule = "small-count";
+    dismissal.severity = rules::Severity::Block;
+    dismissal.place = place;
+    dismissal.author = "researcher";
+    dismissal.reason = "numbers of sites";
+    return dismissal;
+}
+
 inline std::string git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
                        int* exitCode = nullptr) {
     std::vector<std::string> all{"-C", folder.string()};

@@ -69,6 +69,44 @@ private slots:
         QCOMPARE(verification.heads.size(), std::size_t(1));
     }
 
+    void dismissalsAreEntries() {
+        const TestHome home;
+        const fs::path folder = home.path() / "ledger.git";
+        auto ledger = Ledger::openOrCreate(folder, makeIdentity(home.path(), "Anna"), testTime);
+        const review::Dismissal place = someDismissal(review::DismissedPlace{17, 4});
+        const auto recorded = ledger->record(place, after(1));
+        QVERIFY2(recorded.has_value(), recorded ? "" : describe(recorded.error()).c_str());
+        review::Dismissal back = someDismissal();
+        back.act = review::DismissalAct::TakeBack;
+        QVERIFY(ledger->record(back, after(2)).has_value());
+        review::Dismissal unreasoned = someDismissal();
+        unreasoned.reason.clear();
+        QCOMPARE(ledger->record(unreasoned, after(3)).error().detail, std::string("dismissal-needs-reason"));
+
+        const auto reopened = Ledger::openExisting(folder);
+        const auto all = reopened->dismissals("study");
+        QVERIFY(all.has_value());
+        QCOMPARE(all->size(), std::size_t(2));
+        const review::RecordedDismissal& first = all->front();
+        QVERIFY(first.dismissal.place == place.place && first.dismissal.finding == place.finding);
+        QVERIFY(first.dismissal.file == place.file && first.dismissal.severity == place.severity);
+        QCOMPARE(first.dismissal.reason, place.reason);
+        QCOMPARE(first.dismissal.author, place.author);
+        QCOMPARE(first.writerName, std::string("Anna"));
+        QVERIFY(!all->back().dismissal.place && all->back().dismissal.act == review::DismissalAct::TakeBack);
+        QVERIFY(reopened->dismissals("another study")->empty());
+        QVERIFY(reopened->votes("study")->empty());
+        const Verification verification = reopened->verify();
+        QVERIFY2(verification.genuine, why(verification).c_str());
+        const auto entries = reopened->entries();
+        QCOMPARE(entries->back().kind, std::string("dismissal"));
+        QCOMPARE(entries->back().subject, std::string("take-back small-count in output/a.csv"));
+        const std::string bytes = git(folder, {"show", entries->at(2).commit + ":entry.json"});
+        QVERIFY(bytes.find("small-count") != std::string::npos && bytes.find("sites") == std::string::npos);
+        QVERIFY(ledger->eraseComment(first.entryId).has_value());
+        QVERIFY(Ledger::openExisting(folder)->dismissals("study")->front().reasonErased);
+    }
+
     void stockGitAgrees() {
         const TestHome home;
         const fs::path folder = home.path() / "ledger.git";

@@ -21,7 +21,7 @@ ProtectedTable protectedBy(const ProtectOptions& options, const QByteArray& text
     const std::string bytes = text.toStdString();
     auto result = protectTable(bytes, options, "t.csv");
     if (!result) {
-        return {"refused: " + result.error().detail, {}};
+        return {"refused: " + result.error().detail, {}, {}, {}};
     }
     return *std::move(result);
 }
@@ -32,7 +32,7 @@ QByteArray copyOf(const QByteArray& text, const ProtectOptions& options = fives)
 
 bool warnsOf(const ProtectAccount& account, const char* words) {
     return std::any_of(account.warnings.begin(), account.warnings.end(),
-                       [&](const std::string& warning) { return warning.find(words) != std::string::npos; });
+                       [&](const Warning& warning) { return sentenceOf(warning).find(words) != std::string::npos; });
 }
 
 const QByteArray guidanceBefore = "age,heart disease,population\n21-30,3,18\n31-40,8,23\n41-50,16,31\n51+,23,44\n"
@@ -46,6 +46,7 @@ class TestProtectTable : public QObject {
     Q_OBJECT
 private slots:
     void guidancesOwnTable();
+    void stops();
     void tables_data();
     void tables();
     void isDoneOnce_data() { tables_data(); }
@@ -68,6 +69,16 @@ void TestProtectTable::guidancesOwnTable() {
     QCOMPARE(result.account.totalsRebuilt, std::size_t(1)); // 50 stays
     QCOMPARE(result.account.cellsChanged, std::size_t(9));
     QVERIFY(result.account.warnings.empty());
+    QCOMPARE(result.changed.size(), std::size_t(9));
+    QVERIFY((result.changed.front() == CellPlace{1, 1} && result.changed.back() == CellPlace{5, 2}));
+}
+
+void TestProtectTable::stops() {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto result = protectTable(guidanceBefore.toStdString(), fives, "t.csv", stop.get_token());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
 }
 
 void TestProtectTable::tables_data() {

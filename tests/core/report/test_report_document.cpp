@@ -42,6 +42,24 @@ review::RecordedVote vote(review::VoteKind kind, const std::string& name) {
     return recorded;
 }
 
+review::RecordedDismissal dismissal(std::optional<review::DismissedPlace> place) {
+    review::RecordedDismissal recorded;
+    recorded.dismissal.workspace = "study";
+    recorded.dismissal.path = "output/a.csv";
+    recorded.dismissal.file = sha256Of("a");
+    recorded.dismissal.finding = sha256Of("finding");
+    recorded.dismissal.rule = "small-count";
+    recorded.dismissal.severity = rules::Severity::Block;
+    recorded.dismissal.place = place;
+    recorded.dismissal.reason = secret;
+    recorded.entryId = "id-of-dismissal";
+    recorded.writer = sha256Of("Jane").toHex();
+    recorded.writerName = "Jane";
+    recorded.time = {1'790'000'010};
+    recorded.sequence = 3;
+    return recorded;
+}
+
 report::Report sample() {
     report::Report report;
     report.workspaceName = "study";
@@ -110,6 +128,26 @@ private slots:
         QCOMPARE(document->files[0].votes.size(), std::size_t{1});
         QCOMPARE(document->files[1].state, std::string("excluded"));
         QVERIFY(json.ends_with("}\n"));
+    }
+
+    void saysWhatIsDismissed() {
+        report::Report report = sample();
+        QVERIFY(report::toJson(report).find("dismissals") == std::string::npos);
+        report.files[0].check->findings = {finding("patients", 1)};
+        report.files[0].dismissals = {dismissal(review::DismissedPlace{1, 3})};
+        const std::string json = report::toJson(report);
+        QVERIFY(json.find(secret) == std::string::npos);
+        const auto said = report::parseReport(json, "report.json");
+        QVERIFY2(said, said ? "" : describe(said.error()).c_str());
+        const report::DocumentFile& file = said->files[0];
+        QCOMPARE(file.dismissals.size(), std::size_t{1});
+        QVERIFY((file.dismissals[0].position == report::DocumentPosition{2, 4}));
+        QCOMPARE(file.dismissedFindings(), std::uint64_t{1});
+        QCOMPARE(file.verdict, std::string("fail"));
+        report.files[0].check->findings = {finding("patients", 2)};
+        QCOMPARE(report::documentOf(report).files[0].dismissedFindings(), std::uint64_t{0});
+        report.files[0].dismissals.push_back(dismissal(std::nullopt));
+        QCOMPARE(report::documentOf(report).files[0].dismissedFindings(), std::uint64_t{1});
     }
 
     void saysWhatThePolicyLeavesOpen() {

@@ -83,6 +83,18 @@ public:
         QVERIFY2(recorded, recorded ? "" : describe(recorded.error()).c_str());
     }
 
+    void dismiss(const char* path, const std::string& finding) {
+        review::Dismissal dismissal;
+        dismissal.workspace = "study";
+        dismissal.path = path;
+        dismissal.file = sha256Of(contents.at(path).toStdString());
+        dismissal.finding = sha256Of(finding);
+        dismissal.rule = "unrounded-count";
+        dismissal.reason = "a written reason";
+        const auto recorded = ledger->record(dismissal, now());
+        QVERIFY2(recorded, recorded ? "" : describe(recorded.error()).c_str());
+    }
+
     report::Report build() const {
         const auto workspace = workspace::Workspace::open(workspaceFolder());
         std::vector<check::FileCheck> checks;
@@ -269,6 +281,34 @@ private slots:
         QVERIFY(report::writeReport(report, desk.identity, desk.ledger.get(), options)); // signed, and a lie
         const ReportVerification verification = desk.verify();
         QVERIFY2(fails(verification) && says(verification, "output/a.csv"), inWords(verification).c_str());
+    }
+
+    void whatIsDismissedIsHeldAgainstTheLedger() {
+        Desk desk;
+        desk.dismiss("output/a.csv", "finding");
+        QVERIFY(desk.write(false));
+        desk.dismiss("output/a.csv", "a later one");
+        const ReportVerification genuine = desk.verify();
+        QVERIFY2(genuine.genuine && says(genuine, "dismissed in the ledger"), inWords(genuine).c_str());
+
+        report::WriteOptions options;
+        options.folder = desk.reportFolder();
+        options.pdf = false;
+        report::Report leftOut = desk.build();
+        report::Report anotherFinding = desk.build();
+        for (report::Report* lie : {&leftOut, &anotherFinding}) {
+            for (report::ReportFile& file : lie->files) {
+                if (lie == &leftOut) {
+                    file.dismissals.clear();
+                } else if (!file.dismissals.empty()) {
+                    file.dismissals.front().dismissal.finding = sha256Of("never dismissed");
+                }
+            }
+            QVERIFY(report::writeReport(*lie, desk.identity, desk.ledger.get(), options)); // signed, and a lie
+            const ReportVerification verification = desk.verify();
+            QVERIFY2(fails(verification) && says(verification, "What is dismissed in output/a.csv"),
+                     inWords(verification).c_str());
+        }
     }
 
     void laterVotesDoNotSpoilIt() {

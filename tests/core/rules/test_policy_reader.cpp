@@ -94,9 +94,11 @@ void TestPolicyReader::overridesKeyByKey() {
 }
 
 void TestPolicyReader::replacesLists() {
-    const auto reading = readChild("not_checked: [Only this.]\nrules: {organisation-identifier: {headers: [z]}}\n");
+    const auto reading =
+        readChild("not_checked: [Only this., First.]\nrules: {organisation-identifier: {headers: [z]}}\n");
     QVERIFY2(reading.policy.has_value(), qPrintable(faultsOf(reading)));
-    QCOMPARE(reading.policy->notChecked(), std::vector<std::string>{"Only this."});
+    // What the parent does not check the child does not check either.
+    QCOMPARE(reading.policy->notChecked(), (std::vector<std::string>{"First.", "Second: odd", "Only this."}));
     QCOMPARE(reading.policy->rule("organisation-identifier")->list("headers"), std::vector<std::string>{"z"});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that a command makes and that must not take the place of another.
+// Files that the user asked for and that must not take the place of another.
 #pragma once
 
 #include "base/result.h"
@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace outcheck::cli {
+namespace outcheck::io {
 
 // Refused where anything stands at that path already, a dangling link included.
 Result<void> mustBeNew(const std::string& file);
@@ -16,4 +16,4 @@ Result<void> mustBeNew(const std::string& file);
 // stands there by then; WriteFailed; nothing half-written remains.
 Result<void> writeNewFile(const std::string& file, std::string_view bytes);
 
-} // namespace outcheck::cli
+} // namespace outcheck::io

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "new_file.h"
+#include "io/new_file.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-namespace outcheck::cli {
+namespace outcheck::io {
 
 namespace {
 
@@ -40,4 +40,4 @@ Result<void> writeNewFile(const std::string& file, std::string_view bytes) {
     return {};
 }
 
-} // namespace outcheck::cli
+} // namespace outcheck::io

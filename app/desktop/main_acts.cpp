@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with the chosen table beside showing it: a safe copy, a corrected role.
+#include "desktop/correction/role_dialog.h"
+#include "desktop/findings/findings_panel.h"
+#include "desktop/main_window.h"
+#include "desktop/preview/preview_pane.h"
+#include "desktop/protect/protect_view.h"
+#include "desktop/text/words.h"
+
+namespace outcheck::desktop {
+
+void MainWindow::protectCurrent() {
+    const OutputRow* row = m_session.current();
+    if (row == nullptr || row->output->presence != workspace::Presence::Present) {
+        return;
+    }
+    m_preview->hide();
+    m_protect->show();
+    m_protect->compare(m_session.opened().workspace, row->output->path, m_session.opened().policy);
+}
+
+void MainWindow::correctRole(std::uint32_t column, table::ColumnRole role) {
+    const auto correction = m_session.correctionOfCurrent(column, role);
+    if (!correction) {
+        return; // the check of it is not finished: the role shown is a first guess
+    }
+    const std::string& name = m_session.current()->check->table->columns[column].name;
+    auto* dialog = new RoleDialog(*correction, name.empty() ? QString::number(column + 1) : labelText(name),
+                                  m_session.workspace()->kind(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_session.correctRole(dialog->correction(), dialog->forEverybody()); });
+    dialog->open();
+}
+
+bool MainWindow::closeProtect() {
+    if (m_protect->isHidden()) {
+        return false;
+    }
+    const bool hadFocus = m_protect->isAncestorOf(focusWidget());
+    m_protect->clear();
+    m_protect->hide();
+    m_preview->show();
+    if (hadFocus) {
+        m_preview->setFocus(Qt::OtherFocusReason);
+    }
+    return true;
+}
+
+// In a comparison with the safe copy, N and P go from change to change.
+void MainWindow::goToFinding(bool forward) {
+    if (!m_protect->isHidden()) {
+        forward ? m_protect->goToNext() : m_protect->goToPrevious();
+    } else {
+        forward ? m_findings->goToNext() : m_findings->goToPrevious();
+    }
+}
+
+} // namespace outcheck::desktop

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/protect/protect_text.h"
+
+#include "desktop/text/error_text.h"
+#include "desktop/text/words.h"
+#include "protect/count_rounding.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+
+namespace outcheck::desktop {
+
+namespace {
+
+constexpr std::size_t mostColumnsNamed = 8;
+
+struct Protect {
+    Q_DECLARE_TR_FUNCTIONS(Protect)
+};
+
+QString columnsText(const std::vector<std::size_t>& columns) {
+    QStringList numbers;
+    for (std::size_t i = 0; i < std::min(columns.size(), mostColumnsNamed); ++i) {
+        numbers << QLocale().toString(static_cast<qulonglong>(columns[i] + 1));
+    }
+    if (columns.size() > mostColumnsNamed) {
+        numbers << Protect::tr("%n more", "columns", static_cast<int>(columns.size() - mostColumnsNamed));
+    }
+    return Protect::tr("column(s) %1", "", static_cast<int>(columns.size())).arg(numbers.join(Protect::tr(", ")));
+}
+
+QString warningSentence(protect::WarningKind kind) {
+    switch (kind) {
+    case protect::WarningKind::LonelyCount:
+        return Protect::tr("a single withheld count stands beside a total that was not made again from published "
+                           "parts: it could be worked out");
+    case protect::WarningKind::LabelStatesNumber:
+        return Protect::tr("a header or label states a number of people (n = …); labels are left as they are");
+    case protect::WarningKind::ExactStatistics:
+        return Protect::tr("statistics with many decimals beside rounded counts; they may give exact counts back");
+    case protect::WarningKind::MidpointsKept:
+        return Protect::tr("rounded to midpoints already, left as they are");
+    case protect::WarningKind::KeysKept:
+        return Protect::tr("whole numbers taken for categories or keys, left as they are");
+    case protect::WarningKind::NamesWithoutMidpoint6:
+        return Protect::tr("names of columns rounded this way end in _midpoint6");
+    }
+    return {};
+}
+
+// The sentences of core/protect in the user's language; empty for one that nobody knows.
+QString knownRefusal(const std::string& detail) {
+    const auto is = [&detail](const char* words) { return detail.find(words) != std::string::npos; };
+    if (is("only CSV tables")) {
+        return Protect::tr("Only CSV tables have a safe copy.");
+    }
+    if (is("no column of it was understood as counts")) {
+        return Protect::tr("No column of it was understood as counts of people.");
+    }
+    if (is("parts it into several tables") || is("several tables")) {
+        return Protect::tr("The file holds several tables, one below the other.");
+    }
+    if (is("different numbers of fields")) {
+        return Protect::tr("Its rows have different numbers of cells.");
+    }
+    if (is("more cells than") || is("MiB are not")) {
+        return Protect::tr("It is too large to be protected in one piece.");
+    }
+    if (is("quotes can be read")) {
+        return Protect::tr("Its quotes can be read in two ways.");
+    }
+    if (is("decimal commas")) {
+        return Protect::tr("Its figures have decimal commas, which are not read.");
+    }
+    if (is("not written in UTF-8") || is("bytes that are no text")) {
+        return Protect::tr("It is not written in UTF-8.");
+    }
+    if (is("nothing about rounding")) {
+        return Protect::tr("The policy says nothing about rounding counts.");
+    }
+    if (is("does not admit that rounding")) {
+        return Protect::tr("The policy does not admit this rounding.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString roundingText(const std::string& name) {
+    const auto rounding = protect::roundingNamed(name);
+    if (!rounding) {
+        return labelText(name);
+    }
+    return rounding->kind == table::RoundingKind::Midpoint ? Protect::tr("to midpoints of %1").arg(rounding->base)
+                                                           : Protect::tr("to the nearest %1").arg(rounding->base);
+}
+
+QString accountText(const protect::ProtectAccount& account) {
+    if (account.cellsChanged == 0) {
+        return Protect::tr("Nothing had to be changed.");
+    }
+    QStringList parts;
+    const auto add = [&parts](std::size_t count, const QString& text) {
+        if (count > 0) {
+            parts << text;
+        }
+    };
+    const auto n = [](std::size_t count) { return static_cast<int>(count); };
+    parts << Protect::tr("%Ln cell(s) changed", "", n(account.cellsChanged));
+    add(account.countsRedacted, Protect::tr("%Ln count(s) withheld", "", n(account.countsRedacted)));
+    add(account.countsRounded, Protect::tr("%Ln count(s) rounded", "", n(account.countsRounded)));
+    add(account.totalsRebuilt, Protect::tr("%Ln total(s) made again", "", n(account.totalsRebuilt)));
+    add(account.figuresRecomputed, Protect::tr("%Ln figure(s) computed again", "", n(account.figuresRecomputed)));
+    add(account.figuresRedacted, Protect::tr("%Ln derived figure(s) withheld", "", n(account.figuresRedacted)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString copyCheckText(const check::FileCheck& check) {
+    if (check.verdict == rules::Verdict::Incomplete) {
+        return Protect::tr("The check of the copy did not come to its end: nothing says that it is safe.");
+    }
+    if (check.verdict == rules::Verdict::Clean) {
+        return Protect::tr("Checked: no rule found anything in the copy.");
+    }
+    const auto blocking = std::count_if(check.findings.begin(), check.findings.end(), [](const rules::Finding& each) {
+        return each.severity == rules::Severity::Block;
+    });
+    return blocking > 0 ? Protect::tr("Checked: %n finding(s) in the copy still block its release.", "",
+                                      static_cast<int>(blocking))
+                        : Protect::tr("Checked: somebody still has to look at the copy.");
+}
+
+QString warningText(const protect::Warning& warning) {
+    const QString sentence = warningSentence(warning.kind);
+    if (!warning.columns.empty()) {
+        return Protect::tr("%1: %2", "columns: what to look at").arg(columnsText(warning.columns), sentence);
+    }
+    return sentence;
+}
+
+QString protectRefusal(const Error& error) {
+    const QString known = knownRefusal(error.detail);
+    if (known.isEmpty()) {
+        return (sentenceFor(error) + QLatin1Char(' ') + remedyFor(error)).trimmed();
+    }
+    return error.where.line > 0 ? Protect::tr("Line %1: %2").arg(error.where.line).arg(known) : known;
+}
+
+} // namespace outcheck::desktop

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A safe copy of one table made for looking at: original and copy, each open for the grid, what was changed, and what
+// the check of the copy says. The copy lies in a folder of its own that only its owner can enter, and goes with it.
+#pragma once
+
+#include "check/check_run.h"
+#include "desktop/preview/indexed_source.h"
+#include "desktop/preview/table_source.h"
+#include "protect/protect_table.h"
+#include "task/progress.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+class QTemporaryDir;
+
+namespace outcheck::desktop {
+
+struct SafeCopy {
+    protect::ProtectedTable table;
+    protect::ProtectOptions options;
+    preview::TableSource original, copy;
+    std::vector<std::string> longest; // cell of each column, of both: what the widths are made for
+    preview::Places changed;
+    check::FileCheck check; // of the copy
+    std::shared_ptr<const QTemporaryDir> folder;
+};
+
+// Takes time: for another thread than that of the interface. `rounding`: a name that the policy admits, empty for its
+// own. The errors of protectOptions and protectTable, of reading and of writing; Cancelled.
+Result<SafeCopy> makeSafeCopy(const workspace::Workspace& workspace, const std::string& path,
+                              const rules::Policy& policy, const std::string& rounding, const std::stop_token& stop,
+                              task::Progress& progress);
+
+} // namespace outcheck::desktop
