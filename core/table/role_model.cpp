@@ -81,6 +81,10 @@ bool isPracticeCode(std::string_view text) {
            std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool hasBoundWord(const std::vector<Evidence>& words) {
+    return std::any_of(words.begin(), words.end(), [](const Evidence& e) { return e.role == Bound && e.weight >= 5; });
+}
+
 void weighText(Scores& scores, const ColumnAccumulator& values) {
     scores.onlyFor({Dimension, Text, Identifier, Date});
     scores.add(Dimension, 6, "its cells are words");
@@ -127,6 +131,9 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Index, 6, "it numbers the rows");
         scores.add(Dimension, 2, "it numbers the rows");
         scores.add(Count, -4, "");
+    }
+    if (values.rows == 1) {
+        scores.add(Dimension, -1, ""); // nothing to tell apart
     }
     const bool flags = values.maximum == 1 && values.minimum >= 0 && values.nonZeroIntegers > 0;
     // Where another column names the rows already, small numbers are rather rare events than codes: a missed small
@@ -330,6 +337,9 @@ RoleJudgement judgeRole(const ColumnContext& context) {
     } else if (share(values.of(CellKind::Date), present) > 0.5) {
         scores.onlyFor({Date});
         scores.add(Date, 3, "its cells are dates");
+    } else if (share(values.of(CellKind::Range), present) > 0.5 && hasBoundWord(words)) {
+        scores.onlyFor({Bound});
+        scores.add(Bound, 4, "two bounds in each cell");
     } else if (share(values.of(CellKind::Text) + values.of(CellKind::Range) + values.of(CellKind::Date), present) >
                0.3) {
         weighText(scores, values);

@@ -91,6 +91,12 @@ void TestCellValue::reads_data() {
     row("01/03/2020", "date");
     row("Mar 2020", "date");
     row("01mar2020", "date");
+    row("04 Aug", "date");
+    row("2021 04 August", "date");
+    row("4 maybe", "text");
+    row("1 (reference)", "interval", 1);
+    row("1.00 (Ref)", "interval", 1);
+    row("reference", "missing");
     row("2020-W05", "date");
     row("[REDACTED]", "redaction");
     row("REDACTED (<5)", "redaction");
