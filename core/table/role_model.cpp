@@ -117,6 +117,16 @@ bool areCodes(const ColumnAccumulator& values, std::uint64_t fewestRows) {
     return values.minimum <= 2 && span == distinct;
 }
 
+// 202001, 202002, …: a year and a month in one number. Few numbers are that by chance, eight hardly ever.
+bool areMonths(const ColumnAccumulator& values) {
+    const auto& numbers = values.sample.numbers();
+    return values.integers >= 8 && values.minimum >= 190001 && values.maximum <= 210012 &&
+           std::all_of(numbers.begin(), numbers.end(), [](double number) {
+               const double month = number - 100 * std::floor(number / 100);
+               return month >= 1 && month <= 12;
+           });
+}
+
 void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord) {
     const ColumnAccumulator& values = *context.values;
     scores.add(Count, 2, "whole numbers");
@@ -193,6 +203,9 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     if (values.fiscalYears == values.integers) {
         scores.add(Date, 8, "financial years");
         scores.add(Count, -6, "");
+    } else if (areMonths(values)) {
+        scores.add(Date, 8, "years with their months");
+        scores.add(Count, -6, "");
     } else if (values.calendarYears == values.integers && values.distinct.estimate() <= 150) {
         // Counts of one size do not come back over and over within a few decades.
         const bool few = values.maximum - values.minimum <= 60 && 2 * values.distinct.estimate() <= values.integers;
@@ -264,8 +277,9 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
         weighIntegers(scores, context, countWord);
         scores.add(Count, 1.5 * context.countNeighbours, "its neighbours are counts");
     }
-    // A table of groups keeps the name of what it counted, behind the groups and in no order.
-    if (context.last && !context.first && !values.rising && context.wordsTellRowsApart &&
+    // A table of groups keeps the name of what it counted, behind the groups and in no order, or rounded.
+    const bool rounded = roundingOf(RoundingTally::of(values)).kind != RoundingKind::None;
+    if ((rounded || context.last) && !context.first && !values.rising && context.wordsTellRowsApart &&
         namesPersonIds(wordsOf(context.name))) {
         scores.add(Count, 10, "identifiers counted by group");
         scores.add(Identifier, -12, "");
