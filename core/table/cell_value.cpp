@@ -182,7 +182,7 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     const bool innerPercent = reader.take('%');
     reader.skipSpaces();
     // 61 [12] may be anything; 3 [2%] and 12.5% [33], 12.5 [33] are counts.
-    const bool sharePrecedes = square && inner->integer && !innerPercent && (outerPercent || !outer.integer);
+    const bool sharePrecedes = square && inner->integer && !innerPercent && (outerPercent || outer.writtenAsFloat);
     if (square ? !(innerPercent || sharePrecedes) || !reader.take(']') : !reader.take(')')) {
         return std::nullopt;
     }
