@@ -62,7 +62,7 @@ void noteDoubts(const table::TableProfile& profile, std::vector<rules::Reason>& 
     for (const table::ColumnProfile& column : profile.columns) {
         if (column.hidesNumbers && holdsWords(column)) {
             numbersInWords.add(column, 0);
-        } else if (column.mayBeCount && column.integers > 0) {
+        } else if (column.mayBeCount && column.nonZeroIntegers > 0) {
             perhapsCounts.add(column, 0);
         } else if (column.words > 0 && !holdsWords(column)) {
             wordsAmongNumbers.add(column, column.words);

@@ -2,6 +2,7 @@
 #include "protect/cell_grid.h"
 
 #include "csv/record_scanner.h"
+#include "table/decimal_comma.h"
 
 #include <algorithm>
 
@@ -17,25 +18,6 @@ Error refused(const std::string& file, std::uint64_t line, std::string sentence)
 
 bool isLineEnd(char c) {
     return c == '\n' || c == '\r';
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-// "12,5" and "12,5%": read as text or a range here and as a figure elsewhere.
-bool hasDecimalComma(std::string_view text) {
-    std::size_t at = 0;
-    const auto skipDigits = [&] {
-        const std::size_t before = at;
-        while (at < text.size() && isDigit(text[at])) {
-            ++at;
-        }
-        return at > before;
-    };
-    at += !text.empty() && (text.front() == '-' || text.front() == '+') ? 1U : 0U;
-    return skipDigits() && at < text.size() && text[at++] == ',' && skipDigits() &&
-           (at == text.size() || text[at] == '%' || text[at] == ' ');
 }
 
 } // namespace
@@ -181,9 +163,9 @@ std::optional<Error> severalTables(const CellGrid& grid, const std::string& file
                 ++counts;
                 countsAreWords = countsAreWords && cell.value.kind == CellKind::Text;
             }
-            const bool isNoFigure = cell.value.kind == CellKind::Text || cell.value.kind == CellKind::Range;
-            if (isNoFigure && hasDecimalComma(cell.text)) {
-                return refused(file, 0, "its figures have decimal commas, which are not read");
+            const bool isFigure = cell.value.kind != CellKind::Text && cell.value.kind != CellKind::Range;
+            if (isFigure && table::hasDecimalComma(cell.text)) {
+                return refused(file, 0, "its figures have decimal commas, which are not written");
             }
         }
         if (repeatsHeader || (counts > 0 && countsAreWords) || (gap && says)) {

@@ -131,6 +131,32 @@ bool isNamedMonth(std::string_view text) { // Mar 2020, March-20, 01mar2020, 1 M
     return letters <= 9 && (matches(year, "99") || matches(year, "9999"));
 }
 
+// The letters at the end are the name of a month, whole or its first three.
+bool endsInMonth(std::string_view text, std::size_t& monthAt) {
+    static constexpr std::array months = {"january", "february", "march",     "april",   "may",      "june",
+                                          "july",    "august",   "september", "october", "november", "december"};
+    monthAt = text.size();
+    while (monthAt > 0 && !isDigit(text[monthAt - 1]) && text[monthAt - 1] != ' ' && text[monthAt - 1] != '-') {
+        --monthAt;
+    }
+    const std::string_view word = text.substr(monthAt);
+    return word.size() >= 3 && std::any_of(months.begin(), months.end(), [&](std::string_view month) {
+               return (word.size() == 3 || word.size() == month.size()) && word.size() <= month.size() &&
+                      std::equal(word.begin(), word.end(), month.begin(),
+                                 [](char a, char b) { return static_cast<char>(a | 0x20) == b; });
+           });
+}
+
+bool isDayAndMonth(std::string_view text) { // 04 Aug, 4-August, 2021 04 Aug
+    std::size_t monthAt = 0;
+    if (text.size() > 20 || isDigit(text.back()) || !endsInMonth(text, monthAt)) {
+        return false;
+    }
+    const std::string_view before = text.substr(0, monthAt);
+    return matches(before, "9 ") || matches(before, "99 ") || matches(before, "9-") || matches(before, "99-") ||
+           matches(before, "9999 99 ") || matches(before, "9999 9 ") || matches(before, "9999-99-");
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -163,7 +189,7 @@ bool isDate(std::string_view text) {
         matches(text, "9999m99") || matches(text, "9999q9") || matches(text, "9999-Q9")) {
         return true;
     }
-    return isNamedMonth(text);
+    return isNamedMonth(text) || isDayAndMonth(text);
 }
 
 bool CellReader::take(char expected) {

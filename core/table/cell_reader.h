@@ -19,7 +19,7 @@ struct ReadNumber {
 // Without leading and trailing ASCII space, no-break, thin and narrow no-break space.
 std::string_view trimmed(std::string_view text);
 
-// 2020-03-01 (with or without a time), 2020-03, 01/03/2020, Mar 2020, 2020-W05, 2020m3.
+// 2020-03-01 (with or without a time), 2020-03, 01/03/2020, Mar 2020, 04 Aug, 2021 04 Aug, 2020-W05, 2020m3.
 bool isDate(std::string_view text);
 
 // Walks over one cell from front to back; a failed step leaves the position where it was.

@@ -22,12 +22,13 @@ bool equalsIgnoringCase(std::string_view text, std::string_view lower) {
 
 bool isMissingMark(std::string_view text) {
     static constexpr std::array marks = {
-        std::string_view("na"),   std::string_view("n/a"),  std::string_view("nan"),  std::string_view("null"),
-        std::string_view("none"), std::string_view("<na>"), std::string_view("nat"),  std::string_view("*"),
-        std::string_view("-"),    std::string_view("–"),    std::string_view("—"),    std::string_view("--"),
-        std::string_view("."),    std::string_view(".."),   std::string_view("inf"),  std::string_view("-inf"),
-        std::string_view("..."),  std::string_view("---"),  std::string_view("#n/a"), std::string_view("na%")};
-    return text.size() <= 4 &&
+        std::string_view("na"),   std::string_view("n/a"),  std::string_view("nan"),      std::string_view("null"),
+        std::string_view("none"), std::string_view("<na>"), std::string_view("nat"),      std::string_view("*"),
+        std::string_view("-"),    std::string_view("–"),    std::string_view("—"),        std::string_view("--"),
+        std::string_view("."),    std::string_view(".."),   std::string_view("inf"),      std::string_view("-inf"),
+        std::string_view("..."),  std::string_view("---"),  std::string_view("#n/a"),     std::string_view("na%"),
+        std::string_view("ref"),  std::string_view("ref."), std::string_view("reference")}; // of a comparison
+    return text.size() <= 9 &&
            std::any_of(marks.begin(), marks.end(), [&](std::string_view m) { return equalsIgnoringCase(text, m); });
 }
 
@@ -139,6 +140,13 @@ std::optional<CellValue> limitedDecimal(CellReader reader) {
     return value;
 }
 
+// The group that others are compared with, behind the bracket: 1 (ref), 1.00 (reference).
+bool isReference(std::string_view rest) {
+    return equalsIgnoringCase(rest, "ref)") || equalsIgnoringCase(rest, "ref.)") ||
+           equalsIgnoringCase(rest, "reference)") || equalsIgnoringCase(rest, "ref]") ||
+           equalsIgnoringCase(rest, "reference]");
+}
+
 // What stands in brackets behind a number: a percentage, a second figure, or bounds.
 std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, CellReader reader) {
     reader.skipSpaces();
@@ -155,6 +163,13 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
         value.kind = CellKind::CountWithPercent;
         return value;
     }
+    if (isReference(reader.rest())) {
+        CellValue value;
+        value.kind = CellKind::Interval;
+        value.hasPoint = true;
+        value.number = outer.value;
+        return value;
+    }
     takeLimitSign(reader); // 3 (<0.1%)
     const auto inner = reader.number();
     if (!inner) { // 1 (NA-NA), 0.00 (NaN-Inf)
@@ -167,7 +182,7 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     const bool innerPercent = reader.take('%');
     reader.skipSpaces();
     // 61 [12] may be anything; 3 [2%] and 12.5% [33], 12.5 [33] are counts.
-    const bool sharePrecedes = square && inner->integer && !innerPercent && (outerPercent || !outer.integer);
+    const bool sharePrecedes = square && inner->integer && !innerPercent && (outerPercent || outer.writtenAsFloat);
     if (square ? !(innerPercent || sharePrecedes) || !reader.take(']') : !reader.take(')')) {
         return std::nullopt;
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/decimal_comma.h"
 
+#include "table/cell_reader.h"
+
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace outcheck::table {
@@ -94,6 +97,13 @@ std::string_view withDecimalPoints(std::string_view text, std::span<char> buffer
     const auto end = std::copy_if(text.begin(), text.end(), buffer.begin(), [](char c) { return c != '.'; });
     std::replace(buffer.begin(), end, ',', '.');
     return {buffer.data(), static_cast<std::size_t>(end - buffer.begin())};
+}
+
+bool hasDecimalComma(std::string_view text) {
+    constexpr std::size_t longestNumber = 96;
+    std::array<char, longestNumber> buffer{};
+    text = trimmed(text);
+    return withDecimalPoints(text, buffer).data() != text.data();
 }
 
 } // namespace outcheck::table

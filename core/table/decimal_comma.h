@@ -11,4 +11,7 @@ namespace outcheck::table {
 // itself where its commas separate thousands or values: 1,234 and 7 (3,14) stay what they are.
 std::string_view withDecimalPoints(std::string_view text, std::span<char> buffer);
 
+// Whether withDecimalPoints would change the text of this cell.
+bool hasDecimalComma(std::string_view text);
+
 } // namespace outcheck::table

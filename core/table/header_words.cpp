@@ -82,7 +82,24 @@ bool isExtreme(std::string_view word) {
     return word == "min" || word == "max" || word == "minimum" || word == "maximum";
 }
 
+// incidencerate, deathrate; not moderate or separate.
+bool isRateOfSomething(std::string_view word) {
+    static constexpr std::string_view rate = "rate";
+    const WordWeight* of = word.ends_with(rate) ? knownWord(word.substr(0, word.size() - rate.size())) : nullptr;
+    return of != nullptr && (of->role == Count || of->role == Rate);
+}
+
+// Names of a key when they stand alone: the level of a quantile, the ends of an edge.
+bool isNameOfKey(std::string_view word) {
+    static constexpr std::array<std::string_view, 9> keys{"decile", "quintile", "quartile", "quantile", "percentile",
+                                                          "from",   "to",       "source",   "target"};
+    return std::find(keys.begin(), keys.end(), word) != keys.end();
+}
+
 void addEvidenceOfForm(std::vector<Evidence>& evidence, const std::string& word) {
+    if (isRateOfSomething(word)) {
+        evidence.push_back({Rate, 7, "a word of its name"});
+    }
     if (word.starts_with("has") && word.size() > 4) {
         evidence.push_back({Dimension, 2, "its name asks yes or no"});
     }
@@ -103,6 +120,9 @@ void addEvidenceOfWholeName(std::vector<Evidence>& evidence, const std::vector<s
     if (words.size() == 1 && words.front() == "p") { // a p-value in some tables, a proportion in others
         evidence.push_back({PValue, 5, "its name"});
         evidence.push_back({Percentage, 6, "its name"});
+    }
+    if (words.size() == 1 && isNameOfKey(words.front())) {
+        evidence.push_back({Dimension, 5, "its name is that of a key"});
     }
     // What a name says last is what it names: total_percent is a percentage.
     const WordWeight* last = words.size() > 1 ? knownWord(words.back()) : nullptr;

@@ -42,15 +42,17 @@ void setShare(CellParts& parts, const Span& share, std::string_view text) {
     parts.shareHasSign = end < text.size() && text[end] == '%';
 }
 
-std::optional<CellParts> partsOfComposite(CellReader& reader, const Span& first, std::string_view text) {
+std::optional<CellParts> partsOfComposite(CellReader& reader, const Span& first, std::string_view text,
+                                          double count) {
     CellParts parts;
     parts.number = first;
-    const bool percentFirst = reader.take('%');
+    // 12.5% (33), 12.5 [33]
+    const bool shareFirst = reader.take('%') || parseCell(first.of(text)).number != count;
     const auto second = takeBracketed(reader, text);
     if (!second) {
-        return percentFirst ? std::nullopt : std::optional(parts); // 600 ([REDACTED])
+        return shareFirst ? std::nullopt : std::optional(parts); // 600 ([REDACTED])
     }
-    if (percentFirst) { // 12.5% (33)
+    if (shareFirst) {
         parts.number = *second;
         setShare(parts, first, text);
     } else {
@@ -88,7 +90,7 @@ std::optional<CellParts> partsOf(std::string_view text, const CellValue& value) 
     case CellKind::Percent:
         return CellParts{*first, std::nullopt, std::nullopt, false};
     case CellKind::CountWithPercent:
-        return partsOfComposite(reader, *first, text);
+        return partsOfComposite(reader, *first, text, value.number);
     case CellKind::Fraction:
         return partsOfFraction(reader, *first, text);
     default:

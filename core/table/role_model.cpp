@@ -81,6 +81,10 @@ bool isPracticeCode(std::string_view text) {
            std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool hasBoundWord(const std::vector<Evidence>& words) {
+    return std::any_of(words.begin(), words.end(), [](const Evidence& e) { return e.role == Bound && e.weight >= 5; });
+}
+
 void weighText(Scores& scores, const ColumnAccumulator& values) {
     scores.onlyFor({Dimension, Text, Identifier, Date});
     scores.add(Dimension, 6, "its cells are words");
@@ -113,6 +117,16 @@ bool areCodes(const ColumnAccumulator& values, std::uint64_t fewestRows) {
     return values.minimum <= 2 && span == distinct;
 }
 
+// 202001, 202002, …: a year and a month in one number. Few numbers are that by chance, eight hardly ever.
+bool areMonths(const ColumnAccumulator& values) {
+    const auto& numbers = values.sample.numbers();
+    return values.integers >= 8 && values.minimum >= 190001 && values.maximum <= 210012 &&
+           std::all_of(numbers.begin(), numbers.end(), [](double number) {
+               const double month = number - 100 * std::floor(number / 100);
+               return month >= 1 && month <= 12;
+           });
+}
+
 void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord) {
     const ColumnAccumulator& values = *context.values;
     scores.add(Count, 2, "whole numbers");
@@ -127,6 +141,9 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
         scores.add(Index, 6, "it numbers the rows");
         scores.add(Dimension, 2, "it numbers the rows");
         scores.add(Count, -4, "");
+    }
+    if (values.rows == 1) {
+        scores.add(Dimension, -1, ""); // nothing to tell apart
     }
     const bool flags = values.maximum == 1 && values.minimum >= 0 && values.nonZeroIntegers > 0;
     // Where another column names the rows already, small numbers are rather rare events than codes: a missed small
@@ -185,6 +202,9 @@ void weighIntegers(Scores& scores, const ColumnContext& context, bool countWord)
     }
     if (values.fiscalYears == values.integers) {
         scores.add(Date, 8, "financial years");
+        scores.add(Count, -6, "");
+    } else if (areMonths(values)) {
+        scores.add(Date, 8, "years with their months");
         scores.add(Count, -6, "");
     } else if (values.calendarYears == values.integers && values.distinct.estimate() <= 150) {
         // Counts of one size do not come back over and over within a few decades.
@@ -257,8 +277,9 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
         weighIntegers(scores, context, countWord);
         scores.add(Count, 1.5 * context.countNeighbours, "its neighbours are counts");
     }
-    // A table of groups keeps the name of what it counted, behind the groups and in no order.
-    if (context.last && !context.first && !values.rising && context.wordsTellRowsApart &&
+    // A table of groups keeps the name of what it counted, behind the groups and in no order, or rounded.
+    const bool rounded = roundingOf(RoundingTally::of(values)).kind != RoundingKind::None;
+    if ((rounded || context.last) && !context.first && !values.rising && context.wordsTellRowsApart &&
         namesPersonIds(wordsOf(context.name))) {
         scores.add(Count, 10, "identifiers counted by group");
         scores.add(Identifier, -12, "");
@@ -330,6 +351,9 @@ RoleJudgement judgeRole(const ColumnContext& context) {
     } else if (share(values.of(CellKind::Date), present) > 0.5) {
         scores.onlyFor({Date});
         scores.add(Date, 3, "its cells are dates");
+    } else if (share(values.of(CellKind::Range), present) > 0.5 && hasBoundWord(words)) {
+        scores.onlyFor({Bound});
+        scores.add(Bound, 4, "two bounds in each cell");
     } else if (share(values.of(CellKind::Text) + values.of(CellKind::Range) + values.of(CellKind::Date), present) >
                0.3) {
         weighText(scores, values);

@@ -65,6 +65,7 @@ private slots:
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFEg\0,\0n\0\n\0a\0,\0003\0\n\0", 18);
         QTest::newRow("Latin-1") << bytesOf("g,n\nK\xF6ln,3\nb,25\n");
         QTest::newRow("NUL") << QByteArray("g,n\na,3\nb\0,25\n", 14);
+        QTest::newRow("decimal commas in brackets") << bytesOf("g;n\na;30 (12,5%)\nb;25 (7,2%)\nc;20 (8,5%)\n");
         QTest::newRow("decimal commas") << bytesOf("g;n;p\na;30;12,5\nb;25;7,25\nc;20;8,5\n");
         QTest::newRow("too wide") << QByteArray(2000, ',') + "\n" + QByteArray(2000, ',') + "\n";
         QTest::newRow("too large") << QByteArray(int(CellGrid::mostBytes) + 1, 'x');

@@ -66,6 +66,7 @@ void TestCellValue::reads_data() {
     row("61 [12]", "text"); // nothing says of what
     row("12.5% [33]", "count-with-percent", 33, 12.5);
     row("45.2 [120]", "count-with-percent", 120, 45.2);
+    row("20.0 [60]", "count-with-percent", 60, 20);
     row("54.2 [12.1]", "text");
     row("<0.001", "decimal", 0.001);
     row(">0.9", "decimal", 0.9);
@@ -91,6 +92,12 @@ void TestCellValue::reads_data() {
     row("01/03/2020", "date");
     row("Mar 2020", "date");
     row("01mar2020", "date");
+    row("04 Aug", "date");
+    row("2021 04 August", "date");
+    row("4 maybe", "text");
+    row("1 (reference)", "interval", 1);
+    row("1.00 (Ref)", "interval", 1);
+    row("reference", "missing");
     row("2020-W05", "date");
     row("[REDACTED]", "redaction");
     row("REDACTED (<5)", "redaction");

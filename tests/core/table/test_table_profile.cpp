@@ -231,6 +231,21 @@ void TestTableProfile::roles_data() {
     QTest::newRow("groups called low and high are counted")
         << "region;n_low;n_high;cases_estimate\nEast;50;12;61\nWest;31;7;40\nNorth;40;3;44\n"
         << "dimension count count count";
+    QTest::newRow("levels of quantiles") << "week;decile_value;decile\n2021-01-04;0.02;0.1\n2021-01-04;0.05;0.2\n"
+                                            "2021-01-04;0.11;0.3\n2021-01-11;0.01;0.1\n2021-01-11;0.04;0.2\n"
+                                         << "date rate dimension";
+    QTest::newRow("years with their months")
+        << "drug;ym;items\n" +
+               QString::fromStdString(repeated(
+                   12,
+                   [](int i) { return "a;" + std::to_string(202001 + i) + ";" + std::to_string(40 + i * 31 % 77); }))
+        << "dimension date count";
+    QTest::newRow("one row") << "study_end;treated_patients;treated_a;incidencerate_death\n2021-01-19;390;50;0.0003\n"
+                             << "date count count rate";
+    QTest::newRow("two bounds in a cell") << "term;or;ci\na;1.2;1.01, 1.43\nb;0.9;0.80, 1.07\n"
+                                          << "dimension statistic bound";
+    QTest::newRow("edges of a graph") << "from;to;weight\n1;5;78.6\n1;2;2.5\n1;3;0.1\n6;2;83.2\n6;3;2.5\n"
+                                      << "dimension dimension statistic";
     QTest::newRow("decimal commas") << "Region;Anzahl;Anteil;Rate\nOst;1200;12,5;0,025\nWest;310;3,25;0,11\n"
                                        "Nord;88;0,9;0,2\n"
                                     << "dimension count percentage rate";
