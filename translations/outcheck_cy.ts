@@ -3092,10 +3092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No safe copy can be made of this table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>▲ %1</source>
         <comment>what to look at</comment>
         <translation type="unfinished"></translation>
@@ -3131,6 +3127,10 @@
     </message>
     <message>
         <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

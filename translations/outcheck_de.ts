@@ -2996,10 +2996,6 @@
         <translation>Lesen, runden, prüfen</translation>
     </message>
     <message>
-        <source>No safe copy can be made of this table</source>
-        <translation>Von dieser Tabelle lässt sich keine sichere Kopie machen</translation>
-    </message>
-    <message>
         <source>▲ %1</source>
         <comment>what to look at</comment>
         <translation>▲ %1</translation>
@@ -3036,6 +3032,10 @@
     <message>
         <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
         <translation>Dort liegt schon etwas, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
+        <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
     </message>
 </context>
 <context>
