@@ -4495,6 +4495,10 @@
         <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::RoleDialog</name>

@@ -4387,6 +4387,10 @@
         <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
         <translation>Dort liegt schon etwas, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
+        <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::RoleDialog</name>

@@ -294,7 +294,8 @@ private:
         if (!correction) {
             return false;
         }
-        auto* dialog = new RoleDialog(*correction, QStringLiteral("column"), session().workspace()->kind(), &m_window);
+        auto* dialog =
+            new RoleDialog(*correction, QStringLiteral("age_band"), session().workspace()->kind(), &m_window);
         dialog->open();
         take("correct-role", *dialog);
         delete dialog;

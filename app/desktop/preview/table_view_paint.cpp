@@ -112,7 +112,8 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
         writeCell(painter, inner, visibleText(field, drawnCharacters), m_columns[column].head.numeric);
     }
     if (flag != nullptr) {
-        const double size = std::max(6.0, fontMetrics().height() * 0.42);
+        // The sign of a change is drawn in lines and needs more room to be told apart.
+        const double size = std::max(6.0, fontMetrics().height() * (flag->change ? 0.6 : 0.42));
         paintSign(painter, QRectF(area.left() + 1, area.top() + 1, size, size), signOf(*flag), palette());
     }
 }

@@ -185,7 +185,7 @@ void ProtectView::take(Result<SafeCopy> copy) {
     if (!copy) {
         m_refusal = protectRefusal(copy.error());
         m_busy->hide();
-        m_message->setMessage(tr("No safe copy can be made of this table"), m_refusal);
+        m_message->setMessage(tr("No safe copy can be made of this file"), m_refusal);
         m_pages->setCurrentWidget(m_message);
         emit refused();
         return;

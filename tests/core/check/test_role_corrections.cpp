@@ -22,7 +22,7 @@ public:
         qputenv("OUTCHECK_HOME", m_base.filePath("home").toUtf8());
         put("project.yaml", "version: '4.0'\nactions:\n  make:\n    run: r:latest make.R\n    outputs:\n"
                             "      moderately_sensitive:\n        tables: output/*.csv\n");
-        put("output/t.csv", "group,age,n\nnorth,3,50\nsouth,4,125\neast,5,80\nwest,6,95\n");
+        put("output/t.csv", "group,level,n\nnorth,3,50\nsouth,4,125\neast,5,80\nwest,6,95\n");
     }
     void put(const QString& path, const QByteArray& bytes) const {
         const QString file = m_base.filePath("study/" + path);
@@ -47,7 +47,7 @@ private:
     QTemporaryDir m_base;
 };
 
-const char* const ageIsACount = "corrections:\n  - {file: output/*.csv, column: age, role: count}\n";
+const char* const levelIsACount = "corrections:\n  - {file: output/*.csv, column: level, role: count}\n";
 
 bool isSaid(const FileCheck& check, const std::string& key) {
     return std::any_of(check.notUnderstood.begin(), check.notUnderstood.end(),
@@ -56,7 +56,7 @@ bool isSaid(const FileCheck& check, const std::string& key) {
 
 bool hasSmallCounts(const FileCheck& check) {
     return std::any_of(check.findings.begin(), check.findings.end(), [](const rules::Finding& finding) {
-        return finding.rule == "small-count" && finding.columnName == "age";
+        return finding.rule == "small-count" && finding.columnName == "level";
     });
 }
 
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(!before.corrections && !hasSmallCounts(before));
         const auto role = before.table->columns[1].role;
         QVERIFY(role != table::ColumnRole::Count);
-        checkout.put("outcheck.yaml", ageIsACount);
+        checkout.put("outcheck.yaml", levelIsACount);
         const FileCheck after = checkout.check();
         QVERIFY(after.corrections.has_value());
         QVERIFY(after.table->columns[1].role == table::ColumnRole::Count);
@@ -181,12 +181,12 @@ private slots:
         };
         QVERIFY(!checked().digestReused);
         QVERIFY(checked().digestReused);
-        checkout.put("outcheck.yaml", ageIsACount);
+        checkout.put("outcheck.yaml", levelIsACount);
         const FileCheck corrected = checked();
         QVERIFY(!corrected.digestReused && hasSmallCounts(corrected));
         const FileCheck again = checked();
         QVERIFY(again.digestReused && hasSmallCounts(again) && again.corrections == corrected.corrections);
-        checkout.put("outcheck.yaml", QByteArray(ageIsACount) + "# a word more\n");
+        checkout.put("outcheck.yaml", QByteArray(levelIsACount) + "# a word more\n");
         QVERIFY(!checked().digestReused);
         checkout.put("outcheck.yaml", "corrections: []\n");
         QVERIFY(!hasSmallCounts(checked()));
@@ -217,7 +217,7 @@ private slots:
 
     void ownOnesNeedAReasonAndStayAtHome() {
         const Checkout checkout;
-        RoleCorrection correction{"output/t.csv", {}, "age", table::ColumnRole::Count, " ", {}};
+        RoleCorrection correction{"output/t.csv", {}, "level", table::ColumnRole::Count, " ", {}};
         QCOMPARE(addToOwn(checkout.open(), correction).error().detail, std::string("correction-needs-reason"));
         correction.reason = "numbers of sites";
         QVERIFY(addToOwn(checkout.open(), correction).has_value());
