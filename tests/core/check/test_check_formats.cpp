@@ -171,12 +171,13 @@ void TestCheckFormats::limitsOfThePolicy() {
         QVERIFY(said.contains(QStringLiteral("unrounded-count")));
     }
     const std::string text = toText(accounts(), *policy, {});
-    QVERIFY(text.find("Rules that this policy switches off: unrounded-count, row-limit, file-size.\n") !=
-            std::string::npos);
+    QVERIFY(text.find("Rules that this policy switches off: unrounded-count, inconsistently-rounded, row-limit, "
+                      "file-size.\n") != std::string::npos);
     QVERIFY(text.find("This policy also demands, not checked:\n    " + sentence + "\n") != std::string::npos);
-    QVERIFY(toText(accounts(), m_policy, {}).find("switches off") == std::string::npos);
+    QVERIFY(toText(accounts(), m_policy, {}).find("switches off: dominance.\n") != std::string::npos);
     const auto document = nlohmann::json::parse(toJson(accounts(), *policy, {}));
-    QVERIFY(document["policy"]["rules_off"] == nlohmann::json({"unrounded-count", "row-limit", "file-size"}));
+    QVERIFY(document["policy"]["rules_off"] ==
+            nlohmann::json({"unrounded-count", "inconsistently-rounded", "row-limit", "file-size"}));
     QCOMPARE(document["policy"]["not_checked"].size(), policy->notChecked().size());
 }
 
