@@ -24,9 +24,12 @@ bool beginsWith(std::string_view text, std::string_view lowerCase) {
            std::equal(lowerCase.begin(), lowerCase.end(), text.begin(), [](char a, char b) { return a == lower(b); });
 }
 
-std::uint64_t occurrencesIn(std::string_view text, std::string_view wanted) {
+// Those that end behind the first `known` bytes.
+std::uint64_t occurrencesIn(std::string_view text, std::string_view wanted, std::size_t known) {
     std::uint64_t found = 0;
-    for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + wanted.size())) {
+    const std::size_t from = known + 1 > wanted.size() ? known + 1 - wanted.size() : 0;
+    for (std::size_t at = text.find(wanted, from); at != std::string_view::npos;
+         at = text.find(wanted, at + wanted.size())) {
         ++found;
     }
     return found;
@@ -60,8 +63,10 @@ struct MarkupInspector::State final : MarkupHandler {
     bool rawIsData = false; // a script that is none: application/json
     std::string label;      // of the element that is open
     std::uint64_t labelLine = 0;
+    std::string styleTail; // the end of the last piece of a style
 
     void addLabel(std::string_view text, std::uint64_t line) {
+        info.isCut = info.isCut || text.size() > DocumentInfo::longestLabel;
         std::string plain = plainText(text.substr(0, DocumentInfo::longestLabel));
         if (plain.find_first_of("0123456789") == std::string::npos && plain.find("risk") == std::string::npos) {
             return; // it counts nothing, nor announces counts
@@ -101,7 +106,7 @@ struct MarkupInspector::State final : MarkupHandler {
         } else if (attribute.name.starts_with("on") && attribute.name.size() > 4) {
             ++info.scripts;
         } else if (attribute.name == "style") {
-            addStyle(attribute.value);
+            addStyle(attribute.value, 0);
         } else if (isLabelAttribute(attribute.name)) {
             addLabel(attribute.value, tag.line);
         } else if (attribute.name.starts_with("data-") && attribute.value.size() > longestShort) {
@@ -110,10 +115,19 @@ struct MarkupInspector::State final : MarkupHandler {
         }
     }
 
-    void addStyle(std::string_view style) {
+    // `known`: how many bytes at the front were given before.
+    void addStyle(std::string_view style, std::size_t known) {
         for (const std::string_view call : {"url(http", "url('http", "url(\"http", "url(//", "@import"}) {
-            info.networkReferences += occurrencesIn(style, call);
+            info.networkReferences += occurrencesIn(style, call, known);
         }
+    }
+
+    void addStylePiece(std::string_view piece) {
+        constexpr std::size_t longestCall = 9;
+        const std::size_t known = styleTail.size();
+        styleTail += piece;
+        addStyle(styleTail, known);
+        styleTail.erase(0, styleTail.size() - std::min(styleTail.size(), longestCall));
     }
 
     void tag(const MarkupTag& tag) override {
@@ -121,6 +135,7 @@ struct MarkupInspector::State final : MarkupHandler {
         marks.tag(tag);
         if (tag.isClosing) {
             raw.clear();
+            styleTail.clear();
             if (tag.name == "text" || tag.name == "title") {
                 endLabel();
             }
@@ -140,6 +155,8 @@ struct MarkupInspector::State final : MarkupHandler {
             raw = tag.isEmpty ? std::string() : tag.name;
         } else if (tag.name == "style") {
             raw = tag.isEmpty ? std::string() : tag.name;
+        } else if (tag.name == "meta") {
+            info.networkReferences += beginsWith(tag.value("http-equiv"), "refresh") ? 1U : 0U;
         } else if (tag.name == "iframe" || tag.name == "frame" || tag.name == "object" || tag.name == "embed" ||
                    tag.name == "foreignobject") {
             ++info.frames;
@@ -148,7 +165,7 @@ struct MarkupInspector::State final : MarkupHandler {
 
     void text(std::string_view piece, std::uint64_t) override {
         if (raw == "style") {
-            addStyle(piece);
+            addStylePiece(piece);
         } else if (raw == "script") {
             info.embeddedBytes += rawIsData ? piece.size() : 0;
         } else {
@@ -159,7 +176,9 @@ struct MarkupInspector::State final : MarkupHandler {
         }
     }
 
-    void comment(std::uint64_t) override {}
+    void instruction(std::string_view text) override {
+        info.networkReferences += text.starts_with("xml-stylesheet") ? 1U : 0U;
+    }
 
     void declaration(bool mayHaveEntities) override { info.mayHaveEntities = info.mayHaveEntities || mayHaveEntities; }
 };

@@ -29,7 +29,7 @@ struct DocumentTable {
 };
 
 struct DocumentInfo {
-    static constexpr std::size_t mostLabels = 20'000, longestLabel = 200;
+    static constexpr std::size_t mostLabels = 20'000, longestLabel = 1000;
     static constexpr std::size_t mostCells = 500'000, longestCell = 4096; // of all tables; of one cell, bytes
     static constexpr std::size_t mostTables = 2'000;
 

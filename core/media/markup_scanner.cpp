@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t textPiece = std::size_t{64} << 10U;
 constexpr std::size_t longestEndTag = 32; // of script or style, with blanks
+constexpr std::size_t instructionKept = 512;
 constexpr std::string_view blanks = " \t\r\n\f";
 
 char lower(char c) {
@@ -49,9 +50,6 @@ void MarkupScanner::push(std::string_view text) {
 
 void MarkupScanner::finish() {
     m_cutTags += m_state == State::Tag || m_state == State::Declaration ? 1U : 0U;
-    if (m_state == State::Comment) {
-        m_handler.comment(m_skipped);
-    }
     flushText();
     m_state = State::Text;
 }
@@ -96,13 +94,13 @@ void MarkupScanner::take(char c) {
         takeTag(c);
         break;
     case State::Comment:
-        if (endsSkipped(c, "-->")) {
-            m_handler.comment(m_skipped);
-        }
+        m_state = endsComment(c) ? State::Text : m_state;
         break;
     case State::Characters: // <![CDATA[…]]>
         m_held += c;
+        m_isCut = m_isCut || c == '<';
         if (m_held.ends_with("]]>")) {
+            m_cutTags += m_isCut ? 1U : 0U;
             m_held.resize(m_held.size() - 3);
             flushText();
             m_state = State::Text;
@@ -111,7 +109,13 @@ void MarkupScanner::take(char c) {
         }
         break;
     case State::Instruction:
-        endsSkipped(c, "?>");
+        if (c == '>') {
+            m_handler.instruction(m_held);
+            m_held.clear();
+            m_state = State::Text;
+        } else if (m_held.size() < instructionKept) {
+            m_held += c;
+        }
         break;
     case State::Declaration:
         takeDeclaration(c);
@@ -165,27 +169,20 @@ void MarkupScanner::hold(char c) {
     }
 }
 
-// Whether `end` has been reached in what nobody is shown.
-bool MarkupScanner::endsSkipped(char c, std::string_view end) {
-    ++m_skipped;
+// "-->", and what HTML takes for it: "--!>", and ">" right behind "<!--".
+bool MarkupScanner::endsComment(char c) {
     m_tail += c;
-    if (m_tail.size() > end.size()) {
+    if (m_tail.size() > 4) {
         m_tail.erase(0, 1);
     }
-    if (m_tail != end) {
-        return false;
-    }
-    m_tail.clear();
-    m_state = State::Text;
-    return true;
+    return m_tail.ends_with("-->") || m_tail == "--!>";
 }
 
 void MarkupScanner::takeOpened(char c) {
     m_held += c;
     const auto enter = [this](State state) {
         m_held.clear();
-        m_tail.clear();
-        m_skipped = 0;
+        m_tail = "--"; // of "<!--"
         m_isCut = false;
         m_state = state;
     };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cuts SVG and HTML into tags and text as the bytes come. It is no parser of either: nothing is required to be closed
-// or to be well-formed, and no entity of the document's own is ever replaced, so that a small file cannot grow. Time is
-// linear in the bytes, memory bounded by longestTag.
+// or to be well-formed, and where XML and HTML end a comment at different places, the earlier one counts, so that
+// nothing a reader may see is taken for hidden. Scripts and styles are text, and no entity of the document's own is
+// ever replaced, so that a small file cannot grow. Time is linear in the bytes, memory bounded by longestTag.
 #pragma once
 
 #include <cstddef>
@@ -39,7 +40,8 @@ public:
     virtual void tag(const MarkupTag& tag) = 0;
     // What stands between tags, in pieces, as written; inside script and style too.
     virtual void text(std::string_view piece, std::uint64_t line) = 0;
-    virtual void comment(std::uint64_t bytes) = 0;
+    // <?xml-stylesheet …>, its first 512 bytes behind the "<?".
+    virtual void instruction(std::string_view text) = 0;
     // <!DOCTYPE …>; one with [ ] may declare entities of its own.
     virtual void declaration(bool mayHaveEntities) = 0;
 };
@@ -53,7 +55,7 @@ public:
 
     void push(std::string_view text); // UTF-8
     void finish();
-    // Tags that were too long, or never ended.
+    // Tags that were too long or never ended, and CDATA that HTML would read as tags.
     std::uint64_t cutTags() const { return m_cutTags; }
 
 private:
@@ -66,7 +68,7 @@ private:
     std::string m_tail;       // the last bytes of a comment or the like
     std::vector<MarkupAttribute> m_attributes;
     char m_quote = 0;
-    std::uint64_t m_line = 0, m_heldLine = 0, m_skipped = 0, m_cutTags = 0;
+    std::uint64_t m_line = 0, m_heldLine = 0, m_cutTags = 0;
     std::size_t m_brackets = 0;
     bool m_isCut = false, m_hasSubset = false;
 
@@ -75,7 +77,7 @@ private:
     void takeOpened(char c);
     void takeTag(char c);
     void takeDeclaration(char c);
-    bool endsSkipped(char c, std::string_view end);
+    bool endsComment(char c);
     void hold(char c);
     void flushText();
     void endTag();

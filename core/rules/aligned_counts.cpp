@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/aligned_counts.h"
 
+#include "table/cell_value.h"
+
 #include <algorithm>
 
 namespace outcheck::rules {
@@ -25,6 +27,25 @@ const LogWord* wordEndingAt(const std::vector<LogWord>& words, std::size_t end) 
     return found == words.end() ? nullptr : &*found;
 }
 
+bool hasWholeWord(std::string_view line) {
+    bool inNumber = false, mayBegin = true; // behind a blank
+    for (const char c : line) {
+        const bool isBlank = c == ' ' || c == '\t';
+        if (isBlank && inNumber) {
+            return true;
+        }
+        inNumber = (mayBegin || inNumber) && (isLogDigit(c) || (inNumber && c == ','));
+        mayBegin = isBlank;
+    }
+    return inNumber;
+}
+
+bool mayStandForCount(std::string_view text) {
+    const table::CellKind kind = table::parseCell(text).kind;
+    return kind == table::CellKind::Integer || kind == table::CellKind::Redaction ||
+           kind == table::CellKind::MissingMark;
+}
+
 // 12 or, where pandas has made floats of counts, 12.0.
 std::optional<std::uint64_t> wholeFloat(std::string_view text) {
     if (text.ends_with(".0")) {
@@ -41,25 +62,50 @@ bool isSaidOfLevels(std::string_view text) {
 } // namespace
 
 void AlignedCounts::addLine(std::uint64_t number, std::string_view line) {
-    if (withoutLeadingSpaces(line).empty() || m_block.size() == mostLines) {
+    const bool isEmpty = withoutLeadingSpaces(line).empty();
+    if (isEmpty || m_block.size() == mostLines) {
         endBlock();
-        return;
     }
-    Line& added = m_block.emplace_back();
-    added.number = number;
-    added.text = line.substr(0, longestLine);
-    findWords(added.text, 0, added.words);
+    if (!isEmpty) {
+        line = line.substr(0, longestLine);
+        m_block.push_back({number, std::string(line), hasWholeWord(line), {}});
+    }
 }
 
 void AlignedCounts::endBlock() {
-    if (m_block.size() >= 2 && !addSeries()) {
-        for (std::size_t header = 0; header + 1 < m_block.size();) {
-            std::size_t rows = addNamedColumns(header);
-            rows = rows > 0 ? rows : addCrossing(header);
-            header += rows + 1;
-        }
+    const bool hasNumbers = std::any_of(m_block.begin(), m_block.end(), [](const Line& l) { return l.hasNumber; });
+    if (m_block.size() >= 2 && (hasNumbers || isSeries())) {
+        judgeBlock();
     }
     m_block.clear();
+}
+
+bool AlignedCounts::mayBeHeader(std::size_t line) const {
+    constexpr std::size_t reach = 3; // types, and a row that was withheld, may lie between
+    for (std::size_t i = line + 1; i < m_block.size() && i <= line + reach; ++i) {
+        if (m_block[i].hasNumber) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void AlignedCounts::judgeBlock() {
+    const bool series = isSeries();
+    for (std::size_t i = 0; i < m_block.size(); ++i) {
+        if (series || m_block[i].hasNumber || mayBeHeader(i) || (i > 0 && mayBeHeader(i - 1))) {
+            findWords(m_block[i].text, 0, m_block[i].words);
+        }
+    }
+    if (series) {
+        addSeries();
+        return;
+    }
+    for (std::size_t header = 0; header + 1 < m_block.size();) {
+        std::size_t rows = mayBeHeader(header) ? addNamedColumns(header) : 0;
+        rows = rows > 0 || !mayBeHeader(header) ? rows : addCrossing(header);
+        header += rows + 1;
+    }
 }
 
 void AlignedCounts::add(const Line& line, const LogWord& word) {
@@ -69,14 +115,16 @@ void AlignedCounts::add(const Line& line, const LogWord& word) {
     }
 }
 
-// Value counts of pandas, whose last line says of which type they are. Those of floats are counts if all are whole.
-bool AlignedCounts::addSeries() {
-    const std::string_view last = m_block.back().text;
-    const bool isWhole =
-        last.find("dtype: int64") != std::string_view::npos || last.find("dtype: Int64") != std::string_view::npos;
-    if (!isWhole && last.find("dtype: float64") == std::string_view::npos) {
-        return false;
-    }
+// Value counts of pandas, whose last line says of which type they are.
+bool AlignedCounts::isSeries() const {
+    const std::string_view last = m_block.empty() ? std::string_view() : m_block.back().text;
+    const std::size_t type = last.find("dtype: ");
+    const std::string_view name = last.substr(std::min(type, last.size()));
+    return name.starts_with("dtype: int64") || name.starts_with("dtype: Int64") || name.starts_with("dtype: float64");
+}
+
+// Floats are counts if all are whole.
+void AlignedCounts::addSeries() {
     std::vector<const Line*> rows;
     for (const Line& line : m_block) {
         if (&line == &m_block.back() || line.words.size() < 2) {
@@ -86,40 +134,36 @@ bool AlignedCounts::addSeries() {
         const bool isNumber =
             isLogDigit(value.front()) && value.find_first_not_of("0123456789.") == std::string_view::npos;
         if (isNumber && !wholeFloat(value)) {
-            return true; // means and shares
+            return; // means and shares
         }
         rows.push_back(&line);
     }
     for (const Line* line : rows) {
         add(*line, line->words.back());
     }
-    return true;
 }
 
 // Numbers under a name that says that they count. The number of rows; 0 where the line is no such header.
 std::size_t AlignedCounts::addNamedColumns(std::size_t header) {
     const Line& names = m_block[header];
+    const std::size_t types = isTypes(m_block[header + 1].text, m_block[header + 1].words) ? 1 : 0;
+    const std::size_t first = header + 1 + types;
     std::vector<std::size_t> ends;
     for (const LogWord& word : names.words) {
-        if (namesCounts(textOf(names.text, word))) {
+        const LogWord* below = first < m_block.size() ? wordEndingAt(m_block[first].words, word.end) : nullptr;
+        if (below != nullptr && mayStandForCount(textOf(m_block[first].text, *below)) &&
+            namesCounts(textOf(names.text, word))) {
             ends.push_back(word.end);
         }
     }
-    if (ends.empty()) {
-        return 0;
-    }
-    std::size_t rows = 0, types = 0;
-    for (std::size_t i = header + 1; i < m_block.size(); ++i) {
+    std::size_t rows = 0;
+    for (std::size_t i = first; i < m_block.size() && !ends.empty(); ++i) {
         const Line& row = m_block[i];
-        if (i == header + 1 && isTypes(row.text, row.words)) {
-            types = 1;
-            continue;
-        }
         const bool fits = row.words.size() >= names.words.size() && row.words.size() <= names.words.size() + 4;
         std::size_t found = 0;
         for (const std::size_t end : ends) {
             const LogWord* word = fits ? wordEndingAt(row.words, end) : nullptr;
-            if (word != nullptr && wholeNumber(textOf(row.text, *word))) {
+            if (word != nullptr) { // a number, or a mark in its place
                 add(row, *word);
                 ++found;
             }

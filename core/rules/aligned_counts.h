@@ -24,7 +24,8 @@ private:
     struct Line {
         std::uint64_t number = 0;
         std::string text;
-        std::vector<LogWord> words;
+        bool hasNumber = false;     // a word is a whole number
+        std::vector<LogWord> words; // of lines that such a line may lie below
     };
     static constexpr std::size_t mostLines = 5'000; // of a block
     static constexpr std::size_t longestLine = 4096;
@@ -32,7 +33,10 @@ private:
     std::vector<PrintedCount>& m_found;
     std::vector<Line> m_block;
 
-    bool addSeries();
+    void judgeBlock();
+    bool isSeries() const;
+    void addSeries();
+    bool mayBeHeader(std::size_t line) const;
     std::size_t addNamedColumns(std::size_t header);
     std::size_t addCrossing(std::size_t header);
     void add(const Line& line, const LogWord& word);

@@ -48,7 +48,7 @@ bool FramedCounts::addLine(std::uint64_t number, std::string_view line) {
     if (rule && m_above.find('|') != std::string::npos && !isRule(m_above)) {
         isPipeRule(line) ? beginPipes(m_above) : begin(m_above, line);
     }
-    m_above.assign(line.substr(0, keptAbove));
+    m_above.assign(hasBar ? line.substr(0, keptAbove) : std::string_view());
     return rule || hasBar;
 }
 

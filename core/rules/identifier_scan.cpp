@@ -117,6 +117,20 @@ void findEmails(std::string_view text, std::vector<IdentifierHit>& hits) {
     }
 }
 
+// "ob", "bi" or "bo", in any case: part of every word that says birth.
+bool holdsBirthLetters(std::string_view text) {
+    for (const char letter : {'b', 'B'}) {
+        for (std::size_t at = text.find(letter); at != std::string_view::npos; at = text.find(letter, at + 1)) {
+            const char before = at > 0 ? static_cast<char>(text[at - 1] | 0x20) : ' ';
+            const char behind = at + 1 < text.size() ? static_cast<char>(text[at + 1] | 0x20) : ' ';
+            if (before == 'o' || behind == 'i' || behind == 'o') {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 constexpr std::size_t longestGap = 12; // bytes between a word and its date
 
 // Where the word, in lower case, stands in the text, whatever its case; npos where it does not.
@@ -246,6 +260,9 @@ std::size_t scanIdentifiers(std::string_view text, std::vector<IdentifierHit>& h
 }
 
 BirthDate findBirthDate(std::string_view text) {
+    if (!holdsBirthLetters(text)) {
+        return {};
+    }
     for (const std::string_view word : {"dob", "date of birth", "date_of_birth", "born"}) {
         for (std::size_t at = findFolded(text, word, 0); at != std::string_view::npos;
              at = findFolded(text, word, at + word.size())) {

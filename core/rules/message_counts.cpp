@@ -60,8 +60,8 @@ void findLeading(std::uint64_t number, std::string_view line, std::vector<Printe
 }
 
 void findAssigned(std::uint64_t number, std::string_view line, std::vector<PrintedCount>& found) {
-    if (line.find('=') == std::string_view::npos) {
-        return;
+    if (line.find(" of ") == std::string_view::npos || line.find('=') == std::string_view::npos) {
+        return; // all of them have both
     }
     for (const std::string_view words : beginnings) {
         const std::size_t at = line.find(words);
@@ -73,6 +73,11 @@ void findAssigned(std::uint64_t number, std::string_view line, std::vector<Print
             add(number, line, withoutLeadingSpaces(rest.substr(1)), found);
         }
     }
+}
+
+bool saysMeanOrMedian(std::string_view line) {
+    return line.find("mean") != std::string_view::npos || line.find("Mean") != std::string_view::npos ||
+           line.find("edian") != std::string_view::npos;
 }
 
 bool isCellEdge(char c) {
@@ -104,9 +109,6 @@ void findMessageCounts(std::uint64_t number, std::string_view line, std::string_
 }
 
 void findCountsWithPercentage(std::uint64_t number, std::string_view line, std::vector<PrintedCount>& found) {
-    const bool isOfFigures = line.find("mean") != std::string_view::npos ||
-                             line.find("Mean") != std::string_view::npos ||
-                             line.find("edian") != std::string_view::npos;
     for (std::size_t open = line.find(" ("); open != std::string_view::npos; open = line.find(" (", open + 1)) {
         bool hasSign = false;
         const std::size_t length = bracketLength(line.substr(open + 1), hasSign);
@@ -123,7 +125,7 @@ void findCountsWithPercentage(std::uint64_t number, std::string_view line, std::
         const bool ownCell = (begin == 0 || before == std::string_view::npos || isCellEdge(line[before])) &&
                              (behind == std::string_view::npos || isCellEdge(line[behind]) || line[behind] == '\r');
         const bool inNumber = begin > 0 && (line[begin - 1] == '.' || line[begin - 1] == '-' || line[begin - 1] == '/');
-        if (!inNumber && (hasSign || (ownCell && !isOfFigures))) {
+        if (!inNumber && (hasSign || (ownCell && !saysMeanOrMedian(line)))) {
             found.push_back({number, begin, std::string(line.substr(begin, open - begin)), *value});
         }
     }

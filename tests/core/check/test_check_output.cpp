@@ -108,7 +108,7 @@ void TestCheckOutput::contents_data() {
     add("drawing in UTF-16", "a.svg",
         QByteArray("\xFF\xFE<\0i\0m\0g\0 \0o\0n\0l\0o\0a\0d\0=\0"
                    "1\0>\0",
-                   32),
+                   30),
         "query active-content.scripts ?document-figures");
     add("unknown kind", "a.rds", "x", "fail file-type.not-admitted ?no-reader-for-kind");
     add("no picture", "a.png", "\x89PNG\r\n\x1a\n", "query image-metadata.damaged ?image-pixels");

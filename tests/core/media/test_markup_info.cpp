@@ -3,6 +3,7 @@
 #include "media/markup_info.h"
 
 #include <QTest>
+#include <random>
 #include <string>
 
 using namespace outcheck::media;
@@ -57,6 +58,11 @@ class TestMarkupInfo : public QObject {
 private slots:
     void readsAPage_data();
     void readsAPage();
+    void agreesInPieces();
+    void whatHtmlShowsIsSeen_data();
+    void whatHtmlShowsIsSeen();
+    void whatIsFetched_data();
+    void whatIsFetched();
     void countsMarks();
     void tellsLettersFromPoints();
     void countsStrokes();
@@ -84,6 +90,68 @@ void TestMarkupInfo::readsAPage() {
     QVERIFY(!info.isCut);
     QCOMPARE(info.tables.size(), std::size_t{1});
     QCOMPARE(told(info.tables[0]), QStringLiteral("5|sex|n;6|F & M|3;8||<4;9|a > b|"));
+}
+
+// Damaged pages too give the same whatever the pieces.
+void TestMarkupInfo::agreesInPieces() {
+    std::mt19937 random(7);
+    const std::string marks = "<>/!-'\"=[]? &;";
+    std::size_t tables = 0;
+    for (int round = 0; round < 400; ++round) {
+        std::string text = page;
+        for (int edit = 0; edit < 6; ++edit) {
+            const std::size_t at = random() % text.size();
+            random() % 2 == 0 ? text.erase(at, random() % 9) : text.insert(at, 1, marks[random() % marks.size()]);
+        }
+        const DocumentInfo whole = inspected(text);
+        const DocumentInfo pieces = inspected(text, 1 + random() % 13);
+        QCOMPARE(pieces.tables.size(), whole.tables.size());
+        for (std::size_t i = 0; i < whole.tables.size(); ++i) {
+            QCOMPARE(told(pieces.tables[i]), told(whole.tables[i]));
+        }
+        QCOMPARE(pieces.labels.size(), whole.labels.size());
+        QCOMPARE(pieces.networkReferences, whole.networkReferences);
+        QCOMPARE(pieces.scripts, whole.scripts);
+        QCOMPARE(pieces.isCut, whole.isCut);
+        tables += whole.tables.size();
+    }
+    QVERIFY(tables > 200);
+}
+
+void TestMarkupInfo::whatHtmlShowsIsSeen_data() {
+    QTest::addColumn<QString>("before");
+    for (const char* before :
+         {"", "<!-->", "<!--->", "<!-- x --!>", "<?x>", "<?xml version='1.0'?>", "<!x>", "< ", "<<p>", "<p a='>'>",
+          "<script/>", "<style></style >", "<!-- > -- -->", "<br/", "<a b=c'd>"}) {
+        QTest::newRow(before) << QString::fromLatin1(before);
+    }
+}
+
+void TestMarkupInfo::whatHtmlShowsIsSeen() {
+    QFETCH(QString, before);
+    const DocumentInfo info = inspected(before.toStdString() + "><table><tr><td>n<tr><td>3</table>");
+    if (info.isCut) {
+        return; // or it is said that it was not
+    }
+    QVERIFY(info.tables.size() == 1 || info.scripts == 1); // <script/> may hide the rest, and is named
+}
+
+void TestMarkupInfo::whatIsFetched_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("references");
+    QTest::newRow("style sheet") << QByteArray("<?xml-stylesheet href='http://x.example/a.css'?><svg/>") << 1;
+    QTest::newRow("import over a cut") << "<style>" + QByteArray(65'536 - 35, ' ') +
+                                              "@import 'a'; i { background: url(//x) }</style>"
+                                       << 2;
+    QTest::newRow("refresh") << QByteArray("<meta http-equiv=Refresh content='0;url=x'>") << 1;
+    QTest::newRow("link") << QByteArray("<a href='https://x.example'>x</a>") << 0;
+    QTest::newRow("relative") << QByteArray("<img src='a.png'>") << 0;
+    QTest::newRow("name of a language") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << 0;
+}
+
+void TestMarkupInfo::whatIsFetched() {
+    QFETCH(QByteArray, text);
+    QTEST(static_cast<int>(inspected(text.toStdString()).networkReferences), "references");
 }
 
 void TestMarkupInfo::countsMarks() {
@@ -147,6 +215,7 @@ void TestMarkupInfo::hostileInputStaysSmall_data() {
     add("quotes", "<svg " + repeated("= '\" ", 500'000), true);
     add("a script of brackets", "<script>" + std::string(4'000'000, '>'), false);
     add("a script that nearly ends", "<script>" + repeated("</scrip>", 500'000), false);
+    add("tags in CDATA", "<![CDATA[" + repeated("<td>", 300'000) + "]]>", true);
     add("open comment", "<!--" + repeated("--", 1'000'000), false);
     add("ampersands", "<table><tr><td>" + std::string(4'000'000, '&'), true);
     std::string looks;
@@ -154,6 +223,7 @@ void TestMarkupInfo::hostileInputStaysSmall_data() {
         looks += "<use href='#" + std::to_string(look) + "'/>";
     }
     add("many looks", looks, true);
+    add("a long label", "<svg><text>" + std::string(5'000, '1') + "</text>", true);
     add("less than", std::string(2'000'000, '<'), false);
 }
 

@@ -94,6 +94,8 @@ void TestTextRules::finds_data() {
     add("a matrix is no table of counts", " a b\n 1 2\n 3 4\n", "");
     add("a column that counts", "  group  n mean\n1 young 34  4.5\n2 old    3  5.5\n",
         "small-count-in-log.table/query 2");
+    add("a column that counts and begins withheld", "  group  n mean\n1 young NA  4.5\n2 old    3  5.5\n",
+        "small-count-in-log.table/query 2");
     add("value counts", "sex\nF    120\nM      3\nName: count, dtype: int64\n", "small-count-in-log.table/query 2");
     add("a description is no value count",
         "count    254.0\nmean       5.2\nmax        7.0\nName: age, dtype: float64\n", "");
