@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/role_corrections.h"
 
+#include "table/rounding.h"
 #include "workspace/pattern.h"
 
 #include <algorithm>
@@ -20,21 +21,6 @@ std::vector<table::ColumnProfile*> columnsOf(const RoleCorrection& correction, t
         }
     }
     return columns;
-}
-
-void setRounding(table::ColumnProfile& column) {
-    column.rounding = {};
-    if (!table::isCountRole(column.role) || column.nonZeroIntegers == 0) {
-        return;
-    }
-    const std::uint64_t all = column.nonZeroIntegers;
-    if (column.midpoint6 == all) {
-        column.rounding = {table::RoundingKind::Midpoint, 6};
-    } else if (column.divisibleBy10 == all) {
-        column.rounding = {table::RoundingKind::Nearest, 10};
-    } else if (column.divisibleBy5 == all) {
-        column.rounding = {table::RoundingKind::Nearest, 5};
-    }
 }
 
 } // namespace
@@ -80,18 +66,22 @@ void applyCorrections(const std::vector<RoleCorrection>& corrections, table::Tab
             column->evidence = "a person says so: " + correction.source; // the reason may quote values and stays out
         }
     }
+    bool changed = false;
     for (std::size_t place = 0; place < before.size(); ++place) {
         table::ColumnProfile& column = profile.columns[place];
         if (!before[place] || *before[place] == column.role) {
-            continue; // nobody spoke of it, or the judgement was the same: its rounding stands
+            continue; // nobody spoke of it, or the judgement was the same
         }
-        setRounding(column);
+        changed = true;
         notUnderstood.push_back({"role-corrected",
                                  {{"column", std::to_string(column.index + 1)},
                                   {"name", column.name},
                                   {"role", std::string(table::nameOf(column.role))},
                                   {"before", std::string(table::nameOf(*before[place]))},
                                   {"source", by[place]->source}}});
+    }
+    if (changed) {
+        table::findRounding(profile); // of other counts now
     }
 }
 

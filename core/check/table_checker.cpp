@@ -23,7 +23,9 @@ namespace {
 constexpr std::size_t mostColumns = 16'384;
 constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
 
-// Estimates, rates and percentages whose counts stand elsewhere, or were not recognised: no rule has judged them.
+// Rates, percentages and the like whose counts stand elsewhere, or were not recognised: no rule has judged them. What a
+// model gives, estimates with bounds or p-values, is usually safe (OpenSAFELY documentation) and has its own rule,
+// degrees-of-freedom.
 bool hasFiguresOnly(const table::TableProfile& profile) {
     using table::ColumnRole;
     const auto anyIs = [&](std::initializer_list<ColumnRole> roles) {
@@ -31,8 +33,12 @@ bool hasFiguresOnly(const table::TableProfile& profile) {
             return std::find(roles.begin(), roles.end(), column.role) != roles.end();
         });
     };
-    return anyIs({ColumnRole::Statistic, ColumnRole::Rate, ColumnRole::Percentage, ColumnRole::Bound}) &&
-           !anyIs({ColumnRole::Count, ColumnRole::Composite});
+    if (anyIs({ColumnRole::Count, ColumnRole::Composite})) {
+        return false;
+    }
+    const bool isOfModel = anyIs({ColumnRole::Statistic}) && anyIs({ColumnRole::Bound, ColumnRole::PValue});
+    return anyIs({ColumnRole::Rate, ColumnRole::Percentage}) ||
+           (!isOfModel && anyIs({ColumnRole::Statistic, ColumnRole::Bound}));
 }
 
 // The columns of a table that one doubt is about.

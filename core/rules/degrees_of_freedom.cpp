@@ -16,6 +16,8 @@ using table::ColumnProfile;
 using table::ColumnRole;
 
 constexpr double normalQuantile = 1.959964; // of 97.5%
+constexpr double mostUneven = 0.05;         // of an interval's width: published figures are rounded
+constexpr double shareOfEven = 0.8;         // of the intervals
 
 using Words = std::vector<std::string>;
 
@@ -40,8 +42,15 @@ public:
             const Words words = table::wordsOf(column.name);
             if (hasAny(words, {"df", "dof"})) {
                 judgeDegrees(column, findings);
-            } else if (isRatio(column, words)) {
-                judgeRatio(column, findings);
+                continue;
+            }
+            const bool named = isNamedRatio(column, words);
+            const auto bounds = boundsOfRatio(column, named);
+            if (named || bounds) {
+                judgeSize(column, findings);
+            }
+            if (bounds) {
+                judgeInterval(column, *bounds, findings);
             }
         }
     }
@@ -51,11 +60,60 @@ private:
     const table::Relations& m_table;
     const std::vector<ColumnProfile>& m_columns;
 
+    // A ratio with its interval.
+    struct Interval {
+        double ratio = 1, least = 1, most = 1;
+        double widthBelow() const { return std::log(ratio / least); }
+        double widthAbove() const { return std::log(most / ratio); }
+    };
+
     // Of hazards, odds or rates, on its own scale.
-    static bool isRatio(const ColumnProfile& column, const Words& words) {
+    static bool isNamedRatio(const ColumnProfile& column, const Words& words) {
         return column.role == ColumnRole::Statistic && !table::endsInBound(words) &&
                hasAny(words, {"hr", "or", "irr", "rr", "ahr", "aor"}) &&
                !hasAny(words, {"ll", "ul", "se", "p", "low", "high", "log", "ln", "upper", "lower", "lci", "uci"});
+    }
+
+    std::optional<Interval> intervalIn(std::size_t row, std::size_t ratio, std::size_t lower) const {
+        const auto middle = numberIn(m_table.grid().at(row, ratio));
+        const auto least = numberIn(m_table.grid().at(row, lower));
+        const auto most = numberIn(m_table.grid().at(row, lower + 1));
+        if (!middle || !least || !most || !(*least > 0) || !(*least < *middle) || !(*middle < *most)) {
+            return std::nullopt;
+        }
+        return Interval{*middle, *least, *most};
+    }
+
+    // Whether the column stands in the middle of these bounds on the scale of logarithms, and not on its own.
+    bool isMiddleOfLogarithms(std::size_t column, std::size_t lower) const {
+        std::size_t intervals = 0, even = 0;
+        bool unevenByItself = false;
+        for (std::size_t row = m_table.counts().firstRow(); row < m_table.counts().rows(); ++row) {
+            if (const auto interval = intervalIn(row, column, lower)) {
+                const double below = interval->widthBelow(), above = interval->widthAbove();
+                ++intervals;
+                even += std::abs(above - below) <= mostUneven * (above + below) ? 1U : 0U;
+                const double width = interval->most - interval->least;
+                unevenByItself = unevenByItself || std::abs(interval->most + interval->least - 2 * interval->ratio) >
+                                                       2 * mostUneven * width;
+            }
+        }
+        return unevenByItself && intervals >= 2 &&
+               static_cast<double>(even) >= shareOfEven * static_cast<double>(intervals);
+    }
+
+    // The first of the two columns of bounds to the right of a ratio: whatever it is called, what lies between its
+    // bounds as a ratio does is one. Published figures of one that is named so may be rounded too much to show it.
+    std::optional<std::size_t> boundsOfRatio(const ColumnProfile& column, bool named) const {
+        if (column.role != ColumnRole::Statistic) {
+            return std::nullopt;
+        }
+        for (std::size_t lower = column.index + 1; lower + 1 < m_columns.size(); ++lower) {
+            if (m_columns[lower].role == ColumnRole::Bound && m_columns[lower + 1].role == ColumnRole::Bound) {
+                return named || isMiddleOfLogarithms(column.index, lower) ? std::optional(lower) : std::nullopt;
+            }
+        }
+        return std::nullopt;
     }
 
     template <typename Test>
@@ -85,34 +143,26 @@ private:
         }
     }
 
-    void judgeRatio(const ColumnProfile& column, std::vector<Finding>& findings) const {
+    void judgeSize(const ColumnProfile& column, std::vector<Finding>& findings) const {
         const double largest = m_setting.number("largest_ratio");
         cellsWhere(column.index,
                    [&](std::size_t, double ratio) { return ratio > largest || (ratio > 0 && ratio * largest < 1); })
             .report(m_setting, column, "degrees-of-freedom.ratio", Severity::Query, findings,
                     {{"largest", numberText(largest)}});
-        judgeInterval(column, findings);
     }
 
-    // The bounds stand right behind their ratio.
-    void judgeInterval(const ColumnProfile& column, std::vector<Finding>& findings) const {
-        const std::size_t lower = column.index + 1, upper = column.index + 2;
-        if (upper >= m_columns.size() || m_columns[lower].role != ColumnRole::Bound ||
-            m_columns[upper].role != ColumnRole::Bound) {
-            return;
-        }
+    void judgeInterval(const ColumnProfile& column, std::size_t lower, std::vector<Finding>& findings) const {
         const double threshold = m_setting.number("redact_at_most");
         cellsWhere(column.index,
-                   [&](std::size_t row, double ratio) {
-                       const auto least = numberIn(m_table.grid().at(row, lower));
-                       const auto most = numberIn(m_table.grid().at(row, upper));
-                       if (!least || !most || !(*least > 0) || !(*least <= ratio) || !(ratio <= *most)) {
+                   [&](std::size_t row, double) {
+                       const auto interval = intervalIn(row, column.index, lower);
+                       if (!interval) {
                            return false;
                        }
                        // The variance of a log ratio is about 1/d0 + 1/d1 of the events of both arms: the smaller d is
                        // at most 2 / SE².
-                       const double error = std::log(*most / *least) / (2 * normalQuantile);
-                       return error > 0 && 2 / (error * error) <= threshold;
+                       const double error = (interval->widthBelow() + interval->widthAbove()) / (2 * normalQuantile);
+                       return 2 / (error * error) <= threshold;
                    })
             .report(m_setting, column, "degrees-of-freedom.arm", Severity::Query, findings,
                     {{"threshold", wholeText(threshold)}});

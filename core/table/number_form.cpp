@@ -42,8 +42,7 @@ void setShare(CellParts& parts, const Span& share, std::string_view text) {
     parts.shareHasSign = end < text.size() && text[end] == '%';
 }
 
-std::optional<CellParts> partsOfComposite(CellReader& reader, const Span& first, std::string_view text,
-                                          double count) {
+std::optional<CellParts> partsOfComposite(CellReader& reader, const Span& first, std::string_view text, double count) {
     CellParts parts;
     parts.number = first;
     // 12.5% (33), 12.5 [33]

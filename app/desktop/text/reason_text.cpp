@@ -137,6 +137,59 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons", "A correction names a column that the table does not have ({source})."),
     QT_TRANSLATE_NOOP(
         "Reasons", "The table states figures but no counts; whether enough people stand behind them was not judged."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ give back counts of {threshold} people "
+                                 "or fewer that column {numerator} withholds."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} figures of column {column} ‘{name}’ give back counts that are withheld beside them."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ give back counts that are not stated "
+                                 "beside them; ask whether these were withheld."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ say more about withheld counts than "
+                                 "their mark, which stands for 1 to {threshold}."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ were made before rounding and give back "
+                                 "counts of {threshold} people or fewer, rounded in column {numerator}."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ were made before rounding and give back "
+                                 "exact counts, rounded in column {numerator}."),
+    QT_TRANSLATE_NOOP("Reasons", "In {cells} cells of column {column} ‘{name}’ all but {threshold} people or fewer are "
+                                 "counted; those left over are a small group."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} counts of column {column} ‘{name}’ leave {threshold} people or fewer of "
+                                 "their population in column {whole}."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} counts of column {column} ‘{name}’ are at most {threshold} below column "
+                                 "{whole}, which is named like a population: are those left over people?"),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people "
+                                 "or fewer; the difference is a count."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or "
+                                 "fewer; are the counts cumulative?"),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} steps of the curve in column {column} ‘{name}’ stand for {threshold} events or fewer."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ describe {threshold} people or fewer, as "
+                                 "column {denominator} states."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ describe groups whose size is withheld "
+                                 "in column {denominator}; are they withheld with it?"),
+    QT_TRANSLATE_NOOP("Reasons", "In {cells} rows one class holds everybody that column {column} ‘{name}’ counts: "
+                                 "whoever is in the group is in that class."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} percentages of column {column} ‘{name}’ say that everybody in a group is alike."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} percentages of column {column} ‘{name}’ say that nobody in a group is so."),
+    QT_TRANSLATE_NOOP("Reasons", "Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can "
+                                 "be one person's, unless it is structural."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can "
+                                 "be one person's, unless it is structural."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} percentiles of column {column} ‘{name}’ have fewer than {fewest} people on one side."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} results in column {column} ‘{name}’ have fewer than {fewest} degrees of freedom."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} ratios of column {column} ‘{name}’ are beyond {largest} or below its "
+                                 "inverse: a group without events stands behind them."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} intervals around column {column} ‘{name}’ are so wide that one group has "
+                                 "about {threshold} events or fewer."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} rows of a table over {variables} variables count one person each (column "
+                                 "{column} ‘{name}’): such a row is that person's record."),
+    QT_TRANSLATE_NOOP("Reasons", "The {columns} columns of counts are not rounded in one way ({roundings}); one may "
+                                 "give back what another blurs."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} sums of column {column} ‘{name}’ are mostly made up by one or two contributions."),
+    QT_TRANSLATE_NOOP("Reasons", "The table is too large for looking at how its numbers hang together; whether figures "
+                                 "give counts back was not judged."),
 };
 
 // The translated template with its arguments, in one pass: an argument that holds braces is not looked into again.

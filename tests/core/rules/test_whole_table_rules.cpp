@@ -166,6 +166,15 @@ void TestWholeTableRules::finds_data() {
         "degrees-of-freedom.ratio/query 2,1 3,1");
     add("wide intervals", "term;hr;lc;uc\na;1.20;1.01;1.42\nb;86;11;673\nc;0.9;0.8;1.1\n", models,
         "degrees-of-freedom.arm/query 2,1");
+    add("ratios by their intervals",
+        "term;estimate;std.error;p;lower;upper\na;1.2;0.1;0.05;0.98;1.47\nb;86;1.05;0.001;11;673\n"
+        "c;0.9;0.06;0.08;0.8;1.0125\n",
+        models, "degrees-of-freedom.arm/query 2,1");
+    add("absurd ratios by their intervals",
+        "term;estimate;lower;upper\na;1.2;0.98;1.47\nb;2.99e-19;3.34e-20;2.68e-18\nc;0.9;0.8;1.0125\n", models,
+        "degrees-of-freedom.ratio/query 2,1 | degrees-of-freedom.arm/query 2,1");
+    add("estimates on their own scale", "term;estimate;lower;upper\na;10;5;15\nb;100;50;150\nc;3;0.2;5.8\n", models,
+        "");
 
     const std::string variables =
         "sex;region;asthma;diabetes;n\nF;N;yes;no;40\nM;S;no;yes;1\nF;S;yes;yes;12\nM;N;no;no;90\n";
