@@ -134,14 +134,14 @@ void TestTableRules::finds_data() {
         "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i % 9) + 3); }), "unrounded-count",
         "");
     add("another base is a question",
-        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(7 * (i * 5 % 19 + 1)); }),
+        "g;n\n" + rows(20, [](int i) { return group(i) + ";" + std::to_string(6 * (i * 5 % 19 + 1)); }),
         "unrounded-count", "unrounded-count.other-base/query 0,1");
     add("one question for all columns of another base, and none for one of the policy's",
         "n;g;m;k\n" + rows(20,
                            [](int i) {
                                const int count = i * 5 % 19 + 1;
-                               return std::to_string(7 * count) + ";" + group(i) + ";" + std::to_string(10 * count) +
-                                      ";" + std::to_string(7 * count + 14);
+                               return std::to_string(6 * count) + ";" + group(i) + ";" + std::to_string(10 * count) +
+                                      ";" + std::to_string(6 * count + 12);
                            }),
         "unrounded-count", "unrounded-count.other-base/query 0,0 0,3");
     add("one cell breaks the base",
