@@ -37,6 +37,11 @@ QString FindingsModel::titleOf(const Node& node) const {
         for (const auto& child : node.children) {
             places += m_check->findings[child->place].spotCount;
         }
+        if (m_check->findings[node.place].kind == rules::SpotKind::Line) {
+            const int count = static_cast<int>(std::min<std::uint64_t>(places, INT_MAX));
+            return tr("%1 — %2", "rule, places")
+                .arg(ruleTitle(m_check->findings[node.place].rule), tr("%Ln line(s)", "", count));
+        }
         return tr("%1 — %2 in %3 columns", "rule, places, columns")
             .arg(ruleTitle(m_check->findings[node.place].rule), number(places), number(node.children.size()));
     }

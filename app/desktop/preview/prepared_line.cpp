@@ -67,7 +67,7 @@ void PreparedLine::appendVisible(const std::string& plain) {
 }
 
 void PreparedLine::layOut(const QFontMetrics& metrics) {
-    const int cell = metrics.horizontalAdvance(QLatin1Char('0'));
+    const qreal cell = QFontMetricsF(metrics).horizontalAdvance(QLatin1Char('0')); // seldom a whole number of pixels
     const int size = static_cast<int>(m_text.size());
     for (int begin = 0; begin < size;) {
         const bool plain = isPlain(m_text[begin]);
@@ -77,7 +77,7 @@ void PreparedLine::layOut(const QFontMetrics& metrics) {
             ++end;
         }
         const int length = end - begin;
-        const int width = plain ? length * cell : metrics.horizontalAdvance(m_text.mid(begin, length));
+        const int width = plain ? qRound(length * cell) : metrics.horizontalAdvance(m_text.mid(begin, length));
         m_runs.push_back({begin, length, m_width, width, plain});
         m_width += width;
         begin = end;
@@ -106,8 +106,7 @@ int PreparedLine::xOf(int position, const QFontMetrics& metrics) const {
     if (inside == run.length) {
         return run.x + run.width;
     }
-    return run.x +
-           (run.plain ? inside * (run.width / run.length) : metrics.horizontalAdvance(m_text.mid(run.begin, inside)));
+    return run.x + (run.plain ? qRound(inside * run.cell()) : metrics.horizontalAdvance(m_text.mid(run.begin, inside)));
 }
 
 int PreparedLine::positionAt(int x, const QFontMetrics& metrics) const {
@@ -118,8 +117,7 @@ int PreparedLine::positionAt(int x, const QFontMetrics& metrics) const {
     }
     const Run& run = *(after - 1);
     if (run.plain) {
-        const int cell = run.width / run.length;
-        return run.begin + std::min(run.length, (x - run.x + cell / 2) / std::max(1, cell));
+        return run.begin + std::min(run.length, qRound((x - run.x) / run.cell()));
     }
     int position = 0;
     while (position < run.length && run.x + metrics.horizontalAdvance(m_text.mid(run.begin, position + 1)) <= x) {

@@ -8,6 +8,7 @@
 
 #include <QFontMetrics>
 #include <QString>
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ public:
         int begin = 0, length = 0;
         int x = 0, width = 0;
         bool plain = true;
+        qreal cell() const { return static_cast<qreal>(std::max(1, width)) / length; } // of each character, where plain
     };
 
     // The text and where its bytes are; runs and width come with layOut(), which belongs to the interface thread.

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QtMath>
 #include <algorithm>
 
 namespace outcheck::preview {
@@ -141,9 +142,8 @@ void TextView::paintRun(QPainter& painter, const PreparedLine& line, int begin, 
         int from = std::max(begin, run->begin);
         int to = std::min(end, run->begin + run->length);
         if (run->plain) { // of a long line only what is on screen
-            const int cell = std::max(1, run->width / run->length);
-            from = std::max(from, run->begin + (m_numbersWidth - left) / cell - 1);
-            to = std::min(to, run->begin + (viewport()->width() - left) / cell + 2);
+            from = std::max(from, run->begin + qFloor((m_numbersWidth - left) / run->cell()) - 1);
+            to = std::min(to, run->begin + qCeil((viewport()->width() - left) / run->cell()) + 1);
         }
         if (from < to) {
             painter.drawText(QPoint(area.left() + line.xOf(from, metrics), baseline), line.text().mid(from, to - from));

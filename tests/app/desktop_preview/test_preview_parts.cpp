@@ -11,6 +11,7 @@
 #include "desktop/preview/visible_text.h"
 #include "preview_files.h"
 
+#include <QFontDatabase>
 #include <QScrollBar>
 #include <QThread>
 #include <QtCharts/QValueAxis>
@@ -37,6 +38,7 @@ private slots:
     void longTextIsCut();
     void bytesFindTheirPlace_data();
     void bytesFindTheirPlace();
+    void placesStandWhereTheyAreDrawn();
     void coloursCanBeRead_data();
     void coloursCanBeRead();
     void newestRequestWins();
@@ -165,6 +167,20 @@ void TestPreviewParts::bytesFindTheirPlace() {
     QFETCH(int, position);
     const PreparedLine prepared(text::Line{0, line.toStdString(), false});
     QCOMPARE(prepared.positionOfByte(byte), position);
+}
+
+// A character is seldom a whole number of pixels wide.
+void TestPreviewParts::placesStandWhereTheyAreDrawn() {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(9.3);
+    const QFontMetrics metrics(font);
+    PreparedLine prepared(text::Line{0, std::string(150, '-'), false});
+    prepared.layOut(metrics);
+    for (int place = 0; place <= 150; ++place) {
+        const int drawn = metrics.horizontalAdvance(QString(place, QLatin1Char('-')));
+        QVERIFY2(std::abs(prepared.xOf(place, metrics) - drawn) <= 1, qPrintable(QString::number(place)));
+        QCOMPARE(prepared.positionAt(drawn, metrics), place);
+    }
 }
 
 void TestPreviewParts::coloursCanBeRead_data() {
