@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../table/written_records.h"
 #include "rules/rule_observer.h"
 #include "rules/rule_set.h"
 #include "test_policy_text.h"
+#include "told_findings.h"
 
 #include <QTest>
 #include <algorithm>
 #include <functional>
-#include <sstream>
 
 using namespace outcheck;
 using namespace outcheck::rules;
@@ -18,24 +19,11 @@ const Policy& policy() {
     return loaded;
 }
 
-// Cells are separated by ";", records by line ends.
 std::vector<Finding> judge(const std::string& text) {
     const auto rules = makeTableRules(policy());
     RuleObserver observer(rules);
     table::TableProfiler profiler(&observer);
-    std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);) {
-        std::vector<std::string> cells(1);
-        for (const char c : line) {
-            if (c == ';') {
-                cells.emplace_back();
-            } else {
-                cells.back() += c;
-            }
-        }
-        const std::vector<std::string_view> fields(cells.begin(), cells.end());
-        profiler.addRecord(fields);
-    }
+    table::forEachWrittenRecord(text, [&](const auto& fields) { profiler.addRecord(fields); });
     std::vector<Finding> findings;
     const auto profile = profiler.judge();
     for (const auto& rule : rules) {
@@ -43,23 +31,6 @@ std::vector<Finding> judge(const std::string& text) {
     }
     sealFindings(findings);
     return findings;
-}
-
-// "small-count/block 3,1 5,1" for each finding of that rule.
-QString told(const std::vector<Finding>& findings, const std::string& rule) {
-    QStringList all;
-    for (const Finding& finding : findings) {
-        if (finding.rule != rule) {
-            continue;
-        }
-        QStringList parts{QString::fromStdString(finding.reason.key) + QLatin1Char('/') +
-                          QString::fromLatin1(nameOf(finding.severity).data())};
-        for (const Spot& spot : finding.spots) {
-            parts << QStringLiteral("%1,%2").arg(spot.row).arg(spot.column);
-        }
-        all << parts.join(QLatin1Char(' '));
-    }
-    return all.join(QStringLiteral(" | "));
 }
 
 std::string rows(int count, const std::function<std::string(int)>& row) {

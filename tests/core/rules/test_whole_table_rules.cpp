@@ -3,6 +3,7 @@
 #include "rules/rule_set.h"
 #include "rules/whole_table.h"
 #include "test_policy_text.h"
+#include "told_findings.h"
 
 #include <QTest>
 #include <iterator>
@@ -19,23 +20,6 @@ std::vector<Finding> judge(const std::string& text, const Policy& policy) {
     applyWholeTableRules(policy, table::Relations(table.grid()), findings);
     sealFindings(findings);
     return findings;
-}
-
-// "small-complement.population/block 3,1 5,1" for each finding of that rule.
-QString told(const std::vector<Finding>& findings, const std::string& rule) {
-    QStringList all;
-    for (const Finding& finding : findings) {
-        if (finding.rule != rule) {
-            continue;
-        }
-        QStringList parts{QString::fromStdString(finding.reason.key) + QLatin1Char('/') +
-                          QString::fromLatin1(nameOf(finding.severity).data())};
-        for (const Spot& spot : finding.spots) {
-            parts << QStringLiteral("%1,%2").arg(spot.row).arg(spot.column);
-        }
-        all << parts.join(QLatin1Char(' '));
-    }
-    return all.join(QStringLiteral(" | "));
 }
 
 // A policy of one rule.
