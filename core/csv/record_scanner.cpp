@@ -37,17 +37,17 @@ struct RecordScanner::State {
         return bytes.substr(skipped);
     }
 
+    // A scan that was stopped reads nothing more: the piece it was stopped in may end within a unit of UTF-16, and what
+    // follows would be read from its middle.
     bool pushTranscoded(std::string_view raw, const OnRecord& onRecord, const OnRecordBlock& onBlock) {
-        while (!raw.empty()) {
+        while (!raw.empty() && !stopped) {
             const std::string_view piece = raw.substr(0, transcodedPiece);
             raw.remove_prefix(piece.size());
             utf8.clear();
             transcoder.append(piece, utf8);
-            if (!machine.push(utf8, onRecord, onBlock)) {
-                return false;
-            }
+            stopped = !machine.push(utf8, onRecord, onBlock);
         }
-        return true;
+        return !stopped;
     }
 
     Dialect dialect;
@@ -57,6 +57,7 @@ struct RecordScanner::State {
     std::uint64_t line = 1;
     bool headReturn = false;
     bool started = false;
+    bool stopped = false;
     std::string utf8;
     mutable ScanFaults faults;
 };
@@ -76,6 +77,9 @@ bool RecordScanner::push(std::string_view bytes, const OnRecord& onRecord, const
 }
 
 bool RecordScanner::finish(const OnRecord& onRecord, const std::stop_token& stop) {
+    if (m_state->stopped) {
+        return false;
+    }
     m_state->utf8.clear();
     m_state->transcoder.finish(m_state->utf8);
     return m_state->machine.push(m_state->utf8, onRecord) && m_state->machine.finish(onRecord, stop);

@@ -180,6 +180,7 @@ private slots:
     void stopsAtTooManyFields();
     void skipsHead();
     void readsUtf16();
+    void readsNoUtf16OnceStopped();
     void readsLatin1();
     void growsWithWideRecords();
 };
@@ -414,6 +415,25 @@ void TestRecordScanner::readsUtf16() {
     RecordScanner scanner(findDialect(raw));
     scanInBlocks(scanner, raw + std::string("\0\xDC\x41", 3), {});
     QCOMPARE(scanner.faults().malformedUnits, std::uint64_t{2});
+}
+
+// The block it was stopped in ends within a unit, far behind the record that stopped it.
+void TestRecordScanner::readsNoUtf16OnceStopped() {
+    std::string raw;
+    for (int i = 0; i < 50'000; ++i) {
+        raw += std::string("a\0\n\0", 4);
+    }
+    RecordScanner scanner(Dialect{io::Encoding::Utf16Le, ',', '"', 0});
+    int records = 0;
+    const RecordScanner::OnRecord stopAtOnce = [&](const RecordView&) {
+        ++records;
+        return false;
+    };
+    QVERIFY(!scanner.push(std::string_view(raw).substr(0, 140'001), stopAtOnce));
+    QVERIFY(!scanner.push(std::string_view(raw).substr(140'001), stopAtOnce));
+    QVERIFY(!scanner.finish(stopAtOnce));
+    QCOMPARE(records, 1);
+    QCOMPARE(scanner.faults().malformedUnits, std::uint64_t{0});
 }
 
 void TestRecordScanner::readsLatin1() {
