@@ -59,13 +59,25 @@ bool isExtremeLabel(std::string_view text) {
     return words.size() == 1 && isExtremeWord(words.front());
 }
 
-// Rows labelled so, as describe() and summary() print them.
+// Labelled so, as describe() and summary() print them.
+std::vector<std::size_t> extremeRows(const table::Relations& table) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = table.counts().firstRow(); row < table.grid().rows(); ++row) {
+        const table::ValueCell& label = table.grid().at(row, 0);
+        if (label.value.kind == table::CellKind::Text && isExtremeLabel(label.text)) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
 void judgeRows(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings) {
     const table::ValueGrid& grid = table.grid();
+    const std::vector<std::size_t> rows = extremeRows(table);
     for (std::size_t column = 1; column < grid.columns(); ++column) {
         CellList cells;
-        for (std::size_t row = table.counts().firstRow(); row < grid.rows(); ++row) {
-            if (isExtremeLabel(grid.at(row, 0).text) && saysValue(grid.at(row, column).value)) {
+        for (const std::size_t row : rows) {
+            if (saysValue(grid.at(row, column).value)) {
                 cells.add(row, column, std::string(grid.at(row, column).text.substr(0, 20)));
             }
         }

@@ -104,4 +104,25 @@ double readShortDecimal(std::string_view text) {
     return isSure ? static_cast<double>(mantissa) / powersOfTen[fraction] : none;
 }
 
+std::optional<CellValue> readPlainNumber(std::string_view text) {
+    CellValue value;
+    if (const auto integer = readInteger(text)) {
+        value.kind = CellKind::Integer;
+        value.number = *integer;
+        value.exactInteger = true;
+        value.digits = static_cast<std::uint8_t>(text.size());
+        return value;
+    }
+    const auto decimal = text.empty() ? std::nullopt : readDecimal(text);
+    if (!decimal) {
+        return std::nullopt;
+    }
+    value.kind = CellKind::Decimal;
+    value.number = *decimal;
+    value.negative = *decimal < 0;
+    value.writtenAsFloat = true;
+    value.digits = static_cast<std::uint8_t>(text.find('.') - (value.negative ? 1 : 0));
+    return value;
+}
+
 } // namespace outcheck::table

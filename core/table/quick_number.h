@@ -3,6 +3,8 @@
 // is not sure.
 #pragma once
 
+#include "table/cell_value.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,5 +23,8 @@ std::optional<double> readDecimal(std::string_view text);
 // What readDecimal gives for a text of one digit, a point and 1 to 16 digits; NaN for any other and where readDecimal
 // gives nothing. The 16 bytes before the text's end must be readable.
 double readShortDecimal(std::string_view text);
+
+// What parseCell gives for a text that readInteger or readDecimal reads; nothing for any other.
+std::optional<CellValue> readPlainNumber(std::string_view text);
 
 } // namespace outcheck::table

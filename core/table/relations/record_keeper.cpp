@@ -7,37 +7,34 @@ void RecordKeeper::add(std::span<const std::string_view> fields) {
     if (!m_open) {
         return;
     }
-    std::string& text = m_texts.emplace_back();
     for (const std::string_view field : fields) {
-        m_bytes += field.size();
-        if (m_bytes > mostBytes) {
+        if (m_text.size() + field.size() > mostBytes) {
+            m_open = false;
             break;
         }
-        text += field;
-        m_ends.push_back(static_cast<std::uint32_t>(text.size()));
+        m_text += field;
+        m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
     }
     m_widths.push_back(static_cast<std::uint32_t>(fields.size()));
-    if (m_texts.size() > mostRecords || fields.size() > mostColumns || m_ends.size() > mostCells ||
-        m_bytes > mostBytes) {
-        m_open = false;
-        m_texts = {};
+    m_open = m_open && m_widths.size() <= mostRecords && fields.size() <= mostColumns && m_ends.size() <= mostCells;
+    if (!m_open) {
+        m_text = {};
         m_ends = {};
         m_widths = {};
     }
 }
 
 std::optional<ValueGrid> RecordKeeper::grid(const TableProfile& profile) const {
-    if (!m_open || profile.columns.size() * m_texts.size() > mostCells) {
+    if (!m_open || profile.columns.size() * m_widths.size() > mostCells) {
         return std::nullopt;
     }
-    ValueGrid grid(profile.columns.size());
+    ValueGrid grid(profile.columns.size(), m_widths.size());
     std::vector<std::string_view> fields;
-    std::size_t cell = 0;
-    for (std::size_t record = 0; record < m_texts.size(); ++record) {
-        const std::string_view text = m_texts[record];
+    const std::string_view text = m_text;
+    std::size_t cell = 0, begin = 0;
+    for (const std::uint32_t width : m_widths) {
         fields.clear();
-        std::size_t begin = 0;
-        for (std::size_t i = 0; i < m_widths[record]; ++i, ++cell) {
+        for (std::uint32_t i = 0; i < width; ++i, ++cell) {
             fields.push_back(text.substr(begin, m_ends[cell] - begin));
             begin = m_ends[cell];
         }

@@ -4,7 +4,6 @@
 
 #include "table/relations/value_grid.h"
 
-#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,10 +29,9 @@ public:
 
 private:
     bool m_open = true;
-    std::size_t m_bytes = 0;
-    std::deque<std::string> m_texts;   // of a record, one behind the other; a deque moves none of them
-    std::vector<std::uint32_t> m_ends; // of each cell in its record
-    std::vector<std::uint32_t> m_widths;
+    std::string m_text;                  // of all cells, one behind the other
+    std::vector<std::uint32_t> m_ends;   // of each cell in it
+    std::vector<std::uint32_t> m_widths; // of each record, in cells
 };
 
 } // namespace outcheck::table

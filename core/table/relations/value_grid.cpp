@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/relations/value_grid.h"
 
+#include "table/quick_number.h"
+
 #include <algorithm>
 
 namespace outcheck::table {
@@ -8,7 +10,8 @@ namespace outcheck::table {
 void ValueGrid::addRecord(std::span<const std::string_view> fields) {
     for (std::size_t column = 0; column < m_columns; ++column) {
         const std::string_view text = column < fields.size() ? fields[column] : std::string_view();
-        m_cells.push_back({text, parseCell(text)});
+        const auto number = readPlainNumber(text);
+        m_cells.push_back({text, number ? *number : parseCell(text)});
     }
 }
 

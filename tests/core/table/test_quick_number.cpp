@@ -9,6 +9,17 @@
 
 using namespace outcheck::table;
 
+namespace {
+
+bool same(const CellValue& a, const CellValue& b) {
+    const auto bits = [](double number) { return std::bit_cast<std::uint64_t>(number); };
+    return a.kind == b.kind && bits(a.number) == bits(b.number) && bits(a.second) == bits(b.second) &&
+           a.exactInteger == b.exactInteger && a.writtenAsFloat == b.writtenAsFloat && a.negative == b.negative &&
+           a.hasPoint == b.hasPoint && a.digits == b.digits;
+}
+
+} // namespace
+
 class TestQuickNumber : public QObject {
     Q_OBJECT
 private slots:
@@ -33,6 +44,11 @@ private slots:
                 ++decimals;
                 QVERIFY2(value.kind == CellKind::Decimal, text.c_str());
                 QCOMPARE(std::bit_cast<std::uint64_t>(*decimal), std::bit_cast<std::uint64_t>(value.number));
+            }
+            const auto plain = readPlainNumber(text);
+            QCOMPARE(plain.has_value(), readInteger(text).has_value() || decimal.has_value());
+            if (plain) {
+                QVERIFY2(same(*plain, value), text.c_str());
             }
             const std::string readable = "0123456789012345" + text;
             const double shortDecimal = readShortDecimal(std::string_view(readable).substr(16));
