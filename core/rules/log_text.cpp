@@ -22,13 +22,18 @@ std::optional<std::uint64_t> wholeNumber(std::string_view text) {
 }
 
 void findWords(std::string_view line, std::size_t from, std::vector<LogWord>& words) {
-    constexpr std::string_view between = " \t|";
+    const auto isBetween = [&](std::size_t at) { return line[at] == ' ' || line[at] == '\t' || line[at] == '|'; };
     words.clear();
-    std::size_t at = line.find_first_not_of(between, from);
-    while (at != std::string_view::npos && words.size() < mostWords) {
-        const std::size_t end = std::min(line.find_first_of(between, at), line.size());
-        words.push_back({at, end});
-        at = line.find_first_not_of(between, end);
+    for (std::size_t at = from; at < line.size() && words.size() < mostWords;) {
+        if (isBetween(at)) {
+            ++at;
+            continue;
+        }
+        const std::size_t begin = at;
+        while (at < line.size() && !isBetween(at)) {
+            ++at;
+        }
+        words.push_back({begin, at});
     }
 }
 

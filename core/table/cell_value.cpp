@@ -28,7 +28,8 @@ bool isMissingMark(std::string_view text) {
         std::string_view("."),    std::string_view(".."),   std::string_view("inf"),      std::string_view("-inf"),
         std::string_view("..."),  std::string_view("---"),  std::string_view("#n/a"),     std::string_view("na%"),
         std::string_view("ref"),  std::string_view("ref."), std::string_view("reference")}; // of a comparison
-    return text.size() <= 9 &&
+    static constexpr std::string_view firsts = "nN<*-.iI#rR\xE2";
+    return text.size() <= 9 && firsts.find(text.front()) != std::string_view::npos &&
            std::any_of(marks.begin(), marks.end(), [&](std::string_view m) { return equalsIgnoringCase(text, m); });
 }
 
@@ -39,6 +40,10 @@ bool isRedactionWord(std::string_view text) {
         return false;
     }
     const std::string_view word = text.substr(begin);
+    static constexpr std::string_view firsts = "rRsSwWmM";
+    if (firsts.find(word.front()) == std::string_view::npos) {
+        return false;
+    }
     static constexpr std::array words = {std::string_view("redact"), std::string_view("suppressed"),
                                          std::string_view("withheld"), std::string_view("masked")};
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
@@ -247,6 +252,10 @@ CellValue ofKind(CellKind kind) {
 // A mark that stands for one half of a composite: "-- / 33,439", "NA (NA%)", "(NA-0.21)".
 bool isBrokenComposite(std::string_view text) {
     const std::string_view body = text.front() == '(' || text.front() == '[' ? text.substr(1) : text;
+    const char first = body.empty() ? '\0' : body.front();
+    if (first != '-' && first != 'n' && first != 'N') {
+        return false;
+    }
     const std::size_t end = body.find_first_of(" (/-");
     const bool dashes = body.starts_with("-- ") || body.starts_with("--/");
     return dashes || (end != std::string_view::npos && end > 0 && equalsIgnoringCase(body.substr(0, end), "na") &&

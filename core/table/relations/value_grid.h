@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -37,8 +38,11 @@ public:
     const ValueCell& at(std::size_t row, std::size_t column) const { return m_cells[row * m_columns + column]; }
 
 private:
+    CellValue valueOf(std::string_view text);
+
     std::size_t m_columns = 0;
     std::vector<ValueCell> m_cells;
+    std::unordered_map<std::string_view, CellValue> m_known; // texts met before, and what they are
     TableProfile m_profile;
 };
 
