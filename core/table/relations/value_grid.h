@@ -22,7 +22,9 @@ class ValueGrid {
 public:
     ValueGrid() = default;
     // `rows`: how many records to make room for.
-    explicit ValueGrid(std::size_t columns, std::size_t rows = 0) : m_columns(columns) { m_cells.reserve(columns * rows); }
+    explicit ValueGrid(std::size_t columns, std::size_t rows = 0) : m_columns(columns) {
+        m_cells.reserve(columns * rows);
+    }
 
     // Records in order, header records included. Those that are shorter than the grid get empty cells, cells beyond its
     // columns are left out. The texts must outlive the grid.
