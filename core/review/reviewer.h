@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What votes and dismissals share: texts as people write them, and who is the same reviewer. Private to core/review.
+// What votes, dismissals and requests share: texts as people write them, and who is the same reviewer. Private to
+// core/review.
 #pragma once
 
 #include "review/review.h"
@@ -10,6 +11,9 @@ namespace outcheck::review {
 
 // Without the blanks at both ends.
 std::string_view trimmed(std::string_view text);
+
+// Whether the check that a voter saw holds the file back.
+bool hasBlock(rules::Verdict verdict, const std::vector<SeenFinding>& findings);
 
 // One key is one person, and so are two keys under one name: four eyes are two people, not two devices. Takes recorded
 // votes or dismissals.
