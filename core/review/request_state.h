@@ -75,11 +75,12 @@ struct FileVote {
     VoteOnFile vote;
     std::uint32_t turn = 0;
     std::uint32_t pin = 0; // number of the file's pin that it is on
-    // Another vote of this person on this file came after it, or the file's bytes or type changed.
+    // The file's bytes or type changed, it was withdrawn, or the person voted again.
     bool superseded = false;
-    // Two keys of this person voted differently and did not know of each other: counts as undecided until the next.
-    bool disputed = false;
-    bool lapsed = false; // its turn was returned early
+    // The vote of another key of this person that says something else, where neither knew of the other: counts as
+    // undecided until one votes who knows both.
+    std::optional<std::size_t> against; // act
+    bool lapsed = false;                // its turn was returned early
 };
 
 struct RequestFile {
@@ -88,6 +89,7 @@ struct RequestFile {
     FileType type = FileType::Output;
     std::vector<PinnedBytes> pins; // the last one counts
     std::vector<FileVote> votes;   // all, in their order
+    std::vector<std::size_t> last; // of each checker who voted on it the last of `votes`
     bool rejected = false;         // in an ended turn: it can only be withdrawn
 
     const FilePin& pin() const { return pins.back().pin; }
@@ -96,7 +98,10 @@ struct RequestFile {
 struct RequestGroup {
     std::string name;
     Text context, controls;
-    bool changesRequested = false; // in the turn that was returned last
+    bool changesRequested = false;       // in the turn that was returned last
+    std::uint32_t files = 0;             // not withdrawn
+    std::uint32_t publicCommentTurn = 0; // in which a checker last commented on it for all to see
+    std::uint32_t replyTurn = 0;         // in which the author last commented on it
 };
 
 struct RequestComment {
@@ -109,6 +114,7 @@ struct RequestComment {
     bool lapsed = false;
     std::optional<std::size_t> madePublicBy; // act
     std::optional<std::size_t> answers;      // comment
+    std::optional<std::size_t> group;        // that it is on, itself or through a file or the comment it answers
 };
 
 // What one person did as a checker.
@@ -119,9 +125,17 @@ struct CheckerReview {
     std::optional<std::size_t> openedBy; // act
     bool isOpen() const { return !seal || openedBy; }
 };
+// Of one checker on one group. Each number counts for its turn only.
+struct GroupWork {
+    std::uint32_t turn = 0, changes = 0; // files with a change requested or rejected
+    std::uint32_t commentTurn = 0;
+};
 struct Checker {
     std::size_t person = 0;
     std::vector<CheckerReview> reviews; // in their order, at most one a turn
+    std::vector<GroupWork> groups;      // by group; may be shorter than the groups are
+    // Outputs with a vote that counts: approvals, those of them that are of this turn, other votes of this turn.
+    std::uint32_t approved = 0, approvedThisTurn = 0, others = 0;
 };
 
 // Contradictory acts.
@@ -148,15 +162,21 @@ struct RequestState {
     std::vector<RequestFile> files; // in the order in which they were added
     std::vector<RequestGroup> groups;
     std::vector<RequestComment> comments;
-    std::vector<Checker> checkers; // who voted or reviewed
+    std::vector<Checker> checkers; // who voted, commented or reviewed
 
+    std::uint32_t outputs = 0;              // files of type output
+    std::uint32_t rejectedFiles = 0;        // that are not withdrawn
+    std::uint32_t unapproved = 0;           // outputs that are not approved, by the open reviews of this turn
+    std::vector<std::size_t> reviewers;     // of the latest review turn, in their order: checkers
+    std::set<Sha256Digest> rejectedDigests; // bytes that were rejected in an ended turn
     std::map<std::string, std::size_t, std::less<>> fileByPath, groupByName, commentById;
 };
 
 // All requests in the record, by the order of their opening.
 struct RequestBook {
     std::vector<RequestState> requests;
-    const RequestState* request(std::string_view id) const;
+    std::map<std::string, std::size_t, std::less<>> byId;
+    const RequestState* request(std::string_view id) const; // nullptr
 };
 // Takes the entries of any number of requests. Linear in entries but for sorting them.
 RequestBook replay(std::vector<RecordedAct> entries);

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\v\f";
 
-char lowered(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
 tl::unexpected<Error> refused(const Vote& vote, std::string reason) {
     return failure(ErrorCode::Refused, Place{vote.path, 0, {}}, std::move(reason));
 }
@@ -52,6 +48,10 @@ std::string_view nameOf(VoteKind kind) {
     return nameIn(voteNames, kind);
 }
 
+char loweredLetter(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
 Result<VoteKind> voteKindFrom(std::string_view text) {
     for (const auto& [kind, name] : voteNames) {
         if (name == text) {
@@ -64,7 +64,8 @@ Result<VoteKind> voteKindFrom(std::string_view text) {
 bool samePerson(std::string_view one, std::string_view other) {
     const std::string_view a = trimmed(one);
     const std::string_view b = trimmed(other);
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lowered(x) == lowered(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return loweredLetter(x) == loweredLetter(y); });
 }
 
 bool hasBlock(rules::Verdict verdict, const std::vector<SeenFinding>& findings) {
