@@ -30,38 +30,12 @@ bool overtaken(const Vote& vote, const std::vector<SeenFinding>* findingsNow) {
 }
 
 FileDecision computed(const std::vector<RecordedVote>& votes) {
-    std::size_t approvals = 0;
-    std::size_t changes = 0;
-    std::size_t rejections = 0;
+    VoteTally tally;
     for (const RecordedVote& recorded : votes) {
-        switch (recorded.vote.kind) {
-        case VoteKind::Approve:
-            ++approvals;
-            break;
-        case VoteKind::RequestChanges:
-            ++changes;
-            break;
-        case VoteKind::Reject:
-            ++rejections;
-            break;
-        case VoteKind::Undecide:
-            break;
-        }
+        tally.add(recorded.vote.kind);
     }
-    const std::size_t reviews = approvals + changes + rejections;
-    if (reviews == 0) {
-        return FileDecision::Undecided;
-    }
-    if (reviews < 2) {
-        return FileDecision::Incomplete;
-    }
-    if (rejections > 0) {
-        return FileDecision::Rejected;
-    }
-    if (approvals >= 2) {
-        return FileDecision::Approved; // a third checker can unblock
-    }
-    return approvals > 0 ? FileDecision::Conflicted : FileDecision::ChangesRequested;
+    const bool none = tally.approvals + tally.changes + tally.rejections == 0;
+    return none ? FileDecision::Undecided : decisionFrom(tally);
 }
 
 DecisionOnFile decideOn(std::vector<RecordedVote> onPath, const std::optional<Sha256Digest>& fileNow,
@@ -101,6 +75,35 @@ std::vector<RecordedVote> votesOn(const std::vector<RecordedVote>& votes, std::s
 }
 
 } // namespace
+
+void VoteTally::add(VoteKind kind) {
+    switch (kind) {
+    case VoteKind::Approve:
+        ++approvals;
+        break;
+    case VoteKind::RequestChanges:
+        ++changes;
+        break;
+    case VoteKind::Reject:
+        ++rejections;
+        break;
+    case VoteKind::Undecide:
+        break;
+    }
+}
+
+FileDecision decisionFrom(const VoteTally& tally) {
+    if (tally.approvals + tally.changes + tally.rejections < 2) {
+        return FileDecision::Incomplete;
+    }
+    if (tally.rejections > 0) {
+        return FileDecision::Rejected;
+    }
+    if (tally.approvals >= 2) {
+        return FileDecision::Approved; // a third checker can unblock
+    }
+    return tally.approvals > 0 ? FileDecision::Conflicted : FileDecision::ChangesRequested;
+}
 
 std::string_view nameOf(FileDecision decision) {
     switch (decision) {

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
+#include "review/act_names.h"
 #include "review/review.h"
 #include "review/reviewer.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace outcheck::review {
 
 namespace {
 
-constexpr std::array<std::pair<VoteKind, std::string_view>, 4> kindNames{{{VoteKind::Approve, "approve"},
-                                                                          {VoteKind::RequestChanges, "request-changes"},
-                                                                          {VoteKind::Reject, "reject"},
-                                                                          {VoteKind::Undecide, "undecide"}}};
-
 constexpr std::string_view blanks = " \t\r\n\v\f";
-
-char lowered(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool hasBlock(const Vote& vote) {
-    return vote.verdict == rules::Verdict::Fail ||
-           std::any_of(vote.findings.begin(), vote.findings.end(),
-                       [](const SeenFinding& finding) { return finding.severity == rules::Severity::Block; });
-}
 
 tl::unexpected<Error> refused(const Vote& vote, std::string reason) {
     return failure(ErrorCode::Refused, Place{vote.path, 0, {}}, std::move(reason));
@@ -61,12 +45,15 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string_view nameOf(VoteKind kind) {
-    return std::find_if(kindNames.begin(), kindNames.end(), [kind](const auto& pair) { return pair.first == kind; })
-        ->second;
+    return nameIn(voteNames, kind);
+}
+
+char loweredLetter(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
 Result<VoteKind> voteKindFrom(std::string_view text) {
-    for (const auto& [kind, name] : kindNames) {
+    for (const auto& [kind, name] : voteNames) {
         if (name == text) {
             return kind;
         }
@@ -77,7 +64,14 @@ Result<VoteKind> voteKindFrom(std::string_view text) {
 bool samePerson(std::string_view one, std::string_view other) {
     const std::string_view a = trimmed(one);
     const std::string_view b = trimmed(other);
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lowered(x) == lowered(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return loweredLetter(x) == loweredLetter(y); });
+}
+
+bool hasBlock(rules::Verdict verdict, const std::vector<SeenFinding>& findings) {
+    return verdict == rules::Verdict::Fail || std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
+               return finding.severity == rules::Severity::Block;
+           });
 }
 
 Result<void> validate(const Vote& vote, std::string_view voterName) {
@@ -95,7 +89,7 @@ Result<void> validate(const Vote& vote, std::string_view voterName) {
         if (vote.verdict == rules::Verdict::Incomplete) {
             return refused(vote, "approve-unfinished-check");
         }
-        if (hasBlock(vote) && !commented) {
+        if (hasBlock(vote.verdict, vote.findings) && !commented) {
             return refused(vote, "approve-over-block-needs-comment");
         }
     }
