@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/appender.h"
 
+#include "ledger/entry_fields.h"
 #include "ledger/signed_commit.h"
+#include "ledger/uuid.h"
 
 #include <QRandomGenerator>
-#include <QUuid>
 #include <algorithm>
 #include <array>
 
@@ -26,10 +27,6 @@ std::uint64_t seenOf(const Chain& chain, const std::string& writer) {
 }
 
 } // namespace
-
-std::string newUuid() {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-}
 
 std::string newSalt() {
     Sha256Digest salt;
@@ -80,7 +77,10 @@ Result<ObjectName> append(Repository& repository, const Writer& writer, const st
     const std::string bytes = toBytes(record);
     if (bytes.size() > maximumEntryBytes) {
         return failure(ErrorCode::TooLarge, Place{repository.folder().string(), 0, {}},
-                       "the entry would have more than 4 MiB");
+                       "the entry would have more than 8 MiB");
+    }
+    if (const auto readable = parseEntry(bytes, repository.folder().string()); !readable) {
+        return failure(readable.error()); // nested too deeply, say: what could not be read again is not written
     }
     std::vector<ObjectName> parents;
     std::optional<ObjectName> head;

@@ -15,7 +15,6 @@ struct Writer {
     std::string name;
 };
 
-std::string newUuid();
 std::string newSalt(); // 32 random bytes in hex
 
 // A new entry after the last of `chain`: id, sequence, previous and a time that does not go back.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/digest.h"
+#include "ledger/entry_content.h"
 #include "ledger/entry_record.h"
 #include "ledger/repository.h"
 

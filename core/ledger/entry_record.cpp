@@ -1,165 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/entry_record.h"
 
-#include "base/json_reader.h"
 #include "base/utf8.h"
+#include "ledger/entry_fields.h"
+#include "ledger/uuid.h"
 
-#include <array>
 #include <limits>
-#include <nlohmann/json.hpp>
-#include <utility>
 
 namespace outcheck::ledger {
 
 namespace {
 
 constexpr std::string_view entryFormat = "outcheck-ledger-entry/1";
-constexpr std::string_view contentFormat = "outcheck-ledger-content/1";
 
-template <typename T, std::size_t size>
-using Names = std::array<std::pair<T, std::string_view>, size>;
-constexpr Names<EntryKind, 5> kinds{{{EntryKind::Genesis, "genesis"},
+constexpr Names<EntryKind, 6> kinds{{{EntryKind::Genesis, "genesis"},
                                      {EntryKind::Vote, "vote"},
                                      {EntryKind::Dismissal, "dismissal"},
                                      {EntryKind::Report, "report"},
-                                     {EntryKind::Roster, "roster"}}};
+                                     {EntryKind::Roster, "roster"},
+                                     {EntryKind::Request, "request"}}};
 constexpr Names<rules::Severity, 3> severities{
     {{rules::Severity::Note, "note"}, {rules::Severity::Query, "query"}, {rules::Severity::Block, "block"}}};
 constexpr Names<rules::Verdict, 4> verdicts{{{rules::Verdict::Clean, "clean"},
                                              {rules::Verdict::Query, "query"},
                                              {rules::Verdict::Fail, "fail"},
                                              {rules::Verdict::Incomplete, "incomplete"}}};
-
-template <typename T, std::size_t size>
-std::string_view nameIn(const Names<T, size>& names, T value) {
-    for (const auto& [known, name] : names) {
-        if (known == value) {
-            return name;
-        }
-    }
-    return {};
-}
-
-// Reads field after field and keeps the first fault, so that a reader of many fields stays readable.
-class Fields {
-public:
-    explicit Fields(std::optional<Error>& fault) : m_fault(&fault) {}
-
-    std::string text(const JsonField& at, const std::string& key) { return taken(at.string(key)); }
-
-    std::uint64_t number(const JsonField& at, const std::string& key) {
-        const std::int64_t value = taken(at.integer(key));
-        if (value < 0) {
-            fail(at, key, ErrorCode::OutOfRange);
-            return 0;
-        }
-        return static_cast<std::uint64_t>(value);
-    }
-
-    bool boolean(const JsonField& at, const std::string& key) { return taken(at.boolean(key)); }
-
-    Sha256Digest digest(const JsonField& at, const std::string& key) {
-        const std::string hex = text(at, key);
-        return *m_fault ? Sha256Digest{} : digestFrom(at, key, hex);
-    }
-
-    std::optional<Sha256Digest> optionalDigest(const JsonField& at, const std::string& key) {
-        const auto hex = taken(at.optionalString(key));
-        return hex ? std::optional(digestFrom(at, key, *hex)) : std::nullopt;
-    }
-
-    UtcSeconds time(const JsonField& at, const std::string& key) {
-        const std::string value = text(at, key);
-        return *m_fault ? UtcSeconds{} : timeFrom(at, key, value);
-    }
-
-    std::optional<UtcSeconds> optionalTime(const JsonField& at, const std::string& key) {
-        const auto value = taken(at.optionalString(key));
-        return value ? std::optional(timeFrom(at, key, *value)) : std::nullopt;
-    }
-
-    template <typename T, std::size_t size>
-    T choice(const JsonField& at, const std::string& key, const Names<T, size>& names) {
-        const std::string value = text(at, key);
-        for (const auto& [known, name] : names) {
-            if (name == value) {
-                return known;
-            }
-        }
-        fail(at, key, ErrorCode::Unsupported);
-        return names.front().first;
-    }
-
-    // Calls `read` with each item of a list.
-    template <typename Read>
-    void each(const JsonField& at, const std::string& key, Read read) {
-        const auto list = at.member(key).and_then([](const JsonField& field) { return field.asArray(); });
-        if (!list) {
-            keep(list.error());
-            return;
-        }
-        for (std::size_t i = 0; i < list->value().size() && !*m_fault; ++i) {
-            read(JsonField(list->value()[i], list->file(), list->field() + "." + std::to_string(i)));
-        }
-    }
-
-    std::optional<JsonField> object(const JsonField& at, const std::string& key) {
-        auto field = at.member(key).and_then([](const JsonField& member) { return member.asObject(); });
-        if (!field) {
-            keep(field.error());
-            return std::nullopt;
-        }
-        return *field;
-    }
-
-    void fail(const JsonField& at, const std::string& key, ErrorCode code) {
-        keep(Error{code, Place{at.file(), 0, at.field().empty() ? key : at.field() + "." + key},
-                   "not a value of this field"});
-    }
-
-private:
-    template <typename T>
-    T taken(Result<T> result) {
-        if (!result) {
-            keep(result.error());
-            return T{};
-        }
-        return std::move(*result);
-    }
-
-    Sha256Digest digestFrom(const JsonField& at, const std::string& key, const std::string& hex) {
-        const auto digest = Sha256Digest::fromHex(hex);
-        if (!digest) {
-            fail(at, key, ErrorCode::Malformed);
-        }
-        return digest.value_or(Sha256Digest{});
-    }
-
-    UtcSeconds timeFrom(const JsonField& at, const std::string& key, const std::string& text) {
-        const auto time = fromIso8601(text);
-        if (!time) {
-            fail(at, key, ErrorCode::Malformed);
-        }
-        return time.value_or(UtcSeconds{});
-    }
-
-    void keep(const Error& error) {
-        if (!*m_fault) {
-            *m_fault = error;
-        }
-    }
-
-    std::optional<Error>* m_fault;
-};
-
-template <typename T, typename Text>
-nlohmann::json orNull(const std::optional<T>& value, Text text) {
-    return value ? nlohmann::json(text(*value)) : nlohmann::json(nullptr);
-}
-
-std::string hexText(const Sha256Digest& digest) {
-    return digest.toHex();
-}
 
 nlohmann::json voteJson(const review::Vote& vote) {
     nlohmann::json findings = nlohmann::json::array();
@@ -247,13 +112,50 @@ review::Dismissal readDismissal(Fields& fields, const JsonField& at) {
     return dismissal;
 }
 
+RequestAct readRequest(Fields& fields, const JsonField& at) {
+    RequestAct act{fields.text(at, "request"), {}};
+    if (const auto body = fields.object(at, "act")) {
+        act.body = body->value().dump();
+    }
+    if (!isUuid(act.request)) {
+        fields.fail(at, "request", ErrorCode::Malformed);
+    }
+    return act;
+}
+
+nlohmann::json rolesJson(const std::vector<Role>& roles) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const Role role : roles) {
+        list.push_back(nameOf(role));
+    }
+    return list;
+}
+
+// Ledgers of before there were roles knew administrators and others, and all of them could do everything else.
+std::vector<Role> readRoles(Fields& fields, const JsonField& at) {
+    if (!at.optionalMember("roles")) {
+        return fields.boolean(at, "administrator") ? std::vector{Role::Author, Role::Checker, Role::Administrator}
+                                                   : std::vector{Role::Author, Role::Checker};
+    }
+    std::vector<Role> roles;
+    for (const std::string& text : fields.list(at, "roles")) {
+        const auto role = roleFrom(text);
+        if (!role || (!roles.empty() && *role <= roles.back())) {
+            fields.fail(at, "roles", ErrorCode::Unsupported);
+            return roles;
+        }
+        roles.push_back(*role);
+    }
+    return roles;
+}
+
 nlohmann::json membersJson(const std::vector<Member>& members) {
     nlohmann::json list = nlohmann::json::array();
     for (const Member& member : members) {
         list.push_back({{"name", member.name},
                         {"key", member.publicKeyLine},
                         {"writer", member.fingerprint},
-                        {"administrator", member.administrator},
+                        {"roles", rolesJson(member.roles)},
                         {"since", toIso8601(member.since)},
                         {"until", orNull(member.until, toIso8601)}});
     }
@@ -265,7 +167,7 @@ Member readMember(Fields& fields, const JsonField& at) {
     member.name = fields.text(at, "name");
     member.publicKeyLine = fields.text(at, "key");
     member.fingerprint = fields.text(at, "writer");
-    member.administrator = fields.boolean(at, "administrator");
+    member.roles = readRoles(fields, at);
     member.since = fields.time(at, "since");
     member.until = fields.optionalTime(at, "until");
     return member;
@@ -281,6 +183,8 @@ nlohmann::json bodyOf(const EntryRecord& record) {
         return {{"report", record.report->report.toHex()}, {"workspace", record.report->workspace}};
     case EntryKind::Roster:
         return {{"members", membersJson(record.members)}};
+    case EntryKind::Request:
+        return {{"request", record.request->request}, {"act", nlohmann::json::parse(record.request->body)}};
     case EntryKind::Genesis:
         break;
     }
@@ -301,27 +205,12 @@ void readBody(Fields& fields, const JsonField& at, EntryRecord& record) {
     case EntryKind::Roster:
         fields.each(at, "members", [&](const JsonField& item) { record.members.push_back(readMember(fields, item)); });
         break;
+    case EntryKind::Request:
+        record.request = readRequest(fields, at);
+        break;
     case EntryKind::Genesis:
         break;
     }
-}
-
-Result<nlohmann::json> parseDocument(std::string_view bytes, const std::string& file, std::string_view format) {
-    if (bytes.size() > maximumEntryBytes) {
-        return failure(ErrorCode::TooLarge, Place{file, 0, {}}, "over the limit of an entry");
-    }
-    auto document = parseJson(bytes, file);
-    if (!document) {
-        return document;
-    }
-    const auto found = JsonField(*document, file).string("format");
-    if (!found) {
-        return failure(found.error());
-    }
-    if (*found != format) {
-        return failure(ErrorCode::Unsupported, Place{file, 0, "format"}, "written by another version of Outcheck");
-    }
-    return document;
 }
 
 } // namespace
@@ -393,35 +282,12 @@ std::string subjectOf(const EntryRecord& record) {
         return "report on " + printable(record.report->workspace);
     case EntryKind::Roster:
         return "roster of " + std::to_string(record.members.size());
+    case EntryKind::Request:
+        return "act on request " + printable(record.request->request);
     case EntryKind::Genesis:
         break;
     }
     return "begin";
-}
-
-std::string toBytes(const EntryContent& content) {
-    const nlohmann::json json{{"format", contentFormat},
-                              {"entry", content.entry},
-                              {"salt", content.salt},
-                              {"comment", content.comment},
-                              {"author", content.author}};
-    return json.dump(2) + "\n";
-}
-
-Result<EntryContent> parseContent(std::string_view bytes, const std::string& file) {
-    const auto document = parseDocument(bytes, file, contentFormat);
-    if (!document) {
-        return failure(document.error());
-    }
-    const JsonField root(*document, file);
-    std::optional<Error> fault;
-    Fields fields(fault);
-    EntryContent content{fields.text(root, "entry"), fields.text(root, "salt"), fields.text(root, "comment"),
-                         fields.text(root, "author")};
-    if (fault) {
-        return failure(*fault);
-    }
-    return content;
 }
 
 } // namespace outcheck::ledger

@@ -19,8 +19,8 @@
 
 namespace outcheck::ledger {
 
-enum class EntryKind { Genesis, Vote, Dismissal, Report, Roster };
-std::string_view nameOf(EntryKind kind); // genesis | vote | dismissal | report | roster
+enum class EntryKind { Genesis, Vote, Dismissal, Report, Roster, Request };
+std::string_view nameOf(EntryKind kind); // genesis | vote | dismissal | report | roster | request
 
 // The head of another writer that this entry saw for the first time.
 struct Witness {
@@ -32,6 +32,12 @@ struct Witness {
 struct ReportMade {
     Sha256Digest report;
     std::string workspace;
+};
+
+// One act on a release request; what it means is known to core/review alone.
+struct RequestAct {
+    std::string request; // uuid
+    std::string body;    // JSON object, keys sorted, no spaces
 };
 
 struct EntryRecord {
@@ -48,10 +54,9 @@ struct EntryRecord {
     std::optional<review::Vote> vote;           // kind Vote; without comment and author
     std::optional<review::Dismissal> dismissal; // kind Dismissal; without reason and author
     std::optional<ReportMade> report;           // kind Report
+    std::optional<RequestAct> request;          // kind Request
     std::vector<Member> members;                // kind Roster: all of them, each time
 };
-
-inline constexpr std::size_t maximumEntryBytes = 4U << 20U;
 
 // UTF-8 JSON, two spaces, sorted keys, ends in a line break.
 std::string toBytes(const EntryRecord& record);
@@ -59,15 +64,5 @@ std::string toBytes(const EntryRecord& record);
 Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file);
 // One line for a log and a commit's subject: "approve output/a.csv"; control characters made visible.
 std::string subjectOf(const EntryRecord& record);
-
-// The free text that belongs to an entry.
-struct EntryContent {
-    std::string entry; // uuid
-    std::string salt;  // 32 random bytes in hex: a digest over a short comment must not be guessable
-    std::string comment;
-    std::string author;
-};
-std::string toBytes(const EntryContent& content);
-Result<EntryContent> parseContent(std::string_view bytes, const std::string& file);
 
 } // namespace outcheck::ledger

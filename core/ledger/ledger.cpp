@@ -141,7 +141,7 @@ Result<review::RecordedVote> Ledger::record(const review::Vote& vote, UtcSeconds
             record.vote->comment.clear();
             record.vote->author.clear();
             if (!vote.comment.empty() || !vote.author.empty()) {
-                content = EntryContent{record.id, newSalt(), vote.comment, vote.author};
+                content = EntryContent{record.id, newSalt(), vote.comment, vote.author, {}};
             }
             return {};
         });
@@ -163,7 +163,7 @@ Result<review::RecordedDismissal> Ledger::record(const review::Dismissal& dismis
             record.dismissal->reason.clear();
             record.dismissal->author.clear();
             if (!dismissal.reason.empty() || !dismissal.author.empty()) {
-                content = EntryContent{record.id, newSalt(), dismissal.reason, dismissal.author};
+                content = EntryContent{record.id, newSalt(), dismissal.reason, dismissal.author, {}};
             }
             return {};
         });
@@ -202,7 +202,8 @@ Result<void> Ledger::admit(const std::string& name, const std::string& publicKey
         if (present) {
             return failure(ErrorCode::Refused, {}, "already-member");
         }
-        members.push_back(Member{name, key->line(), key->fingerprint, false, time, std::nullopt});
+        members.push_back(
+            Member{name, key->line(), key->fingerprint, {Role::Author, Role::Checker}, time, std::nullopt});
         return {};
     });
 }
@@ -216,9 +217,9 @@ Result<void> Ledger::dismiss(const std::string& fingerprint, UtcSeconds now) {
         if (found == members.end()) {
             return failure(ErrorCode::NotFound, {}, "no such member");
         }
-        if (found->administrator && std::count_if(members.begin(), members.end(), [](const Member& member) {
-                                        return member.administrator && !member.until;
-                                    }) == 1) {
+        if (found->is(Role::Administrator) && std::count_if(members.begin(), members.end(), [](const Member& member) {
+                                                  return member.is(Role::Administrator) && !member.until;
+                                              }) == 1) {
             return failure(ErrorCode::Refused, {}, "last-administrator");
         }
         found->until = time;

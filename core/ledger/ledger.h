@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "base/utc_time.h"
 #include "io/user_folders.h"
+#include "ledger/member.h"
+#include "ledger/request_entry.h"
 #include "review/dismissal.h"
 #include "review/review.h"
 
@@ -59,7 +61,7 @@ struct Head {
 
 struct Entry {
     std::string id;   // uuid
-    std::string kind; // genesis | vote | dismissal | report | roster
+    std::string kind; // genesis | vote | dismissal | report | roster | request
     std::string writer, writerName, commit;
     std::uint64_t sequence = 0;
     UtcSeconds time;
@@ -67,17 +69,6 @@ struct Entry {
     std::optional<review::RecordedDismissal> dismissal; // kind dismissal
     std::optional<Sha256Digest> report;                 // kind report: the digest of its JSON
     std::string subject;                                // one line for a log, no cell values
-};
-
-// Who may act as what in a ledger. Administrators may change the roster; they and checkers may record.
-struct Member {
-    std::string name;
-    std::string publicKeyLine; // type and key, no comment
-    std::string fingerprint;   // hex SHA-256 of the key blob: the writer
-    bool administrator = false;
-    UtcSeconds since;
-    std::optional<UtcSeconds>
-        until; // no act after this moment counts; a member is never taken out, or earlier acts would hang in the air
 };
 
 struct Verification {
@@ -110,6 +101,11 @@ public:
     // Records that a report with this digest was made. Same promises.
     Result<Entry> recordReport(const Sha256Digest& report, std::string_view workspace, UtcSeconds now);
 
+    // Records one act on a release request: `body` is a JSON object, `texts` are the free texts that belong to it and
+    // can be erased. Same promises. Malformed, WrongType, TooLarge with the field, before anything is written.
+    Result<RequestEntry> recordRequest(std::string_view requestId, std::string_view body, const RequestTexts& texts,
+                                       UtcSeconds now);
+
     // Lets another key record here; the identity in use must be an administrator's. Refused (not-administrator,
     // already-member).
     Result<void> admit(const std::string& name, const std::string& publicKeyLine, UtcSeconds now);
@@ -124,6 +120,8 @@ public:
     Result<std::vector<Entry>> entries() const;
     Result<std::vector<review::RecordedVote>> votes(std::string_view workspace) const;
     Result<std::vector<review::RecordedDismissal>> dismissals(std::string_view workspace) const;
+    // Every act on one release request, or (nothing given) on all, in the order of entries().
+    Result<std::vector<RequestEntry>> requestEntries(const std::optional<std::string>& requestId = {}) const;
     Result<std::vector<Head>> heads() const;
     // All that the ledger demands: signatures, key = ref = writer = author, gapless sequence, times, SHA-256 chain,
     // roster, remembered heads.

@@ -266,7 +266,7 @@ Result<void> Ledger::Content::changeRoster(UtcSeconds now, const Change& change)
     if (!writer) {
         return failure(writer.error());
     }
-    if (!state.member(identity->fingerprint)->administrator) {
+    if (!state.member(identity->fingerprint)->is(Role::Administrator)) {
         return refused(folder, "not-administrator");
     }
     record.members = state.members();

@@ -39,7 +39,12 @@ Result<void> fill(const fs::path& folder, const Identity& identity, UtcSeconds n
     const std::string ledger = QUuid::createUuid().toString(QUuid::Id128).toStdString();
     const Writer writer{identity, identity.name};
     EntryRecord roster = nextEntry(ledger, identity.fingerprint, EntryKind::Roster, {}, now);
-    roster.members = {Member{identity.name, identity.publicKeyLine, identity.fingerprint, true, now, std::nullopt}};
+    roster.members = {Member{identity.name,
+                             identity.publicKeyLine,
+                             identity.fingerprint,
+                             {Role::Author, Role::Checker, Role::Administrator},
+                             now,
+                             std::nullopt}};
     const EntryRecord genesis = nextEntry(ledger, identity.fingerprint, EntryKind::Genesis, {}, now);
     const auto appended =
         append(*repository, writer, rosterRef(ledger), roster, {}, {}).and_then([&](const ObjectName&) {

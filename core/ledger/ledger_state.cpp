@@ -99,7 +99,7 @@ private:
         const auto found = std::find_if(members.begin(), members.end(), [&entry](const Member& member) {
             return member.fingerprint == entry.record.writer;
         });
-        return found == members.end() || !found->administrator ? nullptr : &*found;
+        return found == members.end() || !found->is(Role::Administrator) ? nullptr : &*found;
     }
 
     Result<void> checkRosterEntry(const ReadEntry& entry) const {

@@ -3,6 +3,7 @@
 // of a ledger comes through here, so that nothing unverified is ever shown as recorded.
 #pragma once
 
+#include "ledger/entry_content.h"
 #include "ledger/entry_record.h"
 #include "ledger/repository.h"
 

@@ -3,8 +3,8 @@
 
 #include "ledger/ssh_key.h"
 #include "ledger/ssh_signature.h"
+#include "ledger/uuid.h"
 
-#include <QUuid>
 #include <algorithm>
 #include <set>
 
@@ -16,11 +16,6 @@ constexpr std::string_view entryFile = "entry.json";
 
 tl::unexpected<Error> notGenuine(std::string why) {
     return failure(ErrorCode::NotGenuine, {}, std::move(why));
-}
-
-bool isUuid(const std::string& text) {
-    const QUuid uuid(QString::fromStdString(text));
-    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces).toStdString() == text;
 }
 
 Result<void> checkPlace(const ReadEntry& entry, const Link* previous) {
@@ -55,10 +50,10 @@ Result<void> checkMember(const Member& member) {
     return {};
 }
 
-// A member may be given an end and may become or cease to be administrator; all else stays as it was.
+// A member may be given an end; all else stays as it was.
 bool follows(const Member& now, const Member& before) {
-    return now.name == before.name && now.publicKeyLine == before.publicKeyLine && now.since == before.since &&
-           (!before.until || now.until == before.until);
+    return now.name == before.name && now.publicKeyLine == before.publicKeyLine && now.roles == before.roles &&
+           now.since == before.since && (!before.until || now.until == before.until);
 }
 
 } // namespace
