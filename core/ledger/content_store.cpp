@@ -14,8 +14,10 @@ std::string placeOf(const std::string& entryId) {
     return entryId.substr(0, folderLength) + "/" + entryId + std::string(suffix);
 }
 
-// "tree <name>\n…": the commit is unsigned, only its tree is wanted.
-Result<ObjectName> treeOf(const Repository& repository, const ObjectName& commit) {
+} // namespace
+
+// "tree <name>\n…".
+Result<ObjectName> treeOfUnsigned(const Repository& repository, const ObjectName& commit) {
     const auto bytes = repository.read(commit, ObjectKind::Commit);
     if (!bytes) {
         return failure(bytes.error());
@@ -28,15 +30,13 @@ Result<ObjectName> treeOf(const Repository& repository, const ObjectName& commit
     return bytes->substr(start.size(), nameLength);
 }
 
-} // namespace
-
 Result<ContentStore> ContentStore::load(const Repository& repository, const std::optional<ObjectName>& commit) {
     ContentStore store;
     if (!commit) {
         return store;
     }
     const auto root =
-        treeOf(repository, *commit).and_then([&](const ObjectName& tree) { return repository.readTree(tree); });
+        treeOfUnsigned(repository, *commit).and_then([&](const ObjectName& tree) { return repository.readTree(tree); });
     if (!root) {
         return failure(root.error());
     }

@@ -15,6 +15,9 @@
 
 namespace outcheck::ledger {
 
+// The tree of a commit that nobody signed: only its tree is wanted. NotGenuine where it is no such commit.
+Result<ObjectName> treeOfUnsigned(const Repository& repository, const ObjectName& commit);
+
 class ContentStore {
 public:
     // What stands under the content ref's commit; an empty store where there is no such ref.

@@ -78,6 +78,8 @@ struct Verification {
     std::vector<Error> faults; // NotGenuine with the entry in place.field
 };
 
+inline constexpr std::size_t maximumKeptFile = std::size_t{64} << 20U; // bytes; platforms release up to 16 MB
+
 class Ledger {
 public:
     // Opens the ledger in the folder, or makes one (a bare repository, its genesis entry and allowed_signers). Conflict
@@ -115,6 +117,12 @@ public:
     // Takes a comment out of the writer's own content ref for ever; the entry and its chain stay. NotFound.
     Result<void> eraseComment(const std::string& entryId);
     Result<std::vector<Member>> roster() const;
+
+    // Keeps the bytes of a file with the ledger, under their SHA-256, so that others get them with the next sync.
+    // TooLarge over maximumKeptFile.
+    Result<Sha256Digest> keepFile(std::string_view bytes, UtcSeconds now);
+    // The bytes kept by anybody under this digest, held against it. NotFound, NotGenuine.
+    Result<std::string> keptFile(const Sha256Digest& digest) const;
 
     // Every entry, in the order of time, then writer, then sequence.
     Result<std::vector<Entry>> entries() const;

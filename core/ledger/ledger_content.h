@@ -37,6 +37,8 @@ struct Ledger::Content {
     Result<Link> act(EntryKind kind, UtcSeconds now, const Fill& fill);
     Result<void> changeRoster(UtcSeconds now, const Change& change);
     Result<void> eraseText(const std::string& entryId);
+    // Bytes of a file into the own ref for them (kept_files.h).
+    Result<Sha256Digest> keep(std::string_view bytes, UtcSeconds now);
 
     // The state as it is on disk now; NotGenuine with the first fault where anything does not hold.
     Result<const LedgerState*> trusted();

@@ -124,7 +124,7 @@ private:
             }
             if (rest.starts_with("w/") && isHex(rest.substr(2), 64)) {
                 loadWriter(std::string(rest.substr(2)), head);
-            } else if (!rest.starts_with("c/") || !isHex(rest.substr(2), 64)) {
+            } else if (!(rest.starts_with("c/") || rest.starts_with("f/")) || !isHex(rest.substr(2), 64)) {
                 fault(name, "a ref that no ledger has");
             }
         }

@@ -7,31 +7,6 @@ namespace outcheck::release {
 
 namespace {
 
-// One file of the outputs, its digest taken while it is written.
-Result<void> writeOutput(BundleFolder& folder, const BundleFile& file, const ReadPinned& readPinned,
-                         const std::stop_token& stop) {
-    return folder.write("outputs/" + file.path, [&](const BundleFolder::Sink& sink) -> Result<void> {
-        Sha256Hasher hasher;
-        std::uint64_t size = 0;
-        const BundleFolder::Sink watched = [&](std::string_view bytes) -> Result<void> {
-            if (stop.stop_requested()) {
-                return failure(ErrorCode::Cancelled, {file.path, 0, {}}, "stopped");
-            }
-            hasher.update(bytes);
-            size += bytes.size();
-            return sink(bytes);
-        };
-        if (auto read = readPinned(file, watched); !read) {
-            return read;
-        }
-        if (size != file.size || hasher.finish() != file.digest) {
-            return failure(ErrorCode::NotGenuine, {file.path, 0, {}},
-                           "the bytes kept are not those that were approved");
-        }
-        return {};
-    });
-}
-
 Result<void> writeText(BundleFolder& folder, std::string_view name, std::string_view text) {
     return folder.write(name, [&](const BundleFolder::Sink& sink) { return sink(text); });
 }
@@ -69,7 +44,8 @@ Result<PlacedBundle> placeBundle(const Bundle& bundle, const ReadPinned& readPin
         return failure(folder.error());
     }
     for (const BundleFile& file : bundle.files) {
-        if (auto written = writeOutput(*folder, file, readPinned, stop); !written) {
+        const PinnedFile pinned{file.path, {file.digest, file.size}};
+        if (auto written = writePinned(*folder, "outputs/", pinned, readPinned, stop); !written) {
             return failure(written.error());
         }
     }

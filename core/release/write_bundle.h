@@ -8,18 +8,14 @@
 
 #include "ledger/ledger.h"
 #include "release/bundle.h"
-#include "release/bundle_folder.h"
+#include "release/pinned_bytes.h"
 
 #include <filesystem>
-#include <functional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace outcheck::release {
-
-// Hands the pinned bytes of a file to the sink, in order.
-using ReadPinned = std::function<Result<void>(const BundleFile&, const BundleFolder::Sink&)>;
 
 // A bundle that stands in its place, and is taken back unless it is kept.
 struct PlacedBundle {

@@ -28,7 +28,7 @@ private slots:
 
 private:
     Bundle bundle() const;
-    static Result<void> pinned(const BundleFile& file, const BundleFolder::Sink& sink);
+    static Result<void> pinned(const review::FilePin& pin, const BundleFolder::Sink& sink);
     std::vector<Error> place(const QString& folder) const;
 
     QTemporaryDir m_home;
@@ -49,8 +49,8 @@ Bundle TestWriteBundle::bundle() const {
     return bundle;
 }
 
-Result<void> TestWriteBundle::pinned(const BundleFile& file, const BundleFolder::Sink& sink) {
-    const std::string& bytes = file.path == "output/counts.csv" ? firstBytes : secondBytes;
+Result<void> TestWriteBundle::pinned(const review::FilePin& pin, const BundleFolder::Sink& sink) {
+    const std::string& bytes = pin.digest == sha256Of(firstBytes) ? firstBytes : secondBytes;
     const std::size_t half = bytes.size() / 2;
     const auto first = sink(std::string_view(bytes).substr(0, half));
     return first ? sink(std::string_view(bytes).substr(half)) : first;
@@ -125,14 +125,14 @@ void TestWriteBundle::leavesNothing() {
     } else if (fault == 5) {
         wanted.files[0].approvals.pop_back();
     }
-    const ReadPinned read = [&](const BundleFile& file, const BundleFolder::Sink& sink) -> Result<void> {
+    const ReadPinned read = [&](const review::FilePin& pin, const BundleFolder::Sink& sink) -> Result<void> {
         if (fault == 3) {
             stop.request_stop();
         }
-        if (fault >= 3 || file.path == "output/counts.csv") {
-            return pinned(file, sink);
+        if (fault >= 3 || pin.digest == sha256Of(firstBytes)) {
+            return pinned(pin, sink);
         }
-        return fault == 2 ? failure(ErrorCode::NotFound, {file.path, 0, {}}, "gone")
+        return fault == 2 ? failure(ErrorCode::NotFound, {pin.digest.toHex(), 0, {}}, "gone")
                           : sink(fault == 0 ? "A log\n" : "a log");
     };
     const auto placed =
