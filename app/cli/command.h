@@ -31,6 +31,7 @@ void addReportCommand(CLI::App& app, int& exitCode);
 void addVerifyCommand(CLI::App& app, int& exitCode);
 void addPolicyCommand(CLI::App& app, int& exitCode);
 void addRulesCommand(CLI::App& app, int& exitCode);
+void addRequestCommand(CLI::App& app, int& exitCode);
 
 // "outcheck: <sentence>" on standard error; control characters made visible.
 void printError(const Error& error);

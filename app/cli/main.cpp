@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     addVerifyCommand(app, exitCode);
     addPolicyCommand(app, exitCode);
     addRulesCommand(app, exitCode);
+    addRequestCommand(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {

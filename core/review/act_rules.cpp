@@ -81,10 +81,16 @@ Answer unsoundComment(const RequestState& state, const Standing& who, const Comm
     return unsoundAnchor(state, comment.anchor);
 }
 
-// The votes and comments of an opening, as a whole review: every output, every group with a change.
+// By somebody whom the request knows, or not yet.
+bool hasCountingVote(const RequestState& state, const Standing& who, const RequestFile& file) {
+    return who.person && countingVote(state, file, *who.person) != nullptr;
+}
+
+} // namespace
+
 Answer unfinishedReview(const RequestState& state, const Standing& who, const ReviewContents& contents) {
     const Checker* const checker = checkerOf(state, who.person);
-    std::uint32_t voted = checker->approved + checker->others;
+    std::uint32_t voted = checker == nullptr ? 0 : checker->approved + checker->others;
     std::map<std::size_t, bool> groups; // with a change; whether there is a comment
     std::set<std::string_view> paths;
     for (const VoteOnFile& vote : contents.votes) {
@@ -95,7 +101,7 @@ Answer unfinishedReview(const RequestState& state, const Standing& who, const Re
             return refusal(RefusalCode::DoubleEntry);
         }
         const RequestFile& file = *fileAt(state, vote.path);
-        voted -= countingVote(state, file, *who.person) != nullptr ? 1U : 0U;
+        voted -= hasCountingVote(state, who, file) ? 1U : 0U;
         voted += vote.kind != VoteKind::Undecide ? 1U : 0U;
         if (vote.kind == VoteKind::RequestChanges || vote.kind == VoteKind::Reject) {
             groups.emplace(file.group, false);
@@ -119,6 +125,8 @@ Answer unfinishedReview(const RequestState& state, const Standing& who, const Re
     }
     return std::nullopt;
 }
+
+namespace {
 
 struct ActRules {
     const RequestState& state;

@@ -18,6 +18,10 @@ AllowedActs allowedActs(const RequestState& state, const Person& person);
 // Whether a person may do just this now.
 std::optional<Refusal> refusalOf(const RequestState& state, const Person& person, const RequestAct& act);
 
+// Whether a review with these contents, sealed now, could be opened later: the same demands as of an opening, before
+// anybody can see what it holds.
+std::optional<Refusal> refusalToSeal(const RequestState& state, const Person& person, const ReviewContents& contents);
+
 // Whether a person may open a request for a workspace: one active request for each author and workspace.
 std::optional<Refusal> refusalToOpen(const RequestBook& book, const Person& person, std::string_view workspace);
 

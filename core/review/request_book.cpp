@@ -123,6 +123,14 @@ std::optional<Refusal> refusalOf(const RequestState& state, const Person& person
     return refusalOfAct(state, {personIn(state, person), isAuthor(state, person), person.roles}, act);
 }
 
+std::optional<Refusal> refusalToSeal(const RequestState& state, const Person& person, const ReviewContents& contents) {
+    const Standing who{personIn(state, person), isAuthor(state, person), person.roles};
+    if (auto refusal = refusalOfKind(state, who, ActKind::SealReview)) {
+        return refusal;
+    }
+    return unfinishedReview(state, who, contents);
+}
+
 std::optional<Refusal> refusalToOpen(const RequestBook& book, const Person& person, std::string_view workspace) {
     if (auto refusal = refusalOfOpening(person.roles)) {
         return refusal;

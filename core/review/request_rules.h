@@ -30,6 +30,10 @@ std::optional<Refusal> missingReply(const RequestState& state);
 std::optional<Refusal> missingPublicComment(const RequestState& state);
 std::optional<Refusal> missingApproval(const RequestState& state);
 
+// Why votes and comments are no whole review of this person's: every output is voted on, every group with a requested
+// change commented.
+std::optional<Refusal> unfinishedReview(const RequestState& state, const Standing& who, const ReviewContents& contents);
+
 const Checker* checkerOf(const RequestState& state, std::optional<std::size_t> person); // nullptr
 // The submitted review of this review turn. nullptr.
 const CheckerReview* reviewOf(const RequestState& state, const Checker* checker);

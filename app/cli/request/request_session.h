@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands under `outcheck request` share: the ledger and desk they work on, options, and how they answer.
+#pragma once
+
+#include "command.h"
+#include "ledger_text.h"
+
+#include "release/request_desk.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcheck::cli {
+
+struct RequestOptions {
+    std::string ledger, request, format = "text";
+};
+
+// The ledger that was named, opened with the key in use, and the requests in it.
+class RequestSession {
+public:
+    // For acts: makes the own ledger where there is none.
+    static Result<RequestSession> begin(const RequestOptions& options);
+    // To look only: needs no key.
+    static Result<RequestSession> look(const RequestOptions& options);
+
+    ledger::Ledger& ledger() { return *m_ledger; }
+    release::RequestDesk& desk() { return *m_desk; }
+    const std::optional<ledger::Identity>& identity() const { return m_identity; }
+    UtcSeconds now() const { return m_now; }
+    // The request of that id, or of the only id that begins so (four characters or more). NotFound, Conflict.
+    Result<const review::RequestState*> request(const std::string& id) const;
+
+private:
+    RequestSession() = default;
+    static Result<RequestSession> withDesk(RequestSession session);
+
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    std::optional<ledger::Identity> m_identity;
+    std::optional<release::RequestDesk> m_desk;
+    UtcSeconds m_now;
+};
+
+// --ledger and --format, and where it acts on one request its id.
+enum class OnRequest { One, None };
+void addRequestOptions(CLI::App& command, const std::shared_ptr<RequestOptions>& options, OnRequest on);
+
+// Acts to record one after the other. The first refusal ends it; what was recorded before stays and is named.
+using MakeActs = std::function<Result<std::vector<review::RequestAct>>(RequestSession&, const review::RequestState&)>;
+ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs);
+
+// The sentence for a refusal where the error is one, else the error; gives the exit code.
+ExitCode requestFailure(const Error& error);
+ExitCode requestAnswer(const Result<std::string>& text);
+
+// A text given on the command line or in a file; TooLarge over what a comment may hold.
+struct GivenText {
+    std::string text, file;
+    bool given() const { return !text.empty() || !file.empty(); }
+};
+void addTextOptions(CLI::App& command, GivenText& text, const std::string& name, const std::string& about);
+Result<review::Text> textOf(const GivenText& text);
+
+} // namespace outcheck::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests as --format json gives them: what a person may see, by the words of release review.
+#pragma once
+
+#include "review/dashboards.h"
+#include "review/request_acts.h"
+#include "review/request_view.h"
+
+#include <nlohmann/json.hpp>
+
+namespace outcheck::cli {
+
+nlohmann::json viewAsJson(const review::RequestState& state, const review::RequestView& view,
+                          const review::AllowedActs& allowed);
+nlohmann::json actAsJson(const review::JudgedAct& act);
+nlohmann::json dashboardAsJson(const std::vector<review::CheckerLine>& checks,
+                               const std::vector<review::AuthorLine>& own);
+
+} // namespace outcheck::cli
