@@ -13,7 +13,7 @@ namespace outcheck::cli {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> refusals{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> refusals{{
     {"approve-over-block-needs-comment", "approving over a blocking finding needs a written reason: add --comment"},
     {"approve-unfinished-check", "the check of this file did not finish, so it cannot be approved"},
     {"own-output", "this output is your own: a checker is never the author"},
@@ -24,6 +24,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> refusals
     {"not-administrator", "only an administrator of this ledger can do that"},
     {"already-member", "this key is on the roster already"},
     {"last-administrator", "a ledger keeps at least one administrator"},
+    {"quorum-out-of-reach", "there would be fewer administrators than a change of the roster needs"},
+    {"already-signed", "you have signed this change of the roster already"},
+    {"reads-only", "your role on this ledger's roster is to read"},
+    {"role-does-not-fit", "your role on this ledger's roster does not admit that act"},
 }};
 
 } // namespace

@@ -72,8 +72,8 @@ std::vector<ObjectName> witnessOthers(EntryRecord& record, const LedgerState& st
     return commits;
 }
 
-Result<ObjectName> append(Repository& repository, const Writer& writer, const std::string& ref,
-                          const EntryRecord& record, const Chain& chain, const std::vector<ObjectName>& witnessed) {
+Result<ObjectName> writeEntry(Repository& repository, const Writer& writer, const EntryRecord& record,
+                              const Chain& chain, const std::vector<ObjectName>& witnessed) {
     const std::string bytes = toBytes(record);
     if (bytes.size() > maximumEntryBytes) {
         return failure(ErrorCode::TooLarge, Place{repository.folder().string(), 0, {}},
@@ -83,10 +83,8 @@ Result<ObjectName> append(Repository& repository, const Writer& writer, const st
         return failure(readable.error()); // nested too deeply, say: what could not be read again is not written
     }
     std::vector<ObjectName> parents;
-    std::optional<ObjectName> head;
     if (!chain.empty()) {
-        head = chain.back().commit;
-        parents.push_back(*head);
+        parents.push_back(chain.back().commit);
     }
     parents.insert(parents.end(), witnessed.begin(), witnessed.end());
     const CommitAuthor author{writer.name, emailFor(writer.identity.fingerprint), record.time};
@@ -108,10 +106,16 @@ Result<ObjectName> append(Repository& repository, const Writer& writer, const st
     while (signature->ends_with('\n')) {
         signature->pop_back(); // git keeps the armor without its last line break
     }
-    const auto commit = repository.writeCommit(*payload, *signature);
+    return repository.writeCommit(*payload, *signature);
+}
+
+Result<ObjectName> append(Repository& repository, const Writer& writer, const std::string& ref,
+                          const EntryRecord& record, const Chain& chain, const std::vector<ObjectName>& witnessed) {
+    const auto commit = writeEntry(repository, writer, record, chain, witnessed);
     if (!commit) {
         return commit;
     }
+    const auto head = chain.empty() ? std::nullopt : std::optional(chain.back().commit);
     auto moved = repository.clearLeftoverLock(ref).and_then([&] { return repository.moveRef(ref, head, *commit); });
     if (!moved) {
         return failure(moved.error());

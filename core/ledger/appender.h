@@ -23,6 +23,9 @@ EntryRecord nextEntry(const std::string& ledger, const std::string& writer, Entr
 // The other writers' heads that `chain` has not seen, named in the entry; their commits in the same order.
 std::vector<ObjectName> witnessOthers(EntryRecord& record, const LedgerState& state);
 
+// Writes the entry as a signed commit after the last of `chain`; no ref is moved.
+Result<ObjectName> writeEntry(Repository& repository, const Writer& writer, const EntryRecord& record,
+                              const Chain& chain, const std::vector<ObjectName>& witnessed);
 // Puts the entry on the ref after the last of `chain`. Everything is on disk when it returns the commit's name.
 Result<ObjectName> append(Repository& repository, const Writer& writer, const std::string& ref,
                           const EntryRecord& record, const Chain& chain, const std::vector<ObjectName>& witnessed);

@@ -3,6 +3,8 @@
 
 #include "ledger/signed_commit.h"
 
+#include <algorithm>
+
 namespace outcheck::ledger {
 
 namespace {
@@ -35,6 +37,7 @@ Result<ContentStore> ContentStore::load(const Repository& repository, const std:
     if (!commit) {
         return store;
     }
+    store.m_commit = commit;
     const auto root =
         treeOfUnsigned(repository, *commit).and_then([&](const ObjectName& tree) { return repository.readTree(tree); });
     if (!root) {
@@ -83,39 +86,55 @@ Result<ObjectName> ContentStore::withBlob(Repository& repository, const std::str
     }
     auto blobs = m_blobs;
     blobs[placeOf(entryId)] = *blob;
-    return write(repository, blobs, m_folders, entryId.substr(0, folderLength), author);
+    const std::vector<ObjectName> parents = m_commit ? std::vector{*m_commit} : std::vector<ObjectName>();
+    return write(repository, blobs, m_folders, {entryId.substr(0, folderLength)}, parents, author);
 }
 
-Result<ObjectName> ContentStore::without(Repository& repository, const std::string& entryId,
+std::vector<std::string> ContentStore::among(const std::vector<std::string>& entryIds) const {
+    std::vector<std::string> present;
+    std::copy_if(entryIds.begin(), entryIds.end(), std::back_inserter(present),
+                 [this](const std::string& entry) { return blobOf(entry).has_value(); });
+    return present;
+}
+
+Result<ObjectName> ContentStore::without(Repository& repository, const std::vector<std::string>& entryIds,
                                          const CommitAuthor& author) const {
     auto blobs = m_blobs;
-    blobs.erase(placeOf(entryId));
-    return write(repository, blobs, m_folders, entryId.substr(0, folderLength), author);
+    std::set<std::string> changed;
+    for (const std::string& entry : entryIds) {
+        blobs.erase(placeOf(entry));
+        changed.insert(entry.substr(0, folderLength));
+    }
+    return write(repository, blobs, m_folders, changed, {}, author);
 }
 
 Result<ObjectName> ContentStore::write(Repository& repository, const std::map<std::string, ObjectName>& blobs,
-                                       const std::map<std::string, ObjectName>& folders, const std::string& changed,
+                                       const std::map<std::string, ObjectName>& folders,
+                                       const std::set<std::string>& changed, const std::vector<ObjectName>& parents,
                                        const CommitAuthor& author) {
-    std::vector<TreeItem> items;
-    const std::string prefix = changed + "/";
-    for (auto blob = blobs.lower_bound(prefix); blob != blobs.end() && blob->first.starts_with(prefix); ++blob) {
-        items.push_back({blob->first.substr(prefix.size()), false, blob->second});
-    }
     auto trees = folders;
-    trees.erase(changed);
-    if (!items.empty()) {
+    for (const std::string& folder : changed) {
+        std::vector<TreeItem> items;
+        const std::string prefix = folder + "/";
+        for (auto blob = blobs.lower_bound(prefix); blob != blobs.end() && blob->first.starts_with(prefix); ++blob) {
+            items.push_back({blob->first.substr(prefix.size()), false, blob->second});
+        }
+        trees.erase(folder);
+        if (items.empty()) {
+            continue;
+        }
         const auto tree = repository.writeTree(std::move(items));
         if (!tree) {
             return tree;
         }
-        trees[changed] = *tree;
+        trees[folder] = *tree;
     }
     std::vector<TreeItem> root;
     for (const auto& [name, tree] : trees) {
         root.push_back({name, true, tree});
     }
     return repository.writeTree(std::move(root)).and_then([&](const ObjectName& tree) {
-        return repository.writeCommit(commitPayload(tree, {}, author, "Texts\n"), {});
+        return repository.writeCommit(commitPayload(tree, parents, author, "Texts\n"), {});
     });
 }
 

@@ -128,9 +128,13 @@ public:
         return found;
     }
 
-    void fail(const JsonField& at, const std::string& key, ErrorCode code) {
-        keep(Error{code, Place{at.file(), 0, at.field().empty() ? key : at.field() + "." + key},
-                   "not a value of this field"});
+    void fail(const JsonField& at, const std::string& key, ErrorCode code,
+              std::string why = "not a value of this field") {
+        keep(Error{code, Place{at.file(), 0, at.field().empty() ? key : at.field() + "." + key}, std::move(why)});
+    }
+
+    std::optional<std::uint64_t> optionalNumber(const JsonField& at, const std::string& key) {
+        return at.optionalMember(key) ? std::optional(number(at, key)) : std::nullopt;
     }
 
 private:

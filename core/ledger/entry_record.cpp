@@ -3,8 +3,10 @@
 
 #include "base/utf8.h"
 #include "ledger/entry_fields.h"
+#include "ledger/roster_body.h"
 #include "ledger/uuid.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace outcheck::ledger {
@@ -13,12 +15,15 @@ namespace {
 
 constexpr std::string_view entryFormat = "outcheck-ledger-entry/1";
 
-constexpr Names<EntryKind, 6> kinds{{{EntryKind::Genesis, "genesis"},
+constexpr Names<EntryKind, 9> kinds{{{EntryKind::Genesis, "genesis"},
                                      {EntryKind::Vote, "vote"},
                                      {EntryKind::Dismissal, "dismissal"},
                                      {EntryKind::Report, "report"},
                                      {EntryKind::Roster, "roster"},
-                                     {EntryKind::Request, "request"}}};
+                                     {EntryKind::Request, "request"},
+                                     {EntryKind::RosterProposal, "roster-proposal"},
+                                     {EntryKind::RosterConsent, "roster-consent"},
+                                     {EntryKind::Erasure, "erasure"}}};
 constexpr Names<rules::Severity, 3> severities{
     {{rules::Severity::Note, "note"}, {rules::Severity::Query, "query"}, {rules::Severity::Block, "block"}}};
 constexpr Names<rules::Verdict, 4> verdicts{{{rules::Verdict::Clean, "clean"},
@@ -123,56 +128,6 @@ RequestAct readRequest(Fields& fields, const JsonField& at) {
     return act;
 }
 
-nlohmann::json rolesJson(const std::vector<Role>& roles) {
-    nlohmann::json list = nlohmann::json::array();
-    for (const Role role : roles) {
-        list.push_back(nameOf(role));
-    }
-    return list;
-}
-
-// Ledgers of before there were roles knew administrators and others, and all of them could do everything else.
-std::vector<Role> readRoles(Fields& fields, const JsonField& at) {
-    if (!at.optionalMember("roles")) {
-        return fields.boolean(at, "administrator") ? std::vector{Role::Author, Role::Checker, Role::Administrator}
-                                                   : std::vector{Role::Author, Role::Checker};
-    }
-    std::vector<Role> roles;
-    for (const std::string& text : fields.list(at, "roles")) {
-        const auto role = roleFrom(text);
-        if (!role || (!roles.empty() && *role <= roles.back())) {
-            fields.fail(at, "roles", ErrorCode::Unsupported);
-            return roles;
-        }
-        roles.push_back(*role);
-    }
-    return roles;
-}
-
-nlohmann::json membersJson(const std::vector<Member>& members) {
-    nlohmann::json list = nlohmann::json::array();
-    for (const Member& member : members) {
-        list.push_back({{"name", member.name},
-                        {"key", member.publicKeyLine},
-                        {"writer", member.fingerprint},
-                        {"roles", rolesJson(member.roles)},
-                        {"since", toIso8601(member.since)},
-                        {"until", orNull(member.until, toIso8601)}});
-    }
-    return list;
-}
-
-Member readMember(Fields& fields, const JsonField& at) {
-    Member member;
-    member.name = fields.text(at, "name");
-    member.publicKeyLine = fields.text(at, "key");
-    member.fingerprint = fields.text(at, "writer");
-    member.roles = readRoles(fields, at);
-    member.since = fields.time(at, "since");
-    member.until = fields.optionalTime(at, "until");
-    return member;
-}
-
 nlohmann::json bodyOf(const EntryRecord& record) {
     switch (record.kind) {
     case EntryKind::Vote:
@@ -182,7 +137,13 @@ nlohmann::json bodyOf(const EntryRecord& record) {
     case EntryKind::Report:
         return {{"report", record.report->report.toHex()}, {"workspace", record.report->workspace}};
     case EntryKind::Roster:
-        return {{"members", membersJson(record.members)}};
+        return rosterEntryJson(record);
+    case EntryKind::RosterProposal:
+        return proposalJson(*record.proposal);
+    case EntryKind::RosterConsent:
+        return {{"proposal", record.consent->proposal}, {"change", record.consent->change.toHex()}};
+    case EntryKind::Erasure:
+        return {{"entry", *record.erased}};
     case EntryKind::Request:
         return {{"request", record.request->request}, {"act", nlohmann::json::parse(record.request->body)}};
     case EntryKind::Genesis:
@@ -203,7 +164,16 @@ void readBody(Fields& fields, const JsonField& at, EntryRecord& record) {
         record.report = ReportMade{fields.digest(at, "report"), fields.text(at, "workspace")};
         break;
     case EntryKind::Roster:
-        fields.each(at, "members", [&](const JsonField& item) { record.members.push_back(readMember(fields, item)); });
+        readRosterEntry(fields, at, record);
+        break;
+    case EntryKind::RosterProposal:
+        record.proposal = readProposal(fields, at);
+        break;
+    case EntryKind::RosterConsent:
+        record.consent = RosterConsent{fields.text(at, "proposal"), fields.digest(at, "change")};
+        break;
+    case EntryKind::Erasure:
+        record.erased = fields.text(at, "entry");
         break;
     case EntryKind::Request:
         record.request = readRequest(fields, at);
@@ -220,11 +190,6 @@ std::string_view nameOf(EntryKind kind) {
 }
 
 std::string toBytes(const EntryRecord& record) {
-    nlohmann::json witnessed = nlohmann::json::array();
-    for (const Witness& witness : record.witnessed) {
-        witnessed.push_back(
-            {{"writer", witness.writer}, {"sequence", witness.sequence}, {"entry", witness.entry.toHex()}});
-    }
     const nlohmann::json json{{"format", entryFormat},
                               {"ledger", record.ledger},
                               {"id", record.id},
@@ -234,11 +199,27 @@ std::string toBytes(const EntryRecord& record) {
                               {"previous", orNull(record.previous, hexText)},
                               {"time", toIso8601(record.time)},
                               {"clock", orNull(record.clock, toIso8601)},
-                              {"witnessed", std::move(witnessed)},
+                              {"witnessed", witnessesJson(record.witnessed)},
                               {"content", orNull(record.content, hexText)},
                               {"body", bodyOf(record)}};
     return json.dump(2) + "\n";
 }
+
+namespace {
+
+EntryKind readKind(Fields& fields, const JsonField& root) {
+    const std::string text = fields.text(root, "kind");
+    const auto known =
+        std::find_if(kinds.begin(), kinds.end(), [&text](const auto& kind) { return kind.second == text; });
+    if (known == kinds.end()) {
+        fields.fail(root, "kind", ErrorCode::Unsupported,
+                    "an act that this version of Outcheck does not know: a newer one wrote it");
+        return EntryKind::Genesis;
+    }
+    return known->first;
+}
+
+} // namespace
 
 Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file) {
     const auto document = parseDocument(bytes, file, entryFormat);
@@ -252,15 +233,12 @@ Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file) 
     record.ledger = fields.text(root, "ledger");
     record.id = fields.text(root, "id");
     record.writer = fields.text(root, "writer");
-    record.kind = fields.choice(root, "kind", kinds);
+    record.kind = readKind(fields, root);
     record.sequence = fields.number(root, "sequence");
     record.previous = fields.optionalDigest(root, "previous");
     record.time = fields.time(root, "time");
     record.clock = fields.optionalTime(root, "clock");
-    fields.each(root, "witnessed", [&](const JsonField& item) {
-        record.witnessed.push_back(
-            {fields.text(item, "writer"), fields.number(item, "sequence"), fields.digest(item, "entry")});
-    });
+    record.witnessed = readWitnesses(fields, root, "witnessed");
     record.content = fields.optionalDigest(root, "content");
     if (const auto body = fields.object(root, "body"); body && !fault) {
         readBody(fields, *body, record);
@@ -281,7 +259,13 @@ std::string subjectOf(const EntryRecord& record) {
     case EntryKind::Report:
         return "report on " + printable(record.report->workspace);
     case EntryKind::Roster:
-        return "roster of " + std::to_string(record.members.size());
+        return "roster of " + std::to_string(record.roster.members.size());
+    case EntryKind::RosterProposal:
+        return "propose a roster of " + std::to_string(record.proposal->roster.members.size());
+    case EntryKind::RosterConsent:
+        return "sign the change of the roster " + printable(record.consent->proposal);
+    case EntryKind::Erasure:
+        return "erase the text of " + printable(*record.erased);
     case EntryKind::Request:
         return "act on request " + printable(record.request->request);
     case EntryKind::Genesis:

@@ -19,8 +19,9 @@
 
 namespace outcheck::ledger {
 
-enum class EntryKind { Genesis, Vote, Dismissal, Report, Roster, Request };
-std::string_view nameOf(EntryKind kind); // genesis | vote | dismissal | report | roster | request
+enum class EntryKind { Genesis, Vote, Dismissal, Report, Roster, Request, RosterProposal, RosterConsent, Erasure };
+// genesis | vote | dismissal | report | roster | request | roster-proposal | roster-consent | erasure
+std::string_view nameOf(EntryKind kind);
 
 // The head of another writer that this entry saw for the first time.
 struct Witness {
@@ -40,6 +41,18 @@ struct RequestAct {
     std::string body;    // JSON object, keys sorted, no spaces
 };
 
+// A whole new roster, to follow one entry of the roster's chain and no other.
+struct RosterProposed {
+    Sha256Digest follows;
+    Roster roster;
+};
+
+// An administrator's signature under a proposal, which may be another's.
+struct RosterConsent {
+    std::string proposal; // uuid of its entry
+    Sha256Digest change;  // changeDigest() of what is agreed to
+};
+
 struct EntryRecord {
     std::string ledger;
     std::string id; // uuid
@@ -55,7 +68,11 @@ struct EntryRecord {
     std::optional<review::Dismissal> dismissal; // kind Dismissal; without reason and author
     std::optional<ReportMade> report;           // kind Report
     std::optional<RequestAct> request;          // kind Request
-    std::vector<Member> members;                // kind Roster: all of them, each time
+    std::optional<RosterProposed> proposal;     // kind RosterProposal
+    std::optional<RosterConsent> consent;       // kind RosterConsent
+    std::optional<std::string> erased;          // kind Erasure: the entry whose text its writer took away
+    Roster roster;                              // kind Roster: all of it, each time
+    std::vector<Witness> approvals;             // kind Roster: proposals and consents that make up the quorum
 };
 
 // UTF-8 JSON, two spaces, sorted keys, ends in a line break.

@@ -6,8 +6,6 @@
 #include "ledger/content_store.h"
 #include "ledger/ledger_content.h"
 #include "ledger/remembered.h"
-#include "ledger/signed_commit.h"
-#include "ledger/ssh_key.h"
 
 #include <algorithm>
 #include <tuple>
@@ -79,6 +77,21 @@ std::vector<Head> headsOf(const LedgerState& state) {
         }
     }
     return heads;
+}
+
+std::vector<Error> disbelievedIn(const LedgerState& state, const std::filesystem::path& folder) {
+    std::vector<Error> found;
+    for (const auto& [writer, chain] : state.writers) {
+        for (const Link& link : chain) {
+            if (!link.disbelief.empty()) {
+                found.push_back(Error{
+                    ErrorCode::NotGenuine,
+                    Place{folder.string(), 0, "writer " + writer + " entry " + std::to_string(link.record.sequence)},
+                    link.disbelief});
+            }
+        }
+    }
+    return found;
 }
 
 // Where the memory cannot be written (a full disk, a home that cannot be written to) the act stays recorded; the next
@@ -186,50 +199,9 @@ Result<Entry> Ledger::recordReport(const Sha256Digest& report, std::string_view 
     return entryOf(*link);
 }
 
-Result<void> Ledger::admit(const std::string& name, const std::string& publicKeyLine, UtcSeconds now) {
-    const std::lock_guard guard(m_content->mutex);
-    if (auto valid = validateName(name); !valid) {
-        return valid;
-    }
-    const auto key = parsePublicKey(publicKeyLine);
-    if (!key) {
-        return failure(key.error());
-    }
-    return m_content->changeRoster(now, [&](std::vector<Member>& members, UtcSeconds time) -> Result<void> {
-        const bool present = std::any_of(members.begin(), members.end(), [&key](const Member& member) {
-            return member.fingerprint == key->fingerprint;
-        });
-        if (present) {
-            return failure(ErrorCode::Refused, {}, "already-member");
-        }
-        members.push_back(
-            Member{name, key->line(), key->fingerprint, {Role::Author, Role::Checker}, time, std::nullopt});
-        return {};
-    });
-}
-
-Result<void> Ledger::dismiss(const std::string& fingerprint, UtcSeconds now) {
-    const std::lock_guard guard(m_content->mutex);
-    return m_content->changeRoster(now, [&](std::vector<Member>& members, UtcSeconds time) -> Result<void> {
-        const auto found = std::find_if(members.begin(), members.end(), [&](const Member& member) {
-            return member.fingerprint == fingerprint && !member.until;
-        });
-        if (found == members.end()) {
-            return failure(ErrorCode::NotFound, {}, "no such member");
-        }
-        if (found->is(Role::Administrator) && std::count_if(members.begin(), members.end(), [](const Member& member) {
-                                                  return member.is(Role::Administrator) && !member.until;
-                                              }) == 1) {
-            return failure(ErrorCode::Refused, {}, "last-administrator");
-        }
-        found->until = time;
-        return {};
-    });
-}
-
 Result<void> Ledger::eraseComment(const std::string& entryId) {
     const std::lock_guard guard(m_content->mutex);
-    return m_content->eraseText(entryId);
+    return m_content->eraseText(entryId, clockNow());
 }
 
 Result<std::vector<Member>> Ledger::roster() const {
@@ -245,7 +217,11 @@ Result<std::vector<Entry>> Ledger::entries() const {
     }
     std::vector<Entry> entries;
     const auto take = [&entries](const Chain& chain) {
-        std::transform(chain.begin(), chain.end(), std::back_inserter(entries), entryOf);
+        for (const Link& link : chain) {
+            if (link.disbelief.empty()) {
+                entries.push_back(entryOf(link));
+            }
+        }
     };
     take((*state)->roster);
     for (const auto& [writer, chain] : (*state)->writers) {
@@ -307,8 +283,9 @@ Verification Ledger::verify() const {
     for (const auto& [writer, chain] : state->writers) {
         verification.entries += chain.size();
     }
-    verification.genuine = verification.faults.empty();
-    if (verification.genuine) {
+    verification.disbelieved = disbelievedIn(*state, m_content->folder);
+    verification.genuine = verification.faults.empty() && verification.disbelieved.empty();
+    if (verification.faults.empty()) {
         rememberIfPossible(*state, m_content->folder);
     }
     return verification;

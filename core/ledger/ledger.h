@@ -9,6 +9,7 @@
 #include "io/user_folders.h"
 #include "ledger/member.h"
 #include "ledger/request_entry.h"
+#include "ledger/roster_change.h"
 #include "review/dismissal.h"
 #include "review/review.h"
 
@@ -61,7 +62,7 @@ struct Head {
 
 struct Entry {
     std::string id;   // uuid
-    std::string kind; // genesis | vote | dismissal | report | roster | request
+    std::string kind; // see EntryKind: vote, request, roster…
     std::string writer, writerName, commit;
     std::uint64_t sequence = 0;
     UtcSeconds time;
@@ -76,6 +77,9 @@ struct Verification {
     std::uint64_t entries = 0;
     std::vector<Head> heads;
     std::vector<Error> faults; // NotGenuine with the entry in place.field
+    // Entries that hold in themselves and still do not count (backdated, after the end of a key, beyond a role): they
+    // are passed over everywhere, and nothing is genuine with them.
+    std::vector<Error> disbelieved;
 };
 
 inline constexpr std::size_t maximumKeptFile = std::size_t{64} << 20U; // bytes; platforms release up to 16 MB
@@ -108,11 +112,19 @@ public:
     Result<RequestEntry> recordRequest(std::string_view requestId, std::string_view body, const RequestTexts& texts,
                                        UtcSeconds now);
 
-    // Lets another key record here; the identity in use must be an administrator's. Refused (not-administrator,
-    // already-member).
+    // Changes the roster, which takes as many administrators as its quorum: the change is proposed, and in force once
+    // enough have signed it. Where the ledger is shared it comes into force at the next sync. Refused
+    // (not-administrator, already-member, last-administrator, quorum-out-of-reach, already-signed), NotFound, Conflict
+    // where the roster has changed since the proposal.
+    Result<RosterProposal> proposeRoster(const RosterEdit& edit, UtcSeconds now);
+    Result<RosterProposal> signRoster(const std::string& proposalId, UtcSeconds now);
+    Result<std::vector<RosterProposal>> rosterProposals() const;
+    Result<Roster> rosterNow() const;
+    // The digest of the first roster: two people who compare it know that they mean the same ledger.
+    Result<Sha256Digest> firstRoster() const;
+    // Lets another key record here as author and checker: proposeRoster for the plain case.
     Result<void> admit(const std::string& name, const std::string& publicKeyLine, UtcSeconds now);
-    // Ends a member's part: acts later than now no longer count. Refused (not-administrator, last-administrator),
-    // NotFound.
+    // Ends a member's part: acts later than now no longer count. As proposeRoster.
     Result<void> dismiss(const std::string& fingerprint, UtcSeconds now);
     // Takes a comment out of the writer's own content ref for ever; the entry and its chain stay. NotFound.
     Result<void> eraseComment(const std::string& entryId);

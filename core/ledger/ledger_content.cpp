@@ -6,10 +6,12 @@
 #include "ledger/folder_lock.h"
 #include "ledger/kept_files.h"
 #include "ledger/remembered.h"
+#include "ledger/roster_rules.h"
 #include "ledger/signed_commit.h"
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace outcheck::ledger {
 
@@ -94,7 +96,7 @@ Result<const LedgerState*> Ledger::Content::trusted() {
     if (!repository) {
         return failure(repository.error());
     }
-    LedgerState now = loadState(*repository, ledger, &state);
+    LedgerState now = loadState(*repository, ledger, std::exchange(state, LedgerState{}));
     const auto alarms = compareWithRemembered(now, folder);
     now.faults.insert(now.faults.end(), alarms.begin(), alarms.end());
     if (!now.faults.empty()) {
@@ -109,13 +111,13 @@ Result<LedgerState> Ledger::Content::judgedAnew() const {
     if (!repository) {
         return failure(repository.error());
     }
-    LedgerState now = loadState(*repository, ledger, nullptr);
+    LedgerState now = loadState(*repository, ledger, LedgerState{});
     const auto alarms = compareWithRemembered(now, folder);
     now.faults.insert(now.faults.end(), alarms.begin(), alarms.end());
     const auto signers = readWhole(allowedSignersFile(folder), maximumSignersBytes);
     // A kill between roster and file leaves the file one roster behind; begin() mends that.
     const bool known = signers && std::any_of(now.roster.begin(), now.roster.end(), [&signers](const Link& link) {
-                           return *signers == allowedSignersOf(link.record.members);
+                           return *signers == allowedSignersOf(link.record.roster.members);
                        });
     if (!known) {
         now.faults.push_back(Error{ErrorCode::NotGenuine, Place{allowedSignersFile(folder).string(), 0, {}},
@@ -131,6 +133,9 @@ Result<Writer> Ledger::Content::writerAt(UtcSeconds time) const {
     const Member* member = state.member(identity->fingerprint);
     if (member == nullptr || !isActive(*member, time)) {
         return refused(folder, "not-on-roster");
+    }
+    if (!member->mayRecord()) {
+        return refused(folder, "reads-only");
     }
     return Writer{*identity, member->name};
 }
@@ -157,14 +162,15 @@ Result<void> Ledger::Content::begin(UtcSeconds now) {
     if (auto genuine = trusted(); !genuine) {
         return failure(genuine.error());
     }
-    if (state.member(identity->fingerprint) == nullptr) {
+    const Member* member = state.member(identity->fingerprint);
+    if (member == nullptr) {
         return refused(folder, "not-on-roster");
     }
     if (auto mended = mendAllowedSigners(); !mended) {
         return mended;
     }
     const Chain* own = state.chainOf(identity->fingerprint);
-    if (own == nullptr || own->empty()) {
+    if ((own == nullptr || own->empty()) && member->mayRecord()) {
         const auto nothing = [](const Writer&, EntryRecord&, std::optional<EntryContent>&) -> Result<void> {
             return {};
         };
@@ -176,13 +182,21 @@ Result<void> Ledger::Content::begin(UtcSeconds now) {
     return {};
 }
 
-Result<Link> Ledger::Content::act(EntryKind kind, UtcSeconds now, const Fill& fill) {
-    const auto lock = lockLedger(folder);
+Result<FolderLock> Ledger::Content::lockGenuine() {
+    auto lock = lockLedger(folder);
     if (!lock) {
-        return failure(lock.error());
+        return lock;
     }
     if (auto genuine = trusted(); !genuine) {
         return failure(genuine.error()); // nothing is written after what does not hold
+    }
+    return lock;
+}
+
+Result<Link> Ledger::Content::act(EntryKind kind, UtcSeconds now, const Fill& fill) {
+    const auto lock = lockGenuine();
+    if (!lock) {
+        return failure(lock.error());
     }
     auto repository = Repository::open(folder);
     if (!repository) {
@@ -205,6 +219,9 @@ Result<Link> Ledger::Content::appendLocked(Repository& repository, EntryKind kin
     const auto writer = writerAt(record.time);
     if (!writer) {
         return failure(writer.error());
+    }
+    if (!admits(*state.member(self), kind)) {
+        return refused(folder, "role-does-not-fit");
     }
     std::optional<EntryContent> content;
     if (auto filled = fill(*writer, record, content); !filled) {
@@ -267,56 +284,12 @@ Result<Sha256Digest> Ledger::Content::keep(std::string_view bytes, UtcSeconds no
     return outcheck::ledger::keepFile(*repository, keptFilesRef(ledger, writer->identity.fingerprint), author, bytes);
 }
 
-Result<void> Ledger::Content::changeRoster(UtcSeconds now, const Change& change) {
-    const auto lock = lockLedger(folder);
+Result<void> Ledger::Content::eraseText(const std::string& entryId, UtcSeconds now) {
+    const auto lock = lockGenuine();
     if (!lock) {
         return failure(lock.error());
     }
-    if (auto genuine = trusted(); !genuine) {
-        return failure(genuine.error());
-    }
-    EntryRecord record =
-        nextEntry(ledger, identity ? identity->fingerprint : std::string(), EntryKind::Roster, state.roster, now);
-    const auto writer = writerAt(record.time);
-    if (!writer) {
-        return failure(writer.error());
-    }
-    if (!state.member(identity->fingerprint)->is(Role::Administrator)) {
-        return refused(folder, "not-administrator");
-    }
-    record.members = state.members();
-    if (auto changed = change(record.members, record.time); !changed) {
-        return changed;
-    }
-    auto repository = Repository::open(folder);
-    if (!repository) {
-        return failure(repository.error());
-    }
-    const auto commit = append(*repository, *writer, rosterRef(ledger), record, state.roster, {});
-    if (!commit) {
-        return failure(commit.error());
-    }
-    const auto readBack = trusted();
-    if (!readBack) {
-        return failure(readBack.error());
-    }
-    if (state.roster.back().commit != *commit) {
-        return failure(ErrorCode::NotGenuine, Place{folder.string(), 0, "roster"},
-                       "what was written is not what is read back");
-    }
-    static_cast<void>(remember(state, folder)); // where it cannot be written, the next act catches up
-    return mendAllowedSigners();
-}
-
-Result<void> Ledger::Content::eraseText(const std::string& entryId) {
-    const auto lock = lockLedger(folder);
-    if (!lock) {
-        return failure(lock.error());
-    }
-    if (auto genuine = trusted(); !genuine) {
-        return failure(genuine.error());
-    }
-    const auto writer = writerAt(clockNow());
+    const auto writer = writerAt(now);
     if (!writer) {
         return failure(writer.error());
     }
@@ -325,25 +298,58 @@ Result<void> Ledger::Content::eraseText(const std::string& entryId) {
         return failure(repository.error());
     }
     const std::string ref = contentRef(ledger, writer->identity.fingerprint);
-    const auto head = repository->ref(ref);
-    const auto store =
-        head.and_then([&](const std::optional<ObjectName>& at) { return ContentStore::load(*repository, at); });
-    if (!store) {
-        return failure(store.error());
-    }
-    const auto blob = store->blobOf(entryId);
+    const auto blob =
+        repository->ref(ref)
+            .and_then([&](const std::optional<ObjectName>& at) { return ContentStore::load(*repository, at); })
+            .map([&](const ContentStore& store) { return store.blobOf(entryId); });
     if (!blob) {
+        return failure(blob.error());
+    }
+    if (!*blob) {
         return failure(ErrorCode::NotFound, Place{folder.string(), 0, entryId},
                        "no text of yours belongs to that entry");
     }
-    const CommitAuthor author{writer->name, emailFor(writer->identity.fingerprint), clockNow()};
-    const auto commit = store->without(*repository, entryId, author);
-    if (!commit) {
-        return failure(commit.error());
+    // Said first, and signed: everybody who has a copy of the text drops it at the next sync.
+    const auto said =
+        appendLocked(*repository, EntryKind::Erasure, now,
+                     [&](const Writer&, EntryRecord& record, std::optional<EntryContent>&) -> Result<void> {
+                         record.erased = entryId;
+                         return {};
+                     });
+    if (!said) {
+        return failure(said.error());
     }
-    return repository->clearLeftoverLock(ref)
-        .and_then([&] { return repository->moveRef(ref, *head, *commit); })
-        .and_then([&] { return repository->removeObject(*blob); });
+    return dropErased(*repository);
+}
+
+Result<void> Ledger::Content::dropErased(Repository& repository) {
+    for (const auto& [fingerprint, chain] : state.writers) {
+        const std::string ref = contentRef(ledger, fingerprint);
+        const auto head = repository.ref(ref);
+        const auto store =
+            head.and_then([&](const std::optional<ObjectName>& at) { return ContentStore::load(repository, at); });
+        if (!store) {
+            return failure(store.error());
+        }
+        const std::vector<std::string> erased = store->among(erasedIn(chain));
+        if (erased.empty()) {
+            continue;
+        }
+        const CommitAuthor author{chain.back().writerName, emailFor(fingerprint), chain.back().record.time};
+        const auto commit = store->without(repository, erased, author);
+        if (!commit) {
+            return failure(commit.error());
+        }
+        auto moved =
+            repository.clearLeftoverLock(ref).and_then([&] { return repository.moveRef(ref, *head, *commit); });
+        for (auto entry = erased.begin(); moved && entry != erased.end(); ++entry) {
+            moved = repository.removeObject(*store->blobOf(*entry));
+        }
+        if (!moved) {
+            return moved;
+        }
+    }
+    return {};
 }
 
 } // namespace outcheck::ledger

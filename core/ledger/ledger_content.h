@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/appender.h"
+#include "ledger/folder_lock.h"
 #include "ledger/ledger.h"
 #include "ledger/ledger_state.h"
 
@@ -28,15 +29,15 @@ struct Ledger::Content {
     LedgerState state; // what has been verified so far
 
     using Fill = std::function<Result<void>(const Writer&, EntryRecord&, std::optional<EntryContent>&)>;
-    using Change = std::function<Result<void>(std::vector<Member>&, UtcSeconds)>;
 
     static Result<std::unique_ptr<Content>> open(const std::filesystem::path& folder);
     // The own first entry, where the key was admitted and has not written yet; allowed_signers mended after a kill.
     Result<void> begin(UtcSeconds now);
     // One act of the identity: locked, filled in, signed, appended, read back from disk and verified.
     Result<Link> act(EntryKind kind, UtcSeconds now, const Fill& fill);
-    Result<void> changeRoster(UtcSeconds now, const Change& change);
-    Result<void> eraseText(const std::string& entryId);
+    Result<RosterProposal> propose(const RosterEdit& edit, UtcSeconds now);
+    Result<RosterProposal> consent(const std::string& proposalId, UtcSeconds now);
+    Result<void> eraseText(const std::string& entryId, UtcSeconds now);
     // Bytes of a file into the own ref for them (kept_files.h).
     Result<Sha256Digest> keep(std::string_view bytes, UtcSeconds now);
 
@@ -45,12 +46,25 @@ struct Ledger::Content {
     // Everything verified anew, allowed_signers too.
     Result<LedgerState> judgedAnew() const;
 
-private:
+    // The ledger's lock, with everything on disk verified under it.
+    Result<FolderLock> lockGenuine();
     Result<Writer> writerAt(UtcSeconds time) const;
+    // Takes texts off the disk that their writers have erased.
+    Result<void> dropErased(Repository& repository);
+    Result<void> mendAllowedSigners() const;
+    // Writes a new entry of the roster's chain; no ref is moved. Refused (not-administrator).
+    Result<ObjectName> writeRoster(Repository& repository, const Roster& roster, std::vector<Witness> approvals,
+                                   UtcSeconds now) const;
+    std::vector<Witness> approvalsOf(const RosterProposal& proposal, UtcSeconds now) const;
+
+private:
+    Result<bool> isShared() const;
+    Result<void> mustBeAdministrator(UtcSeconds time) const;
+    Result<void> enactHere(const Roster& roster, std::vector<Witness> approvals, UtcSeconds now);
+    Result<void> enactIfReached(const std::string& proposalId, UtcSeconds now);
     Result<Link> appendLocked(Repository& repository, EntryKind kind, UtcSeconds now, const Fill& fill);
     Result<void> putContent(Repository& repository, const Writer& writer, EntryRecord& record,
                             const EntryContent& content);
-    Result<void> mendAllowedSigners() const;
 };
 
 } // namespace outcheck::ledger

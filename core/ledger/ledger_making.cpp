@@ -39,12 +39,13 @@ Result<void> fill(const fs::path& folder, const Identity& identity, UtcSeconds n
     const std::string ledger = QUuid::createUuid().toString(QUuid::Id128).toStdString();
     const Writer writer{identity, identity.name};
     EntryRecord roster = nextEntry(ledger, identity.fingerprint, EntryKind::Roster, {}, now);
-    roster.members = {Member{identity.name,
-                             identity.publicKeyLine,
-                             identity.fingerprint,
-                             {Role::Author, Role::Checker, Role::Administrator},
-                             now,
-                             std::nullopt}};
+    roster.roster.members = {Member{identity.name,
+                                    identity.publicKeyLine,
+                                    identity.fingerprint,
+                                    {Role::Author, Role::Checker, Role::Administrator},
+                                    now,
+                                    std::nullopt,
+                                    std::nullopt}};
     const EntryRecord genesis = nextEntry(ledger, identity.fingerprint, EntryKind::Genesis, {}, now);
     const auto appended =
         append(*repository, writer, rosterRef(ledger), roster, {}, {}).and_then([&](const ObjectName&) {
@@ -53,10 +54,10 @@ Result<void> fill(const fs::path& folder, const Identity& identity, UtcSeconds n
     if (!appended) {
         return failure(appended.error());
     }
-    if (auto written = writeWhole(allowedSignersFile(folder), allowedSignersOf(roster.members)); !written) {
+    if (auto written = writeWhole(allowedSignersFile(folder), allowedSignersOf(roster.roster.members)); !written) {
         return written;
     }
-    const LedgerState made = loadState(*repository, ledger, nullptr);
+    const LedgerState made = loadState(*repository, ledger, LedgerState{});
     if (!made.faults.empty()) {
         return failure(made.faults.front());
     }

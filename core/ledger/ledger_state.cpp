@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger_state.h"
 
+#include "ledger/belief.h"
 #include "ledger/content_store.h"
 #include "ledger/link_check.h"
+#include "ledger/roster_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -20,22 +22,18 @@ bool isHex(std::string_view text, std::size_t length) {
 // Fills a state; one object a load, so that the parts need not hand everything to each other.
 class Loader {
 public:
-    Loader(const Repository& repository, LedgerState& state, const LedgerState* known)
-        : m_repository(repository), m_state(state), m_known(known) {}
+    Loader(const Repository& repository, LedgerState& state, LedgerState known)
+        : m_repository(repository), m_state(state), m_known(std::move(known)) {}
 
     void load() {
-        auto refs = m_repository.refs();
-        if (!refs) {
-            m_state.faults.push_back(refs.error());
-            return;
-        }
-        m_state.refs = std::move(*refs);
         loadRoster();
         if (!m_state.roster.empty()) {
             loadWriters();
             checkCreator();
             checkWitnesses();
             checkIds();
+            judgeBelief(m_state);
+            checkQuorums();
         }
     }
 
@@ -54,22 +52,50 @@ private:
         return chain + " entry " + std::to_string(record.sequence);
     }
 
-    // Starts from what is known where the chain has only grown, and reads the rest.
-    Result<std::vector<ReadEntry>> readNew(const ObjectName& head, const Chain* known, Chain& chain) {
+    // Starts from what is known where the chain has only grown, and names the rest.
+    Result<std::vector<ObjectName>> takeKnown(const ObjectName& head, Chain* known, Chain& chain) {
         const ObjectName stop = known != nullptr && !known->empty() ? known->back().commit : ObjectName();
-        auto entries = readChain(m_repository, head, stop);
-        const bool grown = entries && !stop.empty() &&
-                           (entries->empty() || (!entries->front().commit.parents.empty() &&
-                                                 entries->front().commit.parents.front() == stop));
+        auto names = namesOfChain(m_repository, head, stop);
+        const bool grown = names && !stop.empty() && (names->empty() || startsAfter(names->front(), stop));
         if (grown) {
-            chain = *known;
+            chain = std::move(*known);
+        } else {
+            m_onlyGrown = false;
         }
-        return entries;
+        return names;
+    }
+
+    bool startsAfter(const ObjectName& commit, const ObjectName& before) const {
+        const auto entry = readEntry(m_repository, commit);
+        return entry && !entry->commit.parents.empty() && entry->commit.parents.front() == before;
     }
 
     static Link linkOf(ReadEntry entry, std::string writerName) {
         return Link{std::move(entry.record), std::move(entry.name), entry.digest, std::move(entry.commit.parents),
-                    std::move(writerName),   std::nullopt,          std::nullopt};
+                    std::move(writerName),   std::nullopt,          std::nullopt, {}};
+    }
+
+    // Reads the chain under a head, and adds what `check` finds good; stops at the first that is not.
+    template <typename Check>
+    void loadChain(const std::string& label, const ObjectName& head, Chain* known, Chain& chain, Check check) {
+        const auto names = takeKnown(head, known, chain);
+        if (!names) {
+            fault(names.error(), label + " " + names.error().where.field);
+            return;
+        }
+        for (const ObjectName& name : *names) {
+            auto entry = readEntry(m_repository, name);
+            if (!entry) {
+                fault(entry.error(), label + " " + name);
+                return;
+            }
+            const Result<std::string> writerName = check(*entry, chain.empty() ? nullptr : &chain.back());
+            if (!writerName) {
+                fault(writerName.error(), nameOfLink(label, entry->record));
+                return;
+            }
+            chain.push_back(linkOf(std::move(*entry), *writerName));
+        }
     }
 
     void loadRoster() {
@@ -78,53 +104,30 @@ private:
             fault("roster", "the roster is missing");
             return;
         }
-        auto entries = readNew(head->second, m_known != nullptr ? &m_known->roster : nullptr, m_state.roster);
-        if (!entries) {
-            fault(entries.error(), "roster " + entries.error().where.field);
-            return;
-        }
-        for (ReadEntry& entry : *entries) {
-            if (auto valid = checkRosterEntry(entry); !valid) {
-                fault(valid.error(), nameOfLink("roster", entry.record));
-                return;
-            }
-            std::string name = signerOfRoster(entry)->name;
-            m_state.roster.push_back(linkOf(std::move(entry), std::move(name)));
-        }
+        loadChain("roster", head->second, &m_known.roster, m_state.roster,
+                  [this](const ReadEntry& entry, const Link* previous) { return checkRosterEntry(entry, previous); });
     }
 
     // The first roster vouches for itself; every later one is signed by an administrator of the one before.
-    const Member* signerOfRoster(const ReadEntry& entry) const {
-        const auto& members = m_state.roster.empty() ? entry.record.members : m_state.members();
-        const auto found = std::find_if(members.begin(), members.end(), [&entry](const Member& member) {
-            return member.fingerprint == entry.record.writer;
-        });
-        return found == members.end() || !found->is(Role::Administrator) ? nullptr : &*found;
-    }
-
-    Result<void> checkRosterEntry(const ReadEntry& entry) const {
-        const Member* signer = signerOfRoster(entry);
+    Result<std::string> checkRosterEntry(const ReadEntry& entry, const Link* previous) const {
+        const Roster& signers = previous != nullptr ? previous->record.roster : entry.record.roster;
+        const Member* signer = administratorAt(signers, entry.record.writer, entry.record.time);
         if (entry.record.kind != EntryKind::Roster || signer == nullptr) {
             return failure(ErrorCode::NotGenuine, {}, "not signed by an administrator");
         }
-        const Link* previous = m_state.roster.empty() ? nullptr : &m_state.roster.back();
-        if (auto valid = checkRoster(entry.record, previous != nullptr ? &m_state.members() : nullptr); !valid) {
-            return valid;
-        }
-        return checkLink(entry, *signer, m_state.ledger, previous);
+        return checkRoster(entry.record.roster, previous != nullptr ? &previous->record.roster : nullptr,
+                           entry.record.time)
+            .and_then([&] { return checkLink(entry, *signer, m_state.ledger, previous); })
+            .map([&] { return signer->name; });
     }
 
     void loadWriters() {
         const std::string home = std::string(allLedgers) + m_state.ledger + "/";
         for (const auto& [name, head] : m_state.refs) {
-            const std::string_view rest =
-                name.starts_with(home) ? std::string_view(name).substr(home.size()) : std::string_view();
-            if (rest == "roster") {
-                continue;
-            }
-            if (rest.starts_with("w/") && isHex(rest.substr(2), 64)) {
+            const std::string_view rest = std::string_view(name).substr(std::min(home.size(), name.size()));
+            if (name.starts_with(home + "w/") && isHex(rest.substr(2), 64)) {
                 loadWriter(std::string(rest.substr(2)), head);
-            } else if (!(rest.starts_with("c/") || rest.starts_with("f/")) || !isHex(rest.substr(2), 64)) {
+            } else if (!isLedgerRef(name, m_state.ledger)) {
                 fault(name, "a ref that no ledger has");
             }
         }
@@ -150,29 +153,25 @@ private:
 
     void loadWriter(const std::string& writer, const ObjectName& head) {
         const std::string label = "writer " + writer;
-        const Member* member = m_state.member(writer);
-        if (member == nullptr) {
+        if (m_state.member(writer) == nullptr) {
             fault(label, "not on the roster");
             return;
         }
-        Chain& chain = m_state.writers[writer];
-        auto entries = readNew(head, m_known != nullptr ? m_known->chainOf(writer) : nullptr, chain);
-        if (!entries) {
-            fault(entries.error(), label + " " + entries.error().where.field);
-            return;
-        }
-        for (ReadEntry& entry : *entries) {
-            auto valid = checkLink(entry, *member, m_state.ledger, chain.empty() ? nullptr : &chain.back());
-            if (valid && (entry.record.kind == EntryKind::Roster ||
-                          (entry.record.kind == EntryKind::Genesis) != chain.empty())) {
-                valid = failure(ErrorCode::NotGenuine, {}, "an act that does not belong there");
-            }
-            if (!valid) {
-                fault(valid.error(), nameOfLink(label, entry.record));
-                return;
-            }
-            chain.push_back(linkOf(std::move(entry), member->name));
-        }
+        loadChain(label, head, m_known.chainOf(writer), m_state.writers[writer],
+                  [&](const ReadEntry& entry, const Link* previous) -> Result<std::string> {
+                      const Member* member = recordAt(m_state.members(), writer, entry.record.time);
+                      if (member == nullptr) {
+                          return failure(ErrorCode::NotGenuine, {}, "the writer was not on the roster at that time");
+                      }
+                      if (auto valid = checkLink(entry, *member, m_state.ledger, previous); !valid) {
+                          return failure(valid.error());
+                      }
+                      if (entry.record.kind == EntryKind::Roster ||
+                          (entry.record.kind == EntryKind::Genesis) != (previous == nullptr)) {
+                          return failure(ErrorCode::NotGenuine, {}, "an act that does not belong there");
+                      }
+                      return member->name;
+                  });
     }
 
     void loadContents(const std::string& writer, const ObjectName& head) {
@@ -182,8 +181,15 @@ private:
             fault("texts of " + writer, chain == nullptr ? "texts of nobody" : store.error().detail);
             return;
         }
+        const std::vector<std::string> erasures = erasedIn(*chain);
+        const std::set<std::string> erased(erasures.begin(), erasures.end());
         for (Link& link : *chain) {
             if (!link.record.content) {
+                continue;
+            }
+            if (erased.contains(link.record.id)) {
+                link.contentBlob.reset();
+                link.content.reset();
                 continue;
             }
             const auto blob = store->blobOf(link.record.id);
@@ -196,6 +202,14 @@ private:
                 link.content = std::move(*content);
             } else {
                 fault(content.error(), nameOfLink("text of writer " + writer, link.record));
+            }
+        }
+    }
+
+    void checkQuorums() {
+        for (std::size_t i = 1; i < m_state.roster.size(); ++i) {
+            if (auto valid = checkQuorum(m_state, m_state.roster[i], m_state.roster[i - 1]); !valid) {
+                fault(valid.error(), nameOfLink("roster", m_state.roster[i].record));
             }
         }
     }
@@ -240,21 +254,25 @@ private:
 
     const Repository& m_repository;
     LedgerState& m_state;
-    const LedgerState* m_known;
+    LedgerState m_known;
+    bool m_onlyGrown = true; // no chain was replaced: what was compared with others before still holds
 };
 
 } // namespace
 
-const std::vector<Member>& LedgerState::members() const {
-    static const std::vector<Member> nobody;
-    return roster.empty() ? nobody : roster.back().record.members;
+const Roster& LedgerState::rosterNow() const {
+    static const Roster nobody;
+    return roster.empty() ? nobody : roster.back().record.roster;
 }
 
 const Member* LedgerState::member(const std::string& fingerprint) const {
-    const auto& all = members();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Member& candidate) { return candidate.fingerprint == fingerprint; });
-    return found == all.end() ? nullptr : &*found;
+    const Member* found = nullptr;
+    for (const Member& member : members()) {
+        if (member.fingerprint == fingerprint && (found == nullptr || found->since <= member.since)) {
+            found = &member;
+        }
+    }
+    return found;
 }
 
 Chain* LedgerState::chainOf(const std::string& writer) {
@@ -271,6 +289,16 @@ bool isActive(const Member& member, UtcSeconds time) {
     return member.since <= time && (!member.until || time <= *member.until);
 }
 
+std::vector<std::string> erasedIn(const Chain& chain) {
+    std::vector<std::string> erased;
+    for (const Link& link : chain) {
+        if (link.record.erased && link.disbelief.empty()) {
+            erased.push_back(*link.record.erased);
+        }
+    }
+    return erased;
+}
+
 std::string rosterRef(const std::string& ledger) {
     return std::string(allLedgers) + ledger + "/roster";
 }
@@ -279,6 +307,20 @@ std::string writerRef(const std::string& ledger, const std::string& fingerprint)
 }
 std::string contentRef(const std::string& ledger, const std::string& fingerprint) {
     return std::string(allLedgers) + ledger + "/c/" + fingerprint;
+}
+
+std::string filesRef(const std::string& ledger, const std::string& fingerprint) {
+    return std::string(allLedgers) + ledger + "/f/" + fingerprint;
+}
+
+bool isLedgerRef(const std::string& name, const std::string& ledger) {
+    const std::string home = std::string(allLedgers) + ledger + "/";
+    if (!name.starts_with(home)) {
+        return false;
+    }
+    const std::string_view rest = std::string_view(name).substr(home.size());
+    return rest == "roster" ||
+           ((rest.starts_with("w/") || rest.starts_with("c/") || rest.starts_with("f/")) && isHex(rest.substr(2), 64));
 }
 
 Result<std::string> ledgerIn(const Repository& repository) {
@@ -303,11 +345,25 @@ Result<std::string> ledgerIn(const Repository& repository) {
     return *ids.begin();
 }
 
-LedgerState loadState(const Repository& repository, const std::string& ledger, const LedgerState* known) {
+LedgerState loadState(const Repository& repository, const std::string& ledger, std::map<std::string, ObjectName> refs,
+                      LedgerState known) {
     LedgerState state;
     state.ledger = ledger;
-    Loader(repository, state, known).load();
+    state.refs = std::move(refs);
+    Loader(repository, state, std::move(known)).load();
     return state;
+}
+
+LedgerState loadState(const Repository& repository, const std::string& ledger, LedgerState known) {
+    auto refs = repository.refs();
+    if (!refs) {
+        LedgerState state;
+        state.ledger = ledger;
+        state.faults.push_back(refs.error());
+        return state;
+    }
+    std::erase_if(*refs, [](const auto& ref) { return ref.first.starts_with(incomingRefs); });
+    return loadState(repository, ledger, std::move(*refs), std::move(known));
 }
 
 } // namespace outcheck::ledger

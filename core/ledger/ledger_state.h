@@ -23,6 +23,7 @@ struct Link {
     std::string writerName; // as the roster has it
     std::optional<ObjectName> contentBlob;
     std::optional<EntryContent> content;
+    std::string disbelief; // why it does not count; empty: it counts
 };
 
 using Chain = std::vector<Link>; // oldest first
@@ -34,23 +35,34 @@ struct LedgerState {
     std::map<std::string, Chain> writers; // by fingerprint
     std::vector<Error> faults; // NotGenuine mostly; ReadFailed, NoPermission where something could not be looked at
 
-    const std::vector<Member>& members() const;
-    const Member* member(const std::string& fingerprint) const;
+    const Roster& rosterNow() const;
+    const std::vector<Member>& members() const { return rosterNow().members; }
+    const Member* member(const std::string& fingerprint) const; // its last record
     Chain* chainOf(const std::string& writer);
     const Chain* chainOf(const std::string& writer) const;
 };
 
 bool isActive(const Member& member, UtcSeconds time);
+// The entries whose texts the writer of this chain has erased.
+std::vector<std::string> erasedIn(const Chain& chain);
 
 std::string rosterRef(const std::string& ledger);
 std::string writerRef(const std::string& ledger, const std::string& fingerprint);
 std::string contentRef(const std::string& ledger, const std::string& fingerprint);
+std::string filesRef(const std::string& ledger, const std::string& fingerprint);
+// Whether a ref of this name belongs to a ledger.
+bool isLedgerRef(const std::string& name, const std::string& ledger);
+// What has been fetched and not yet verified; no part of the ledger.
+inline constexpr std::string_view incomingRefs = "refs/incoming/";
 
 // The one ledger that lives in a repository. NotFound where there is none, NotGenuine where there are several.
 Result<std::string> ledgerIn(const Repository& repository);
 
-// Reads and verifies everything. With `known`, entries verified before are not verified again (they are named by their
-// commit); pass nothing to judge every byte anew.
-LedgerState loadState(const Repository& repository, const std::string& ledger, const LedgerState* known);
+// Reads and verifies everything under these refs (of this ledger and of none other). Entries of `known`, verified
+// before, are not verified again (they are named by their commit); pass an empty state to judge every byte anew.
+LedgerState loadState(const Repository& repository, const std::string& ledger, std::map<std::string, ObjectName> refs,
+                      LedgerState known);
+// The same under the refs that stand in the repository.
+LedgerState loadState(const Repository& repository, const std::string& ledger, LedgerState known);
 
 } // namespace outcheck::ledger

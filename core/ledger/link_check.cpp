@@ -6,7 +6,6 @@
 #include "ledger/uuid.h"
 
 #include <algorithm>
-#include <set>
 
 namespace outcheck::ledger {
 
@@ -39,23 +38,6 @@ Result<void> checkPlace(const ReadEntry& entry, const Link* previous) {
     return {};
 }
 
-Result<void> checkMember(const Member& member) {
-    const auto key = parsePublicKey(member.publicKeyLine);
-    if (!key || key->fingerprint != member.fingerprint || key->line() != member.publicKeyLine) {
-        return notGenuine("a key on the roster is not the one that its fingerprint names");
-    }
-    if (!validateName(member.name)) {
-        return notGenuine("a name on the roster that cannot be one");
-    }
-    return {};
-}
-
-// A member may be given an end; all else stays as it was.
-bool follows(const Member& now, const Member& before) {
-    return now.name == before.name && now.publicKeyLine == before.publicKeyLine && now.roles == before.roles &&
-           now.since == before.since && (!before.until || now.until == before.until);
-}
-
 } // namespace
 
 Result<ReadEntry> readEntry(const Repository& repository, const ObjectName& commit) {
@@ -85,22 +67,23 @@ Result<ReadEntry> readEntry(const Repository& repository, const ObjectName& comm
     return ReadEntry{commit, std::move(*parsed), std::move(*record), sha256Of(*text)};
 }
 
-Result<std::vector<ReadEntry>> readChain(const Repository& repository, const ObjectName& head,
-                                         const ObjectName& stopAt) {
-    std::vector<ReadEntry> entries;
+Result<std::vector<ObjectName>> namesOfChain(const Repository& repository, const ObjectName& head,
+                                             const ObjectName& stopAt) {
+    std::vector<ObjectName> names;
     ObjectName next = head;
     while (next != stopAt) {
-        auto entry = readEntry(repository, next);
-        if (!entry) {
-            Error error = entry.error();
+        const auto bytes = repository.read(next, ObjectKind::Commit);
+        const auto commit = bytes.and_then([](const std::string& text) { return parseSignedCommit(text); });
+        if (!commit) {
+            Error error = commit.error();
             error.where.field = next;
             return failure(std::move(error));
         }
-        next = entry->commit.parents.empty() ? stopAt : entry->commit.parents.front();
-        entries.push_back(std::move(*entry));
+        names.push_back(next);
+        next = commit->parents.empty() ? stopAt : commit->parents.front();
     }
-    std::reverse(entries.begin(), entries.end());
-    return entries;
+    std::reverse(names.begin(), names.end());
+    return names;
 }
 
 Result<void> checkLink(const ReadEntry& entry, const Member& signer, const std::string& ledger, const Link* previous) {
@@ -118,9 +101,6 @@ Result<void> checkLink(const ReadEntry& entry, const Member& signer, const std::
     if (entry.commit.author.time != record.time) {
         return notGenuine("the commit's time is not the entry's");
     }
-    if (!isActive(signer, record.time)) {
-        return notGenuine("the writer was not on the roster at that time");
-    }
     if (!messageNames(entry.commit.message, entry.digest, record.previous)) {
         return notGenuine("the signed message does not name this entry's SHA-256");
     }
@@ -132,30 +112,6 @@ Result<void> checkLink(const ReadEntry& entry, const Member& signer, const std::
         return verified;
     }
     return checkPlace(entry, previous);
-}
-
-Result<void> checkRoster(const EntryRecord& next, const std::vector<Member>* before) {
-    std::set<std::string> seen;
-    for (const Member& member : next.members) {
-        if (auto valid = checkMember(member); !valid) {
-            return valid;
-        }
-        if (!seen.insert(member.fingerprint).second) {
-            return notGenuine("a key stands on the roster twice");
-        }
-    }
-    if (before == nullptr) {
-        return {};
-    }
-    for (const Member& member : *before) {
-        const auto now = std::find_if(next.members.begin(), next.members.end(), [&member](const Member& candidate) {
-            return candidate.fingerprint == member.fingerprint;
-        });
-        if (now == next.members.end() || !follows(*now, member)) {
-            return notGenuine("a member was taken out of the roster or changed");
-        }
-    }
-    return {};
 }
 
 } // namespace outcheck::ledger

@@ -21,15 +21,12 @@ struct ReadEntry {
 // Reads a commit, its tree (entry.json and nothing else) and the entry, and compares them with each other.
 Result<ReadEntry> readEntry(const Repository& repository, const ObjectName& commit);
 
-// Entries from the head down to, and without, `stopAt` (or the first one), oldest first. Signatures are not looked at
-// yet.
-Result<std::vector<ReadEntry>> readChain(const Repository& repository, const ObjectName& head,
-                                         const ObjectName& stopAt);
+// The commits from the head down to, and without, `stopAt` (or the first one), oldest first. Only names: a long chain
+// is not held in memory twice.
+Result<std::vector<ObjectName>> namesOfChain(const Repository& repository, const ObjectName& head,
+                                             const ObjectName& stopAt);
 
 // Key = writer = author, the right ledger, the signature, and its place after `previous` (nothing: it is the first).
 Result<void> checkLink(const ReadEntry& entry, const Member& signer, const std::string& ledger, const Link* previous);
-
-// Whether a roster may follow another (nothing: it is the first, whose signer must be an administrator in it).
-Result<void> checkRoster(const EntryRecord& next, const std::vector<Member>* before);
 
 } // namespace outcheck::ledger

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/utc_time.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,9 +32,19 @@ struct Member {
     UtcSeconds since;
     std::optional<UtcSeconds>
         until; // no act after this moment counts; a member is never taken out, or earlier acts would hang in the air
+    // The last entry that counts, as those who ended the key had seen its chain. An entry after it that calls itself
+    // older than `until` counts only where somebody else had seen it by then.
+    std::optional<std::uint64_t> last;
 
     bool is(Role role) const;
     bool mayRecord() const; // author, checker or administrator
+};
+
+// Everybody, and how many administrators a change needs. The same key may stand there several times, one after the
+// other: with other roles, or again after an end.
+struct Roster {
+    std::vector<Member> members;
+    std::uint64_t quorum = 1; // persons, not keys
 };
 
 } // namespace outcheck::ledger

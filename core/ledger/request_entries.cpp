@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "ledger/ledger.h"
 #include "ledger/ledger_content.h"
+#include "ledger/roster_rules.h"
 #include "ledger/uuid.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ RequestEntry requestEntryOf(const Link& link, const LedgerState& state) {
     }
     entry.writer = link.record.writer;
     entry.writerName = link.writerName;
-    if (const Member* member = state.member(link.record.writer)) {
+    if (const Member* member = recordAt(state.members(), link.record.writer, link.record.time)) {
         entry.roles = member->roles;
     }
     entry.time = link.record.time;
@@ -125,7 +126,8 @@ Result<std::vector<RequestEntry>> Ledger::requestEntries(const std::optional<std
         std::map<std::string, std::uint64_t> seen;
         for (const Link& link : chain) {
             see(seen, link);
-            if (link.record.request && (!requestId || link.record.request->request == *requestId)) {
+            if (link.record.request && link.disbelief.empty() &&
+                (!requestId || link.record.request->request == *requestId)) {
                 entries.push_back(requestEntryOf(link, **state));
                 entries.back().seen = seen;
             }

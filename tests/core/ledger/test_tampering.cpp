@@ -67,7 +67,7 @@ public:
     void forge(const Identity& signer,
                const std::function<void(EntryRecord&, Writer&, std::vector<ObjectName>&)>& change) const {
         auto repository = Repository::open(folder);
-        LedgerState state = loadState(*repository, id, nullptr);
+        LedgerState state = loadState(*repository, id, LedgerState{});
         Chain chain = state.writers[anna.fingerprint];
         EntryRecord record = nextEntry(id, anna.fingerprint, EntryKind::Vote, chain, after(20));
         record.vote = someVote();
@@ -292,7 +292,8 @@ private:
         static std::string of;
         if (of != sample.folder.string()) {
             of = sample.folder.string();
-            reachable = git(sample.folder, {"rev-list", "--all", "--objects"});
+            reachable = git(sample.folder, {"rev-list", "--objects", "--exclude=refs/ledger/*/c/*", "--all"}) +
+                        git(sample.folder, {"rev-list", "--objects", "--no-walk", "--glob=refs/ledger/*/c/*"});
         }
         std::string object = name.substr(8);
         object.erase(std::remove(object.begin(), object.end(), '/'), object.end());
