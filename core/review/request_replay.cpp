@@ -160,7 +160,8 @@ RequestReplay::Pass RequestReplay::judge(std::size_t act) {
         return Pass::Done;
     }
     const bool sameTurn = !unknown.empty() && unknown.front()->turn == m_state.turn;
-    if (sameTurn && commutes(kind) && wasPossibleThen(unknown.front()->before, act, who)) {
+    const bool isHeldUp = m_state.dispute && kind == ActKind::ReturnEarly; // it would end the dispute unsettled
+    if (sameTurn && commutes(kind) && !isHeldUp && wasPossibleThen(unknown.front()->before, act, who)) {
         apply(act);
         return Pass::Done;
     }
