@@ -47,6 +47,7 @@ bool isSeenBy(const RecordedAct& opening, const RecordedAct& act) {
 // Nothing in it counts: another request of the author's was active for the workspace.
 void takeBackOpening(RequestState& state, const std::string& other) {
     RequestState closed;
+    closed.isSpent = true;
     closed.id = std::move(state.id);
     closed.people = std::move(state.people);
     closed.acts = std::move(state.acts);
@@ -61,6 +62,30 @@ void takeBackOpening(RequestState& state, const std::string& other) {
     state = std::move(closed);
 }
 
+// The requests by their openings: what an author had seen comes first. Those without one come last.
+void sortByOpening(std::vector<RequestState>& requests) {
+    std::vector<RecordedAct> openings;
+    for (const RequestState& request : requests) {
+        if (const JudgedAct* const opening = openingOf(request)) {
+            openings.push_back(opening->recorded);
+        }
+    }
+    sortCausally(openings);
+    std::map<std::string, std::size_t> places;
+    for (const RecordedAct& opening : openings) {
+        places.emplace(opening.request, places.size());
+    }
+    const auto placeOf = [&places](const RequestState& request) {
+        const auto found = places.find(request.id);
+        return found == places.end() ? places.size() : found->second;
+    };
+    std::stable_sort(requests.begin(), requests.end(), [&placeOf](const RequestState& one, const RequestState& other) {
+        return placeOf(one) < placeOf(other);
+    });
+}
+
+// Of two requests that were active together the later one does not count; where neither opening knew of the other, the
+// one that has come less far: who opens another beside it, and backdates it, takes nothing away.
 void keepOneActive(std::vector<RequestState>& requests, const People& people) {
     std::map<std::pair<std::size_t, std::string>, std::size_t> latest; // by author and workspace
     for (std::size_t i = 0; i < requests.size(); ++i) {
@@ -73,11 +98,15 @@ void keepOneActive(std::vector<RequestState>& requests, const People& people) {
         if (isFirst) {
             continue;
         }
-        const RequestState& other = requests[before->second];
+        RequestState& other = requests[before->second];
         const JudgedAct* const end = endOf(other);
         const bool isOver = end != nullptr && (isSeenBy(opening->recorded, end->recorded) ||
                                                comesFirst(end->recorded, opening->recorded));
+        const bool isKnown = isSeenBy(opening->recorded, openingOf(other)->recorded);
         if (isOver) {
+            before->second = i;
+        } else if (!isKnown && other.turn < requests[i].turn) {
+            takeBackOpening(other, requests[i].id);
             before->second = i;
         } else {
             takeBackOpening(requests[i], other.id);
@@ -97,12 +126,7 @@ RequestBook replay(std::vector<RecordedAct> entries) {
     for (auto& [id, ofRequest] : parted) {
         book.requests.push_back(RequestReplay(id, std::move(ofRequest), people).run());
     }
-    std::stable_sort(
-        book.requests.begin(), book.requests.end(), [](const RequestState& one, const RequestState& other) {
-            const JudgedAct* const first = openingOf(one);
-            const JudgedAct* const second = openingOf(other);
-            return first != nullptr && (second == nullptr || comesFirst(first->recorded, second->recorded));
-        });
+    sortByOpening(book.requests);
     keepOneActive(book.requests, people);
     for (std::size_t i = 0; i < book.requests.size(); ++i) {
         book.byId.emplace(book.requests[i].id, i);

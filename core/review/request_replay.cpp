@@ -101,6 +101,7 @@ void RequestReplay::begin(std::vector<RecordedAct> entries, const People& people
         addTo(person.names, entry.by.name);
         const bool isFirst = ids.insert(entry.entryId).second && places.emplace(entry.by.writer, entry.sequence).second;
         m_doubles.push_back(isFirst ? std::nullopt : std::optional(Refusal{RefusalCode::DoubleEntry, {}}));
+        m_heldUp.push_back(false);
         m_state.acts.push_back({std::move(entry), number->second, 0, std::nullopt, false});
     }
 }
@@ -145,6 +146,10 @@ RequestReplay::Pass RequestReplay::judge(std::size_t act) {
         judged.isVoid = Refusal{RefusalCode::SetAside, {{"entry", m_state.acts[*settlement].recorded.entryId}}};
         return Pass::Done;
     }
+    if (m_heldUp[act]) {
+        judged.isVoid = Refusal{RefusalCode::Disputed, {}};
+        return Pass::Done;
+    }
     const Standing who = standingOf(act);
     const ActKind kind = kindOf(judged.recorded.act);
     if (kind == ActKind::SettleDispute) {
@@ -155,12 +160,18 @@ RequestReplay::Pass RequestReplay::judge(std::size_t act) {
         apply(act);
         return Pass::Done;
     }
+    if (refusal->code == RefusalCode::Disputed && knowsOfDispute(act)) {
+        m_heldUp[act] = true;
+        judged.isVoid = std::move(*refusal);
+        return Pass::Done;
+    }
     const auto unknown = unknownSteps(act);
     if (disputes(act, who, unknown) || disputesReviews(act, who)) {
         return Pass::Done;
     }
     const bool sameTurn = !unknown.empty() && unknown.front()->turn == m_state.turn;
-    if (sameTurn && commutes(kind) && wasPossibleThen(unknown.front()->before, act, who)) {
+    const bool isHeldUp = m_state.dispute && kind == ActKind::ReturnEarly; // it would end the dispute unsettled
+    if (sameTurn && commutes(kind) && !isHeldUp && wasPossibleThen(unknown.front()->before, act, who)) {
         apply(act);
         return Pass::Done;
     }
@@ -206,6 +217,11 @@ std::optional<std::size_t> RequestReplay::setAsideBy(std::size_t act) const {
         }
     }
     return std::nullopt;
+}
+
+bool RequestReplay::knowsOfDispute(std::size_t act) const {
+    const auto& disputed = m_state.dispute->acts;
+    return std::all_of(disputed.begin(), disputed.end(), [&](std::size_t other) { return knows(act, other); });
 }
 
 std::vector<const RequestReplay::Step*> RequestReplay::unknownSteps(std::size_t act) const {

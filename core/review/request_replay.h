@@ -48,6 +48,7 @@ private:
     Standing standingOf(std::size_t act) const;
     bool knows(std::size_t act, std::size_t other) const;
     std::optional<std::size_t> setAsideBy(std::size_t act) const;
+    bool knowsOfDispute(std::size_t act) const;
 
     // The latest steps that the act's writer did not know of, earliest first.
     std::vector<const Step*> unknownSteps(std::size_t act) const;
@@ -66,6 +67,7 @@ private:
     RequestState m_state;
     Knowledge m_knowledge;
     std::vector<std::optional<Refusal>> m_doubles; // entries that are there twice
+    std::vector<bool> m_heldUp; // acts by who knew of a dispute: a settlement does not give them their effect
     std::vector<Step> m_steps;
     std::vector<Settlement> m_settlements;
     std::size_t m_settled = 0; // settlements ever taken up

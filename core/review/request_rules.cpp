@@ -259,8 +259,8 @@ std::optional<Refusal> missingApproval(const RequestState& state) {
 
 std::optional<Refusal> refusalOfKind(const RequestState& state, const Standing& who, ActKind kind) {
     if (kind == ActKind::OpenRequest) {
-        return state.status == RequestStatus::NotOpened ? refusalOfOpening(who.roles)
-                                                        : std::optional(Refusal{RefusalCode::AlreadyOpen, {}});
+        const bool isFirst = state.status == RequestStatus::NotOpened && !state.isSpent;
+        return isFirst ? refusalOfOpening(who.roles) : std::optional(Refusal{RefusalCode::AlreadyOpen, {}});
     }
     if (state.status == RequestStatus::NotOpened) {
         return Refusal{RefusalCode::NoSuchRequest, {}};

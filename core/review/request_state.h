@@ -151,6 +151,7 @@ struct RequestState {
     std::size_t author = 0; // person
     UtcSeconds since;       // when it was opened
     RequestStatus status = RequestStatus::NotOpened;
+    bool isSpent = false;         // its opening did not count, and no other will
     std::uint32_t turn = 0;       // rises on submit and on return; even: the author's
     std::uint32_t reviewTurn = 0; // of the latest submission; 0: none yet
     std::set<std::uint32_t> lapsedTurns;

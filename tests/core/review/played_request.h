@@ -43,7 +43,7 @@ inline VoteOnFile voteOn(const std::string& path, VoteKind kind, std::string_vie
     vote.verdict = rules::Verdict::Clean;
     vote.kind = kind;
     if (kind == VoteKind::Reject) {
-        vote.reason.value = "no";
+        vote.reason.value = "not to be released";
     }
     return vote;
 }
