@@ -108,7 +108,7 @@ void addComment(CLI::App& request, int& exitCode) {
     command->add_option("--answers", options->answers, "The entry of the comment that it answers");
     addTextOptions(*command, options->text, "text", "What you say, in Markdown");
     command->callback([options, &exitCode] {
-        exitCode = performOrKeep(*options, [options](RequestSession& session, const review::RequestState& state) {
+        exitCode = performOrKeep(*options, [options](RequestSession&, const review::RequestState& state) {
             return comment(*options, state);
         });
     });
