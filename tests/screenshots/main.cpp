@@ -14,6 +14,7 @@
 #include "desktop/preview/table_actions.h"
 #include "desktop/protect/protect_view.h"
 #include "desktop/text/translations.h"
+#include "findings_study.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -89,7 +90,7 @@ public:
         return openSample() && makeKey() && takeTable() && takeColumns() && takeRows() &&
                takeOutput("output/plots/reviews_monthly.png", "image") &&
                takeOutput("output/logs/describe.log", "log") && takeHelp() && takeProtect() && takeDismissed() &&
-               takeCorrected() && takeJobRequest() && takeDecision();
+               takeCorrected() && takeJobRequest() && takeDecision() && takeFindings();
     }
 
 private:
@@ -102,10 +103,12 @@ private:
 
     Session& session() { return m_window.session(); }
 
-    bool openSample() {
-        session().open(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample"));
+    bool open(const QString& folder) {
+        session().open(folder);
         return waitFor([this] { return session().state() == Session::State::Open && !session().runner().isRunning(); });
     }
+
+    bool openSample() { return open(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")); }
 
     bool makeKey() {
         LedgerDesk& ledger = session().ledger();
@@ -330,6 +333,23 @@ private:
         }
         m_window.decision()->choose(review::VoteKind::Approve);
         take("decision", *m_window.decision()->window()->findChild<QDockWidget*>(QStringLiteral("decision")));
+        return m_good;
+    }
+
+    // One picture of each kind of file that findings are shown in.
+    bool takeFindings() {
+        const QTemporaryDir study;
+        if (!screenshots::writeFindingsStudy(study.path()) || !open(study.path())) {
+            return false;
+        }
+        for (const screenshots::FindingsFile& file : screenshots::findingsFiles) {
+            if (!choose(file.path)) {
+                return false;
+            }
+            m_window.findings()->tree()->expandAll();
+            m_window.findings()->goToNext();
+            take(file.picture, m_window);
+        }
         return m_good;
     }
 
