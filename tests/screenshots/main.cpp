@@ -31,6 +31,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <cstdio>
 #include <functional>
@@ -338,19 +339,45 @@ private:
 
     // One picture of each kind of file that findings are shown in.
     bool takeFindings() {
-        const QTemporaryDir study;
-        if (!screenshots::writeFindingsStudy(study.path()) || !open(study.path())) {
+        const QTemporaryDir folder;
+        const QString study = folder.filePath(QStringLiteral("smoking-cessation"));
+        if (!screenshots::writeFindingsStudy(study) || !open(study)) {
             return false;
         }
+        makeRoom();
         for (const screenshots::FindingsFile& file : screenshots::findingsFiles) {
             if (!choose(file.path)) {
                 return false;
             }
             m_window.findings()->tree()->expandAll();
-            m_window.findings()->goToNext();
+            goToFirstPlace();
             take(file.picture, m_window);
         }
         return m_good;
+    }
+
+    // Nothing but outputs, preview and findings.
+    void makeRoom() {
+        for (const char* name : {"jobs", "jobRequest", "activity", "problems", "report"}) {
+            m_window.findChild<QDockWidget*>(QString::fromLatin1(name))->hide();
+        }
+        for (auto* button : m_window.findChildren<QToolButton*>()) {
+            if (button->text() == QStringLiteral("Column summary")) {
+                button->setChecked(false);
+            }
+        }
+    }
+
+    // A finding about the whole file only where there is no other.
+    void goToFirstPlace() {
+        FindingsPanel* findings = m_window.findings();
+        for (int step = 0; step < 3; ++step) {
+            findings->goToNext();
+            if (findings->model().targetOf(findings->tree()->currentIndex()).spot) {
+                return;
+            }
+        }
+        findings->tree()->setCurrentIndex(findings->model().index(0, 0));
     }
 
     MainWindow& m_window;
