@@ -5,6 +5,7 @@
 #include "rules/rule_factories.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace outcheck::rules {
 
@@ -64,19 +65,20 @@ void judgeColumns(const RuleSetting& setting, const table::Relations& table, std
         return;
     }
     std::vector<CellList> cells(table.counts().columns().size());
-    std::vector<std::size_t> firstPart(cells.size(), table.counts().firstRow()); // behind the total before
+    const std::vector<std::size_t>& totalRows = table.totals().rows;
     for (const table::Totals::Cell& total : table.totals().cells) {
         const CountCell& whole = table.counts().at(total.row, total.k);
-        const bool isOpen = whole.state == CountCell::State::Open && whole.number > 0;
-        for (std::size_t row = firstPart[total.k]; isOpen && total.parts == table::PartRows::Above && row < total.row;
-             ++row) {
+        if (total.parts != table::PartRows::Above || whole.state != CountCell::State::Open || !(whole.number > 0)) {
+            continue;
+        }
+        const auto at = std::lower_bound(totalRows.begin(), totalRows.end(), total.row);
+        for (std::size_t row = at == totalRows.begin() ? table.counts().firstRow() : *std::prev(at) + 1;
+             row < total.row; ++row) {
             const CountCell& count = table.counts().at(row, total.k);
-            if (count.state == CountCell::State::Open && !table.isTotalRow(row) &&
-                share.isReached(count.number, whole.number)) {
+            if (count.state == CountCell::State::Open && share.isReached(count.number, whole.number)) {
                 cells[total.k].add(row, table.counts().columns()[total.k], {});
             }
         }
-        firstPart[total.k] = std::max(firstPart[total.k], total.row + 1);
     }
     for (std::size_t k = 0; k < cells.size(); ++k) {
         cells[k].report(setting, table.grid().profile().columns[table.counts().columns()[k]], "class-disclosure.column",

@@ -227,6 +227,9 @@ void TestWholeTableRules::parameters_data() {
     QTest::newRow("nearly all of a column")
         << QStringLiteral("age;men;women\n18-39;31;4\n40-64;40;75\n65+;29;2\nTotal;100;81\n") << ninety
         << "class-disclosure.column/query 2,2";
+    QTest::newRow("parts above another total") // which is not the sum of its own, as one of them is withheld
+        << QStringLiteral("age;n\n18-39;310\n40-64;[REDACTED]\nTotal;330\n18-39;20\n40-64;40\n65+;30\nTotal;90\n")
+        << ninety << "";
     QTest::newRow("nearly all by percentage")
         << QString::fromStdString(shares("e;121;123;98.37")) << ninety << "class-disclosure.share-of/query 5,3";
     QTest::newRow("ten on each side of a percentile")
