@@ -853,6 +853,50 @@
         <source>A correction names a column that the table does not have ({source}).</source>
         <translation>Eine Korrektur nennt eine Spalte, die die Tabelle nicht hat ({source}).</translation>
     </message>
+    <message>
+        <source>In {cells} cells one class holds {percent}% or more of those that column {column} ‘{name}’ counts: whoever is in the group is likely to be in that class.</source>
+        <translation>In {cells} Zellen hat eine Klasse {percent} % oder mehr derer, die Spalte {column} ‚{name}‘ zählt: Wer zur Gruppe gehört, gehört wahrscheinlich zu dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold {percent}% or more of their column: whoever is counted there is likely to be in that row.</source>
+        <translation>{cells} Zellen der Spalte {column} ‚{name}‘ haben {percent} % oder mehr ihrer Spalte: Wer dort gezählt wird, gehört wahrscheinlich in diese Zeile.</translation>
+    </message>
+    <message>
+        <source>{cells} percentages of column {column} ‘{name}’ say that {percent}% or more of a group are alike.</source>
+        <translation>{cells} Prozentangaben der Spalte {column} ‚{name}‘ sagen, dass {percent} % oder mehr einer Gruppe gleich sind.</translation>
+    </message>
+    <message>
+        <source>{cells} models whose observations column {column} ‘{name}’ states leave fewer than {fewest} degrees of freedom when their coefficients are taken off.</source>
+        <translation>{cells} Modelle, deren Beobachtungen Spalte {column} ‚{name}‘ nennt, lassen nach Abzug ihrer Koeffizienten weniger als {fewest} Freiheitsgrade.</translation>
+    </message>
+    <message>
+        <source>{cells} models fit their data exactly, as column {column} ‘{name}’ says: a saturated model is its data, written in another way.</source>
+        <translation>{cells} Modelle passen genau auf ihre Daten, wie Spalte {column} ‚{name}‘ sagt: Ein gesättigtes Modell sind seine Daten, anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>{cells} correlations of column {column} ‘{name}’ are 1 or -1: whoever knows one of the two values knows the other.</source>
+        <translation>{cells} Korrelationen der Spalte {column} ‚{name}‘ sind 1 oder -1: Wer einen der beiden Werte kennt, kennt den anderen.</translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold what looks like names of persons.</source>
+        <translation>{places} Zellen der Spalte {column} ‚{name}‘ enthalten, was wie Namen von Personen aussieht.</translation>
+    </message>
+    <message>
+        <source>{places} names stand behind a title: of persons in the data?</source>
+        <translation>{places} Namen stehen hinter einem Titel: von Personen in den Daten?</translation>
+    </message>
+    <message>
+        <source>{places} names behind a title stand in lines that credit an author.</source>
+        <translation>{places} Namen hinter einem Titel stehen in Zeilen, die einen Autor nennen.</translation>
+    </message>
+    <message>
+        <source>{entries} colours of the palette are beyond what any pixel can show: they may hold {bytes} bytes of data.</source>
+        <translation>{entries} Farben der Palette kann kein Bildpunkt zeigen: Sie können {bytes} Bytes an Daten enthalten.</translation>
+    </message>
+    <message>
+        <source>{entries} different colours are fully transparent: what is drawn in them is not seen.</source>
+        <translation>{entries} verschiedene Farben sind völlig durchsichtig: Was in ihnen gezeichnet ist, sieht man nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RuleTitles</name>
@@ -1853,6 +1897,24 @@
         <source>%1 · %2</source>
         <comment>title, dismissed</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <comment>number, column</comment>
+        <translation>Tabelle %1, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rule, column</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4495,108 @@
     <message>
         <source>The table is then never clean by itself: whoever releases it has to agree.</source>
         <translation>Die Tabelle ist dann nie von selbst sauber: wer sie freigibt, muss zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>PartTitles</name>
+    <message>
+        <source>Not judged: what the picture shows</source>
+        <translation>Nicht beurteilt: was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Not judged: this kind of file</source>
+        <translation>Nicht beurteilt: diese Art Datei</translation>
+    </message>
+    <message>
+        <source>Not judged: what else it shows</source>
+        <translation>Nicht beurteilt: was sonst zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Not judged: what else the file says</source>
+        <translation>Nicht beurteilt: was sonst darin steht</translation>
+    </message>
+    <message>
+        <source>Not judged: no well-formed JSON</source>
+        <translation>Nicht beurteilt: kein wohlgeformtes JSON</translation>
+    </message>
+    <message>
+        <source>Not judged: long or deep parts</source>
+        <translation>Nicht beurteilt: lange oder tiefe Teile</translation>
+    </message>
+    <message>
+        <source>Not judged: free text</source>
+        <translation>Nicht beurteilt: freier Text</translation>
+    </message>
+    <message>
+        <source>Not judged: unknown encoding</source>
+        <translation>Nicht beurteilt: unbekannte Kodierung</translation>
+    </message>
+    <message>
+        <source>Not certain: an open quotation mark</source>
+        <translation>Nicht sicher: ein offenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Not judged: NUL bytes</source>
+        <translation>Nicht beurteilt: NUL-Bytes</translation>
+    </message>
+    <message>
+        <source>Not judged: a record is too long</source>
+        <translation>Nicht beurteilt: ein zu langer Datensatz</translation>
+    </message>
+    <message>
+        <source>Not judged: the last columns</source>
+        <translation>Nicht beurteilt: die letzten Spalten</translation>
+    </message>
+    <message>
+        <source>Not judged: long lines</source>
+        <translation>Nicht beurteilt: lange Zeilen</translation>
+    </message>
+    <message>
+        <source>Not judged: the file is empty</source>
+        <translation>Nicht beurteilt: die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Not judged: no table recognised</source>
+        <translation>Nicht beurteilt: keine Tabelle erkannt</translation>
+    </message>
+    <message>
+        <source>Not certain: columns of counts?</source>
+        <translation>Nicht sicher: Spalten mit Anzahlen?</translation>
+    </message>
+    <message>
+        <source>Not certain: words among numbers</source>
+        <translation>Nicht sicher: Wörter zwischen Zahlen</translation>
+    </message>
+    <message>
+        <source>Not judged: numbers in words</source>
+        <translation>Nicht beurteilt: Zahlen in Worten</translation>
+    </message>
+    <message>
+        <source>Not judged: counts behind figures</source>
+        <translation>Nicht beurteilt: Anzahlen hinter Werten</translation>
+    </message>
+    <message>
+        <source>To be agreed: a corrected role</source>
+        <translation>Zuzustimmen: eine berichtigte Rolle</translation>
+    </message>
+    <message>
+        <source>Not used: a corrected role</source>
+        <translation>Nicht verwendet: eine berichtigte Rolle</translation>
+    </message>
+    <message>
+        <source>Not judged: figures without counts</source>
+        <translation>Nicht beurteilt: Werte ohne Anzahlen</translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation>Nicht beurteilt: %1</translation>
     </message>
 </context>
 </TS>

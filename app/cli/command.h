@@ -25,6 +25,7 @@ void addProtectCommand(CLI::App& app, int& exitCode);
 void addListCommand(CLI::App& app, int& exitCode);
 void addJobCommand(CLI::App& app, int& exitCode);
 void addDecideCommand(CLI::App& app, int& exitCode);
+void addDismissCommand(CLI::App& app, int& exitCode);
 void addLogCommand(CLI::App& app, int& exitCode);
 void addKeyCommand(CLI::App& app, int& exitCode);
 void addReportCommand(CLI::App& app, int& exitCode);

@@ -2,17 +2,13 @@
 // `outcheck decide`: checks one output afresh, records a vote on exactly those bytes and findings, and says what was
 // recorded.
 #include "command.h"
+#include "judged_output.h"
 #include "ledger_text.h"
 
 #include "base/utf8.h"
-#include "check/check_run.h"
 #include "ledger/ledger.h"
 #include "review/review.h"
-#include "workspace/workspace.h"
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace outcheck::cli {
@@ -34,70 +30,20 @@ review::VoteKind kindOf(const DecideOptions& options) {
     return options.reject ? review::VoteKind::Reject : review::VoteKind::Undecide;
 }
 
-Result<std::string> commentOf(const DecideOptions& options) {
-    if (options.commentFile.empty()) {
-        return options.comment;
-    }
-    const Place place{options.commentFile, 0, {}};
-    std::error_code fault;
-    if (!std::filesystem::is_regular_file(options.commentFile, fault)) {
-        return failure(ErrorCode::NotFound, place, "no such file");
-    }
-    std::ifstream file(options.commentFile, std::ios::binary);
-    std::string text(review::maximumCommentBytes + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!file.is_open() || file.bad()) {
-        return failure(ErrorCode::ReadFailed, place, "the comment cannot be read");
-    }
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    return text; // one byte over the limit is refused by the review, with the limit named
-}
-
-// Only what is offered for review can be decided on; the reason is said, never passed over.
-Result<workspace::Output> outputToDecide(const workspace::Workspace& workspace, const std::string& path) {
-    const Place place{printable(path), 0, {}};
-    const workspace::Output* output = workspace.find(path);
-    if (output == nullptr) {
-        return failure(ErrorCode::NotFound, place, "no output of this workspace");
-    }
-    switch (output->presence) {
-    case workspace::Presence::Withheld:
-        return failure(ErrorCode::Forbidden, place, "highly sensitive, or of unknown level: never opened");
-    case workspace::Presence::Excluded:
-        return failure(ErrorCode::Refused, place, "excluded: " + printable(output->exclusionReason));
-    case workspace::Presence::Missing:
-        return failure(ErrorCode::NotFound, place, "named in the workspace, but not on disk");
-    case workspace::Presence::Unreadable:
-        return failure(ErrorCode::NoPermission, place, "on disk, but cannot be opened");
-    case workspace::Presence::Present:
-        break;
-    }
-    if (!output->forReview) {
-        return failure(ErrorCode::Refused, place, "not offered for review (see outcheck list --all)");
-    }
-    return *output;
-}
-
-// The vote on what this check saw. Without a digest there is nothing to bind it to.
-Result<review::Vote> voteOn(const workspace::Workspace& workspace, const workspace::Output& output,
-                            const rules::Policy& policy, const check::FileCheck& check) {
-    if (!check.digest) {
-        return failure(check.problems.empty()
-                           ? Error{ErrorCode::ReadFailed, Place{output.path, 0, {}}, "could not be read to its end"}
-                           : check.problems.front());
-    }
+// The vote on what this check saw.
+review::Vote voteOn(const JudgedOutput& judged) {
     review::Vote vote;
-    vote.workspace = workspace.name();
-    vote.path = output.path;
-    vote.file = *check.digest;
-    vote.policy = policy.digest();
-    vote.policyId = policy.id();
-    vote.policyVersion = policy.version();
-    vote.verdict = check.verdict;
-    for (const rules::Finding& finding : check.findings) {
+    vote.workspace = judged.workspace.name();
+    vote.path = judged.output.path;
+    vote.file = *judged.check.digest;
+    vote.policy = judged.policy.digest();
+    vote.policyId = judged.policy.id();
+    vote.policyVersion = judged.policy.version();
+    vote.verdict = judged.check.verdict;
+    for (const rules::Finding& finding : judged.check.findings) {
         vote.findings.push_back({finding.fingerprint, finding.rule, finding.severity});
     }
-    vote.author = output.user;
+    vote.author = judged.output.user;
     return vote;
 }
 
@@ -131,31 +77,22 @@ Result<std::string> recordVote(const DecideOptions& options) {
     if (!identity) {
         return failure(identity.error());
     }
-    const auto comment = commentOf(options);
-    const auto policy = check::loadPolicy(options.policy);
-    if (!comment || !policy) {
-        return failure(comment ? policy.error() : comment.error());
+    const auto comment = textOrFile(options.comment, options.commentFile);
+    if (!comment) {
+        return failure(comment.error());
     }
-    const std::stop_token stop = stopOnSignal();
-    const auto workspace = workspace::Workspace::open(options.workspace, {}, stop);
-    if (!workspace) {
-        return failure(workspace.error());
+    const auto judged = judgeOutput(options.workspace, options.path, options.policy, stopOnSignal());
+    if (!judged) {
+        return failure(judged.error());
     }
-    const auto output = outputToDecide(*workspace, options.path);
-    if (!output) {
-        return failure(output.error());
-    }
-    auto vote = voteOn(*workspace, *output, *policy, check::checkOutput(*workspace, *output, *policy, stop, nullptr));
-    if (!vote) {
-        return failure(vote.error());
-    }
-    vote->kind = kindOf(options);
-    vote->comment = *comment;
+    review::Vote vote = voteOn(*judged);
+    vote.kind = kindOf(options);
+    vote.comment = *comment;
     auto ledger = ledger::Ledger::openOrCreate(ledgerFolder(options.ledger), *identity);
     if (!ledger) {
         return failure(ledger.error());
     }
-    const auto recorded = ledger->record(*vote, clockNow());
+    const auto recorded = ledger->record(vote, clockNow());
     if (!recorded) {
         return failure(recorded.error());
     }
@@ -173,7 +110,7 @@ Result<std::string> recordVote(const DecideOptions& options) {
             votes.push_back(*entry.vote);
         }
     }
-    const auto decision = review::decideWithFindings(votes, vote->workspace, vote->path, vote->file, vote->findings);
+    const auto decision = review::decideWithFindings(votes, vote.workspace, vote.path, vote.file, vote.findings);
     return options.format == "json" ? jsonOf(*recorded, commit, decision) : textOf(*recorded, commit, decision);
 }
 

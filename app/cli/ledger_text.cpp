@@ -19,7 +19,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> refusals
     {"own-output", "this output is your own: a checker is never the author"},
     {"changes-need-comment", "a request for changes says which: add --comment"},
     {"reject-needs-comment", "a rejection says why: add --comment"},
-    {"dismissal-needs-reason", "dismissing a finding needs a written reason"},
+    {"dismissal-needs-reason", "dismissing a finding needs a written reason: add --reason"},
     {"not-on-roster", "your key is not on this ledger's roster: an administrator can admit it with outcheck key admit"},
     {"not-administrator", "only an administrator of this ledger can do that"},
     {"already-member", "this key is on the roster already"},

@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
     addListCommand(app, exitCode);
     addJobCommand(app, exitCode);
     addDecideCommand(app, exitCode);
+    addDismissCommand(app, exitCode);
     addLogCommand(app, exitCode);
     addKeyCommand(app, exitCode);
     addReportCommand(app, exitCode);

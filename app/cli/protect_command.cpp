@@ -2,6 +2,7 @@
 // outcheck protect: a safe copy of a table beside it, and the check of that copy.
 #include "check/check_formats.h"
 #include "check/check_run.h"
+#include "check/role_corrections.h"
 #include "io/block_reader.h"
 #include "io/new_file.h"
 #include "named_output.h"
@@ -21,17 +22,31 @@ struct CommandOptions {
     std::string policy{check::defaultPolicy};
 };
 
-// Reads the table as a check would: what is highly sensitive stays shut.
-Result<std::string> readTable(const std::string& file, const std::stop_token& stop) {
+struct Original {
+    std::string bytes;
+    std::vector<check::RoleCorrection> corrections;
+};
+
+// Reads the table as a check would: what is highly sensitive stays shut, and roles are those that people say.
+Result<Original> readTable(const std::string& file, const std::stop_token& stop) {
     const auto workspace = workspace::Workspace::openAround(file, stop);
     if (!workspace) {
         return failure(workspace.error());
     }
-    auto opened = workspace->openOutput(pathInWorkspace(*workspace, file));
+    const std::string path = pathInWorkspace(*workspace, file);
+    const auto corrections = check::readCorrections(*workspace);
+    if (!corrections) {
+        return failure(corrections.error());
+    }
+    auto opened = workspace->openOutput(path);
     if (!opened) {
         return failure(opened.error());
     }
-    return io::readWhole(*std::move(opened), protect::CellGrid::mostBytes, stop);
+    auto bytes = io::readWhole(*std::move(opened), protect::CellGrid::mostBytes, stop);
+    if (!bytes) {
+        return failure(bytes.error());
+    }
+    return Original{*std::move(bytes), corrections->on(path)};
 }
 
 // The same check as that of `outcheck check COPY`, told in its form.
@@ -76,7 +91,7 @@ ExitCode run(const CommandOptions& options) {
         printError(policy.error());
         return Usage;
     }
-    const auto settings = protect::protectOptions(*policy, options.rounding);
+    auto settings = protect::protectOptions(*policy, options.rounding);
     if (!settings) {
         return report(settings.error());
     }
@@ -94,7 +109,11 @@ ExitCode run(const CommandOptions& options) {
     if (!original) {
         return report(original.error());
     }
-    const auto copy = protect::protectTable(*original, *settings, options.file, stop);
+    std::vector<rules::Reason> corrected;
+    settings->correct = [&](table::TableProfile& profile) {
+        check::applyCorrections(original->corrections, profile, corrected);
+    };
+    const auto copy = protect::protectTable(original->bytes, *settings, options.file, stop);
     if (!copy) {
         return report(copy.error());
     }
@@ -102,7 +121,7 @@ ExitCode run(const CommandOptions& options) {
         return report(written.error());
     }
     const Sha256Digest digest = sha256Of(copy->bytes);
-    const std::string note = protect::noteOf(*copy, options.file, options.copy, *policy, *settings);
+    const std::string note = protect::noteOf(*copy, options.file, options.copy, *policy, *settings, corrected);
     if (const auto written = options.note.empty() ? Result<void>() : io::writeNewFile(options.note, note); !written) {
         return report(written.error());
     }

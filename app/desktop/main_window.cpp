@@ -180,6 +180,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_session, &Session::currentCheckChanged, this, &MainWindow::showCheck);
+    connect(&m_session, &Session::rowsChanged, this, &MainWindow::showDismissals);
     connect(&m_session.runner(), &CheckRunner::progressed, this, &MainWindow::showProgress);
     connect(&m_session.runner(), &CheckRunner::finished, this, &MainWindow::showProgress);
     connect(m_findings, &FindingsPanel::spotChosen, m_preview, &PreviewPane::goToSpot);
@@ -262,6 +263,7 @@ void MainWindow::showCurrent() {
         return;
     }
     m_preview->showOutput(*m_session.workspace(), *row->output, *m_session.policy());
+    showDismissals();
     if (row->check) {
         m_preview->setCheck(*row->check);
     }
@@ -277,6 +279,13 @@ void MainWindow::showCheck() {
         m_preview->showOutput(*m_session.workspace(), *row->output, *m_session.policy()); // the new bytes
     } else if (row->check) {
         m_preview->setCheck(*row->check);
+    }
+    showDismissals();
+}
+
+void MainWindow::showDismissals() {
+    if (const OutputRow* row = m_session.current()) {
+        m_preview->setDismissals(row->dismissals);
     }
 }
 

@@ -73,6 +73,7 @@ private:
     void showState();
     void showCurrent();
     void showCheck();
+    void showDismissals();
     void showProgress();
     void chooseFolder();
     void protectCurrent();

@@ -14,12 +14,14 @@ using rules::SpotKind;
 
 constexpr std::size_t placesShown = 8;
 
-// "rows 17, 19, 204 and 409 more": rows as a spreadsheet numbers them, header included.
+// "rows 17, 19, 204 and 409 more", "table 2, lines 18": rows as a spreadsheet numbers them, header included.
 std::string placesOf(const Finding& finding, const FormatOptions& options) {
+    std::string text = finding.table > 0 ? "table " + std::to_string(finding.table) : "";
     if (finding.kind == SpotKind::File || finding.spots.empty()) {
-        return {};
+        return text;
     }
-    std::string text = finding.kind == SpotKind::Cell ? "rows " : "lines ";
+    text += text.empty() ? "" : ", ";
+    text += finding.kind == SpotKind::Cell ? "rows " : "lines ";
     std::size_t shown = 0;
     std::uint64_t previous = 0;
     for (const rules::Spot& spot : finding.spots) {

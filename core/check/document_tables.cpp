@@ -15,14 +15,15 @@ bool isAboutForm(const rules::Finding& finding) {
     return finding.rule == "missing-header" || finding.rule == "malformed-table";
 }
 
-// From record and column to the line of the document.
+// From record and column to table and line of the document.
 void placeInLines(rules::Finding& finding, const media::DocumentTable& table) {
+    finding.table = table.number;
     if (finding.kind != rules::SpotKind::Cell) {
         return;
     }
     finding.kind = rules::SpotKind::Line;
     for (rules::Spot& spot : finding.spots) {
-        spot.row = spot.row < table.rows.size() ? table.rows[spot.row].line : 0;
+        spot.row = spot.row < table.rows.size() ? table.rows[spot.row].lineOf(spot.column) : 0;
         spot.column = 0;
     }
 }

@@ -47,6 +47,9 @@ ordered_json findingToJson(const Finding& finding, const FormatOptions& options)
     json["rule"] = finding.rule;
     json["severity"] = rules::nameOf(finding.severity);
     json["column_name"] = finding.columnName.empty() ? ordered_json(nullptr) : ordered_json(toUtf8(finding.columnName));
+    if (finding.table > 0) {
+        json["table"] = finding.table;
+    }
     json["reason"] = reasonToJson(finding.reason);
     json["guidance"] = finding.guidance;
     json["places_total"] = finding.spotCount;

@@ -229,8 +229,8 @@ void nameParts(Archive& archive, T& reason) {
 
 template <typename Archive, Is<Finding> T>
 void nameParts(Archive& archive, T& finding) {
-    auto& [rule, severity, kind, columnName, spotCount, spots, reason, guidance, fingerprint] = finding;
-    archive(rule, severity, kind, columnName, spotCount, spots, reason, guidance, fingerprint);
+    auto& [rule, severity, kind, columnName, table, spotCount, spots, reason, guidance, fingerprint] = finding;
+    archive(rule, severity, kind, columnName, table, spotCount, spots, reason, guidance, fingerprint);
 }
 
 template <typename Archive, Is<Rounding> T>

@@ -103,6 +103,10 @@ struct ImageInfo {
         false; // EXIF or JFIF with a second, small picture, which may show what the large one no longer shows
     bool hasXmp = false;
     bool hasColourProfile = false;
+    // PNG: colours of the palette that no pixel can show, because the picture has fewer pixels, its pixels too few
+    // bits, or no use for a palette; and different colours of the palette that are fully transparent.
+    std::uint32_t unreachableColours = 0;
+    std::uint32_t transparentColours = 0;
     std::uint64_t metadataBytes = 0; // in texts, EXIF, XMP and otherParts
     std::uint64_t bytesAfterEnd = 0;
     ContentKind afterEnd = ContentKind::Empty; // what those bytes look like: a zip behind a picture

@@ -24,8 +24,11 @@ struct DocumentTable {
     struct Row {
         std::uint64_t line = 0; // from 0
         std::vector<std::string> cells;
+        std::vector<std::uint64_t> lines = {}; // of each cell, where they are not all in the row's
+        std::uint64_t lineOf(std::size_t cell) const { return cell < lines.size() ? lines[cell] : line; }
     };
     std::vector<Row> rows;
+    std::uint32_t number = 0; // in a page, from 1, tables inside tables not counted; 0 elsewhere
 };
 
 struct DocumentInfo {

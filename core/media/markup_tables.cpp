@@ -99,6 +99,7 @@ void MarkupTables::tag(const MarkupTag& tag) {
             m_isCut = m_isCut || m_tables.size() == DocumentInfo::mostTables;
             if (m_tables.size() < DocumentInfo::mostTables) {
                 m_tables.emplace_back();
+                m_tables.back().number = static_cast<std::uint32_t>(m_tables.size());
             }
             m_taken.clear();
         } else if (tag.isClosing && m_depth > 0 && --m_depth == 0) {
@@ -146,6 +147,7 @@ void MarkupTables::beginCell(const MarkupTag& tag) {
     if (m_tables.back().rows.empty()) {
         beginRow(tag.line);
     }
+    m_cellLine = tag.line;
     m_columns = spanOf(tag.value("colspan"));
     m_rows = spanOf(tag.value("rowspan"));
     m_inCell = true;
@@ -167,8 +169,17 @@ void MarkupTables::endCell() {
         cells.push_back(plainText(m_cell));
         cells.resize(cells.size() + m_columns - 1);
         m_cells += m_columns;
+        keepLine(table.rows.back());
     }
     m_cell.clear();
+}
+
+// Of the last cell, whose columns are there already. Rows that stand in one line need no list.
+void MarkupTables::keepLine(DocumentTable::Row& row) const {
+    if (!row.lines.empty() || m_cellLine != row.line) {
+        row.lines.resize(row.cells.size() - m_columns, row.line);
+        row.lines.resize(row.cells.size(), m_cellLine);
+    }
 }
 
 // Columns that cells of the rows above reach down into.

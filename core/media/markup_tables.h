@@ -27,12 +27,14 @@ private:
     bool m_inCell = false;
     std::size_t m_columns = 1, m_rows = 1; // that the cell spans
     std::vector<std::size_t> m_taken;      // by column: in how many rows to come a cell above reaches into it
+    std::uint64_t m_cellLine = 0;          // in which the cell begins
     std::string m_cell;
     std::size_t m_cells = 0;
     bool m_isCut = false;
 
     void beginCell(const MarkupTag& tag);
     void endCell();
+    void keepLine(DocumentTable::Row& row) const;
     void skipTaken(std::vector<std::string>& cells);
     void beginRow(std::uint64_t line);
 };

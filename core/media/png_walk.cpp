@@ -3,6 +3,7 @@
 #include "media/walk.h"
 
 #include <array>
+#include <set>
 
 namespace outcheck::media {
 
@@ -11,11 +12,12 @@ namespace {
 constexpr std::uint32_t longestChunk = 0x7FFFFFFF;
 constexpr std::size_t longestKeyword = 79;
 constexpr std::size_t exifKept = 65536;
+constexpr std::size_t mostColours = 256; // of a palette, of three bytes each
 
 // Chunks of the standard, its extensions and APNG that say nothing of their own about persons or places.
-constexpr std::array<std::string_view, 26> plainChunks = {
+constexpr std::array<std::string_view, 25> plainChunks = {
     "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "hIST", "pHYs",
-    "sPLT", "tIME", "acTL", "fcTL", "fdAT", "oFFs", "pCAL", "sCAL", "sTER", "cICP", "mDCV", "cLLI", "mDCv"};
+    "tIME", "acTL", "fcTL", "fdAT", "oFFs", "pCAL", "sCAL", "sTER", "cICP", "mDCV", "cLLI", "mDCv"};
 
 constexpr std::array<std::uint32_t, 256> makeCrcTable() {
     std::array<std::uint32_t, 256> table{};
@@ -179,6 +181,9 @@ private:
         if (type == "eXIf") {
             return exifKept;
         }
+        if (type == "PLTE" || type == "tRNS") {
+            return type == "PLTE" ? 3 * mostColours : mostColours;
+        }
         return type == "tEXt" || type == "zTXt" || type == "iTXt" ? longestKeyword + 1 : 0;
     }
 
@@ -190,6 +195,8 @@ private:
         } else if (m_type == "eXIf") {
             addExif(m_gathered.bytes());
             m_info.metadataBytes += m_length;
+        } else if (m_type == "PLTE" || m_type == "tRNS") {
+            readColours();
         } else {
             readOther();
         }
@@ -227,10 +234,36 @@ private:
         addText(keyword);
     }
 
+    // Section 11.2.3 and 11.3.2.1: colours, and how opaque each of them is.
+    void readColours() {
+        const bool isPalette = m_type == "PLTE";
+        if (isPalette && (m_length == 0 || m_length % 3 != 0 || m_length > 3 * mostColours || m_sawPalette)) {
+            note(ImageFault::BadStructure);
+        }
+        if (m_info.colour == ColourType::Palette || isPalette) {
+            (isPalette ? m_palette : m_opacity) = m_gathered.bytes();
+        }
+        m_sawPalette = m_sawPalette || isPalette;
+    }
+
+    void judgePalette() {
+        const auto colours = static_cast<std::uint32_t>(m_palette.size() / 3);
+        const std::uint64_t pixels = std::uint64_t{m_info.width} * m_info.height;
+        const std::uint64_t told = m_info.bitsPerSample < 16 ? std::uint64_t{1} << m_info.bitsPerSample : mostColours;
+        const std::uint64_t shown = m_info.colour == ColourType::Palette ? std::min(pixels, told) : 0;
+        m_info.unreachableColours = static_cast<std::uint32_t>(colours - std::min<std::uint64_t>(colours, shown));
+        std::set<std::string_view> transparent;
+        for (std::size_t i = 0; i < std::min<std::size_t>(m_opacity.size(), colours); ++i) {
+            if (m_opacity[i] == 0) {
+                transparent.insert(std::string_view(m_palette).substr(3 * i, 3));
+            }
+        }
+        m_info.transparentColours = static_cast<std::uint32_t>(transparent.size());
+    }
+
     void readOther() {
         m_info.hasColourProfile = m_info.hasColourProfile || m_type == "iCCP";
         m_info.animated = m_info.animated || m_type == "acTL";
-        m_sawPalette = m_sawPalette || m_type == "PLTE";
         if (m_type == "IDAT") {
             m_sawPixels = true;
             if (m_info.colour == ColourType::Palette && !m_sawPalette) {
@@ -262,6 +295,7 @@ private:
     }
 
     void close() override {
+        judgePalette();
         if (m_state != State::AfterEnd && m_state != State::Lost) {
             note(ImageFault::Truncated);
         }
@@ -273,6 +307,7 @@ private:
     std::uint32_t m_length = 0;
     std::uint32_t m_left = 0; // data bytes of the chunk still to come
     std::uint32_t m_crc = 0;
+    std::string m_palette, m_opacity; // at most 768 and 256 bytes
     bool m_sawHeader = false;
     bool m_sawPalette = false;
     bool m_sawPixels = false;

@@ -178,7 +178,8 @@ std::optional<Error> severalTables(const CellGrid& grid, const std::string& file
 
 } // namespace
 
-Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file, const std::stop_token& stop) {
+Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file, const std::stop_token& stop,
+                                const std::function<void(table::TableProfile&)>& correct) {
     if (bytes.size() > mostBytes) {
         return failure(ErrorCode::TooLarge, {file, 0, {}},
                        "tables of more than " + std::to_string(mostBytes >> 20U) + " MiB are not protected");
@@ -207,7 +208,11 @@ Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file,
     if (faults.nulBytes > 0 || faults.invalidUtf8Records > 0) {
         return failure(refused(file, 0, "it holds bytes that are no text"));
     }
-    grid.m_values.setProfile(reader.judge());
+    table::TableProfile profile = reader.judge();
+    if (correct) {
+        correct(profile);
+    }
+    grid.m_values.setProfile(std::move(profile));
     if (auto fault = severalTables(grid, file)) {
         return failure(*std::move(fault));
     }

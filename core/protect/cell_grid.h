@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <stop_token>
 #include <string>
@@ -32,8 +33,9 @@ public:
 
     // Takes the bytes of a file, which must outlive the grid. Refused (never with a value) where it is larger than the
     // limits above, no UTF-8, ragged, holds several tables or quotes that can be read in two ways. `file` is its name
-    // for errors. Cancelled where `stop` asks.
-    static Result<CellGrid> read(std::string_view bytes, const std::string& file, const std::stop_token& stop = {});
+    // for errors. Cancelled where `stop` asks. `correct`: laid over what is judged of the columns; may be empty.
+    static Result<CellGrid> read(std::string_view bytes, const std::string& file, const std::stop_token& stop = {},
+                                 const std::function<void(table::TableProfile&)>& correct = {});
     CellGrid(CellGrid&&) noexcept = default;
     CellGrid(const CellGrid&) = delete; // cells refer to the texts of their own grid
     CellGrid& operator=(const CellGrid&) = delete;

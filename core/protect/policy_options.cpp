@@ -58,7 +58,8 @@ Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_v
 }
 
 std::string noteOf(const ProtectedTable& table, std::string_view original, std::string_view copy,
-                   const rules::Policy& policy, const ProtectOptions& options) {
+                   const rules::Policy& policy, const ProtectOptions& options,
+                   const std::vector<rules::Reason>& corrected) {
     const ProtectAccount& account = table.account;
     const auto line = [](const std::string& what, std::size_t count) {
         return "- " + what + ": " + std::to_string(count) + "\n";
@@ -75,6 +76,9 @@ std::string noteOf(const ProtectedTable& table, std::string_view original, std::
     note += line("cells changed in all", account.cellsChanged);
     for (const Warning& warning : account.warnings) {
         note += "- note: " + sentenceOf(warning) + "\n";
+    }
+    for (const rules::Reason& reason : corrected) {
+        note += "- note: " + printable(rules::sentenceOf(reason)) + "\n";
     }
     return note + "\nSHA-256 of the copy: " + sha256Of(table.bytes).toHex() + "\n";
 }

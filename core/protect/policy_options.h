@@ -20,8 +20,10 @@ std::vector<std::string> admittedRoundings(const rules::Policy& policy);
 Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_view rounding);
 
 // The note of what was changed, by count, in lines of English; never a value, and no digest of the original: with the
-// copy beside it, trying the few possible counts would find the withheld one. `original` and `copy` are names of files.
+// copy beside it, trying the few possible counts would find the withheld one. `original` and `copy` are names of files;
+// `corrected`: what people said about roles, which whoever releases the copy has to agree with.
 std::string noteOf(const ProtectedTable& table, std::string_view original, std::string_view copy,
-                   const rules::Policy& policy, const ProtectOptions& options);
+                   const rules::Policy& policy, const ProtectOptions& options,
+                   const std::vector<rules::Reason>& corrected = {});
 
 } // namespace outcheck::protect

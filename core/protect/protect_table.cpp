@@ -71,7 +71,7 @@ table::Totals rebuildable(table::Totals totals, const CellGrid& grid, const Coun
 
 Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions& options, const std::string& file,
                                     const std::stop_token& stop) {
-    const auto grid = CellGrid::read(bytes, file, stop);
+    const auto grid = CellGrid::read(bytes, file, stop, options.correct);
     if (!grid) {
         return failure(grid.error());
     }

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct ProtectOptions {
     double redactAtMost = 0;  // counts above 0 and at or below this are withheld; not with midpoint rounding, where the
                               // midpoint of the lowest class stands for all of them
     table::Rounding rounding; // Nearest or Midpoint
+    std::function<void(table::TableProfile&)> correct = {}; // what people say about roles, over what was judged
 };
 
 // What a person should look at in the copy.

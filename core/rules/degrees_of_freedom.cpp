@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// degrees-of-freedom: model output with fewer than `fewest_degrees` degrees of freedom, ratios beyond
-// `largest_ratio`, and intervals so wide that an arm of 1 to `redact_at_most` events stands behind them.
+// degrees-of-freedom: model output with fewer than `fewest_degrees` degrees of freedom, models that fit their data
+// exactly, ratios beyond `largest_ratio`, and intervals so wide that an arm of 1 to `redact_at_most` events stands
+// behind them.
 #include "rules/rule_factories.h"
 #include "table/header_words.h"
 
@@ -40,6 +41,8 @@ public:
     void judge(std::vector<Finding>& findings) const {
         for (const ColumnProfile& column : m_columns) {
             const Words words = table::wordsOf(column.name);
+            judgeExactFit(column, words, findings);
+            judgeObservations(column, words, findings);
             if (hasAny(words, {"df", "dof"})) {
                 judgeDegrees(column, findings);
                 continue;
@@ -126,6 +129,52 @@ private:
             }
         }
         return cells;
+    }
+
+    static bool isShareExplained(const Words& words) {
+        return hasAny(words, {"r2", "rsq", "rsquared"}) ||
+               (hasAny(words, {"r"}) && hasAny(words, {"squared", "square", "sq", "2"}));
+    }
+
+    void judgeExactFit(const ColumnProfile& column, const Words& words, std::vector<Finding>& findings) const {
+        if (isShareExplained(words)) {
+            cellsWhere(column.index, [](std::size_t, double share) {
+                return share == 1;
+            }).report(m_setting, column, "degrees-of-freedom.saturated", Severity::Query, findings);
+        } else if (hasAny(words, {"correlation", "corr", "pearson", "spearman"}) && column.role != ColumnRole::PValue) {
+            cellsWhere(column.index, [](std::size_t, double r) {
+                return std::abs(r) == 1;
+            }).report(m_setting, column, "degrees-of-freedom.correlation", Severity::Query, findings);
+        }
+    }
+
+    // Degrees of freedom left over, n - k: a model is a run of rows, one a coefficient, that state the same number of
+    // observations. Where degrees are stated themselves, those are judged.
+    void judgeObservations(const ColumnProfile& column, const Words& words, std::vector<Finding>& findings) const {
+        const auto isNamed = [this](std::initializer_list<std::string_view> wanted) {
+            return std::any_of(m_columns.begin(), m_columns.end(),
+                               [&](const ColumnProfile& other) { return hasAny(table::wordsOf(other.name), wanted); });
+        };
+        if (!hasAny(words, {"nobs", "observations", "obs"}) || isNamed({"df", "dof"}) ||
+            !isNamed({"term", "variable", "coefficient", "covariate", "parameter", "predictor"})) {
+            return;
+        }
+        const double fewest = m_setting.number("fewest_degrees");
+        CellList cells;
+        const std::size_t end = m_table.counts().rows();
+        for (std::size_t row = m_table.counts().firstRow(); row < end;) {
+            const auto observations = numberIn(m_table.grid().at(row, column.index));
+            std::size_t behind = row + 1;
+            while (observations && behind < end && numberIn(m_table.grid().at(behind, column.index)) == observations) {
+                ++behind;
+            }
+            if (observations && *observations - static_cast<double>(behind - row) < fewest) {
+                cells.add(row, column.index, {});
+            }
+            row = behind;
+        }
+        cells.report(m_setting, column, "degrees-of-freedom.left", Severity::Query, findings,
+                     {{"fewest", numberText(fewest)}});
     }
 
     // The degrees left over; those that a test spends (a column "df" beside "df.residual") are few by nature.

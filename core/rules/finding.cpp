@@ -102,6 +102,9 @@ Sha256Digest fingerprintOf(const Finding& finding) {
         writer.text(value);
     }
     writer.text(finding.guidance);
+    if (finding.table > 0) {
+        writer.number(finding.table);
+    }
     return writer.finish();
 }
 

@@ -44,6 +44,7 @@ struct Finding {
     Severity severity = Severity::Query;
     SpotKind kind = SpotKind::File;
     std::string columnName;      // Cell findings of one column: its header (a name, not a value)
+    std::uint32_t table = 0;     // of a page with tables in it: which one, from 1; else 0
     std::uint64_t spotCount = 0; // all places, also those beyond spots
     std::vector<Spot> spots;     // the first places, in file order; at most maximumSpots
     Reason reason;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// image-metadata: what a picture carries that is not in the picture: camera data, texts, a thumbnail, bytes behind its
-// end.
+// image-metadata: what a picture carries that is not in the picture: camera data, texts, a thumbnail, colours that no
+// pixel shows, bytes behind its end.
 #include "rules/rule_factories.h"
 
 #include <algorithm>
@@ -40,6 +40,13 @@ void judgeImageMetadata(const RuleSetting& setting, const FileFacts& facts, std:
         add("image-metadata.bytes-after-end",
             {{"bytes", std::to_string(image.bytesAfterEnd)}, {"content", std::string(media::nameOf(image.afterEnd))}},
             Severity::Block);
+    }
+    if (image.unreachableColours > 0) {
+        add("image-metadata.palette", {{"entries", std::to_string(image.unreachableColours)},
+                                       {"bytes", std::to_string(3 * std::uint64_t{image.unreachableColours})}});
+    }
+    if (image.transparentColours > 1) { // one is what "nothing here" is written with
+        add("image-metadata.transparent", {{"entries", std::to_string(image.transparentColours)}});
     }
     const auto texts = std::count_if(image.textNames.begin(), image.textNames.end(),
                                      [](const std::string& keyword) { return !isOrdinary(keyword); });

@@ -62,6 +62,12 @@ constexpr Template templates[] = {
     {"class-disclosure.row",
      "In {cells} rows one class holds everybody that column {column} ‘{name}’ counts: whoever is in the group is in "
      "that class."},
+    {"class-disclosure.share", "In {cells} cells one class holds {percent}% or more of those that column {column} "
+                               "‘{name}’ counts: whoever is in the group is likely to be in that class."},
+    {"class-disclosure.column", "{cells} cells of column {column} ‘{name}’ hold {percent}% or more of their column: "
+                                "whoever is counted there is likely to be in that row."},
+    {"class-disclosure.share-of",
+     "{cells} percentages of column {column} ‘{name}’ say that {percent}% or more of a group are alike."},
     {"class-disclosure.all", "{cells} percentages of column {column} ‘{name}’ say that everybody in a group is alike."},
     {"class-disclosure.none", "{cells} percentages of column {column} ‘{name}’ say that nobody in a group is so."},
     {"minimum-maximum.column",
@@ -74,6 +80,13 @@ constexpr Template templates[] = {
      "{cells} percentiles of column {column} ‘{name}’ have fewer than {fewest} people on one side."},
     {"degrees-of-freedom.few",
      "{cells} results in column {column} ‘{name}’ have fewer than {fewest} degrees of freedom."},
+    {"degrees-of-freedom.left",
+     "{cells} models whose observations column {column} ‘{name}’ states leave fewer than {fewest} degrees of freedom "
+     "when their coefficients are taken off."},
+    {"degrees-of-freedom.saturated", "{cells} models fit their data exactly, as column {column} ‘{name}’ says: a "
+                                     "saturated model is its data, written in another way."},
+    {"degrees-of-freedom.correlation", "{cells} correlations of column {column} ‘{name}’ are 1 or -1: whoever knows "
+                                       "one of the two values knows the other."},
     {"degrees-of-freedom.ratio",
      "{cells} ratios of column {column} ‘{name}’ are beyond {largest} or below its inverse: "
      "a group without events stands behind them."},
@@ -113,6 +126,9 @@ constexpr Template templates[] = {
                                           "number, about as many as chance gives: what are these numbers?"},
     {"identifier.e-mail-credit-line", "{places} e-mail addresses stand in lines that credit an author."},
     {"identifier.postcode-certain", "Column {column} ‘{name}’ holds full postcodes of persons ({places} cells)."},
+    {"identifier.names", "{places} cells of column {column} ‘{name}’ hold what looks like names of persons."},
+    {"identifier.name-line", "{places} names stand behind a title: of persons in the data?"},
+    {"identifier.name-credit-line", "{places} names behind a title stand in lines that credit an author."},
     {"identifier.birth-date", "Column {column} ‘{name}’ holds dates of birth."},
     {"identifier.birth-date-line", "{places} dates stand behind words that say birth."},
     {"organisation-identifier.codes", "{cells} cells of column {column} ‘{name}’ hold codes of practices, networks, "
@@ -151,6 +167,10 @@ constexpr Template templates[] = {
     {"image-metadata.exif", "The picture carries camera data (EXIF)."},
     {"image-metadata.thumbnail", "The picture carries a second, small picture that may show something else."},
     {"image-metadata.bytes-after-end", "{bytes} bytes stand behind the end of the picture ({content})."},
+    {"image-metadata.palette",
+     "{entries} colours of the palette are beyond what any pixel can show: they may hold {bytes} bytes of data."},
+    {"image-metadata.transparent",
+     "{entries} different colours are fully transparent: what is drawn in them is not seen."},
     {"image-metadata.texts", "The picture carries texts or private data ({texts} texts, {bytes} bytes)."},
     {"image-metadata.damaged", "The picture is damaged ({fault})."},
     {"spreadsheet-formula.cells", "{cells} cells would be computed by a spreadsheet instead of shown."},

@@ -22,6 +22,7 @@ std::unique_ptr<TableRule> makeMalformedTableRule(const RuleSetting& setting);
 
 std::unique_ptr<TextRule> makeIdentifierTextRule(const RuleSetting& setting);
 std::unique_ptr<TextRule> makeBirthDateTextRule(const RuleSetting& setting);
+std::unique_ptr<TextRule> makeNameTextRule(const RuleSetting& setting);
 std::unique_ptr<TextRule> makePersonRowsInLogRule(const RuleSetting& setting);
 std::unique_ptr<TextRule> makeSmallCountInLogRule(const RuleSetting& setting);
 std::unique_ptr<TextRule> makeInvisibleCharactersTextRule(const RuleSetting& setting);
@@ -50,6 +51,7 @@ void judgeDegreesOfFreedom(const RuleSetting& setting, const table::Relations& t
 void judgeGroupOfOne(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeInconsistentRounding(const RuleSetting& setting, const table::Relations& table,
                                std::vector<Finding>& findings);
+void judgeNames(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeDominance(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 
 } // namespace outcheck::rules

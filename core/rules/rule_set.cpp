@@ -35,6 +35,7 @@ static_assert(std::size(tableFactories) <= table::mostParties);
 constexpr Factory<std::unique_ptr<TextRule> (*)(const RuleSetting&)> textFactories[] = {
     {"identifier", makeIdentifierTextRule},
     {"identifier", makeBirthDateTextRule},
+    {"identifier", makeNameTextRule},
     {"person-rows-in-log", makePersonRowsInLogRule},
     {"small-count-in-log", makeSmallCountInLogRule},
     {"invisible-characters", makeInvisibleCharactersTextRule},
@@ -65,6 +66,7 @@ constexpr Factory<void (*)(const RuleSetting&, const table::Relations&, std::vec
     {"group-of-one", judgeGroupOfOne},
     {"inconsistently-rounded", judgeInconsistentRounding},
     {"dominance", judgeDominance},
+    {"identifier", judgeNames},
 };
 
 template <typename Use, typename Entries>

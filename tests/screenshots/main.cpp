@@ -14,6 +14,7 @@
 #include "desktop/preview/table_actions.h"
 #include "desktop/protect/protect_view.h"
 #include "desktop/text/translations.h"
+#include "findings_study.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -30,6 +31,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <cstdio>
 #include <functional>
@@ -89,7 +91,7 @@ public:
         return openSample() && makeKey() && takeTable() && takeColumns() && takeRows() &&
                takeOutput("output/plots/reviews_monthly.png", "image") &&
                takeOutput("output/logs/describe.log", "log") && takeHelp() && takeProtect() && takeDismissed() &&
-               takeCorrected() && takeJobRequest() && takeDecision();
+               takeCorrected() && takeJobRequest() && takeDecision() && takeFindings();
     }
 
 private:
@@ -102,10 +104,12 @@ private:
 
     Session& session() { return m_window.session(); }
 
-    bool openSample() {
-        session().open(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample"));
+    bool open(const QString& folder) {
+        session().open(folder);
         return waitFor([this] { return session().state() == Session::State::Open && !session().runner().isRunning(); });
     }
+
+    bool openSample() { return open(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/sample")); }
 
     bool makeKey() {
         LedgerDesk& ledger = session().ledger();
@@ -331,6 +335,49 @@ private:
         m_window.decision()->choose(review::VoteKind::Approve);
         take("decision", *m_window.decision()->window()->findChild<QDockWidget*>(QStringLiteral("decision")));
         return m_good;
+    }
+
+    // One picture of each kind of file that findings are shown in.
+    bool takeFindings() {
+        const QTemporaryDir folder;
+        const QString study = folder.filePath(QStringLiteral("smoking-cessation"));
+        if (!screenshots::writeFindingsStudy(study) || !open(study)) {
+            return false;
+        }
+        makeRoom();
+        for (const screenshots::FindingsFile& file : screenshots::findingsFiles) {
+            if (!choose(file.path)) {
+                return false;
+            }
+            m_window.findings()->tree()->expandAll();
+            goToFirstPlace();
+            take(file.picture, m_window);
+        }
+        return m_good;
+    }
+
+    // Nothing but outputs, preview and findings.
+    void makeRoom() {
+        for (const char* name : {"jobs", "jobRequest", "activity", "problems", "report"}) {
+            m_window.findChild<QDockWidget*>(QString::fromLatin1(name))->hide();
+        }
+        for (auto* button : m_window.findChildren<QToolButton*>()) {
+            if (button->text() == QStringLiteral("Column summary")) {
+                button->setChecked(false);
+            }
+        }
+    }
+
+    // A finding about the whole file only where there is no other.
+    void goToFirstPlace() {
+        FindingsPanel* findings = m_window.findings();
+        for (int step = 0; step < 3; ++step) {
+            findings->goToNext();
+            if (findings->model().targetOf(findings->tree()->currentIndex()).spot) {
+                return;
+            }
+        }
+        findings->tree()->setCurrentIndex(findings->model().index(0, 0));
     }
 
     MainWindow& m_window;

@@ -71,7 +71,9 @@ private:
     QVariant placeData(const QModelIndex& index, int role) const;
     QVariant dismissedLook(bool dismissed, int role) const;
     void emitAllChanged(const QModelIndex& parent);
+    QString columnText(const rules::Finding& finding, const rules::Spot& spot) const;
     QString placeText(const rules::Finding& finding, const rules::Spot& spot) const;
+    QString shortPlaceText(const rules::Finding& finding, const rules::Spot& spot) const;
     std::vector<const Node*> leaves() const;
     QModelIndex indexOf(const Node* node) const;
 

@@ -4,6 +4,7 @@
 
 #include "desktop/look/signs.h"
 #include "desktop/text/error_text.h"
+#include "desktop/text/part_titles.h"
 #include "desktop/text/reason_text.h"
 #include "desktop/text/words.h"
 
@@ -13,20 +14,51 @@
 
 namespace outcheck::desktop {
 
+namespace {
+
+// Of which column, of which table of a page; empty where neither is named.
+QString subjectIn(const rules::Finding& finding) {
+    const QString column = labelText(finding.columnName);
+    if (finding.table == 0) {
+        return column;
+    }
+    const QString table = QLocale().toString(finding.table);
+    return column.isEmpty() ? FindingsModel::tr("table %1").arg(table)
+                            : FindingsModel::tr("table %1, %2", "number, column").arg(table, column);
+}
+
+} // namespace
+
+// A finding about one column may name cells of another, as a class beside its total.
+QString FindingsModel::columnText(const rules::Finding& finding, const rules::Spot& spot) const {
+    QString column;
+    if (m_check->table && spot.column < m_check->table->columns.size()) {
+        column = labelText(m_check->table->columns[spot.column].name);
+    }
+    if (column.isEmpty()) {
+        column = labelText(finding.columnName);
+    }
+    return column.isEmpty() ? QLocale().toString(spot.column + 1) : column;
+}
+
 QString FindingsModel::placeText(const rules::Finding& finding, const rules::Spot& spot) const {
     if (finding.kind == rules::SpotKind::Line) {
         const QString line = tr("line %1").arg(QLocale().toString(static_cast<qulonglong>(spot.row + 1)));
         return spot.value.empty() ? line : tr("%1: %2", "place: value").arg(line, labelText(spot.value));
     }
-    QString column = labelText(finding.columnName);
-    if (column.isEmpty() && m_check->table && spot.column < m_check->table->columns.size()) {
-        column = labelText(m_check->table->columns[spot.column].name);
-    }
-    if (column.isEmpty()) {
-        column = QLocale().toString(spot.column + 1);
-    }
-    const QString cell = tr("row %1, column %2").arg(QLocale().toString(static_cast<qulonglong>(spot.row)), column);
+    const QString cell =
+        tr("row %1, column %2").arg(QLocale().toString(static_cast<qulonglong>(spot.row)), columnText(finding, spot));
     return spot.value.empty() ? cell : tr("%1: %2", "place: value").arg(cell, labelText(spot.value));
+}
+
+// Below a finding that names the column of the cell, the row is enough.
+QString FindingsModel::shortPlaceText(const rules::Finding& finding, const rules::Spot& spot) const {
+    if (finding.kind != rules::SpotKind::Cell || finding.columnName.empty() ||
+        columnText(finding, spot) != labelText(finding.columnName)) {
+        return placeText(finding, spot);
+    }
+    const QString row = tr("row %1").arg(QLocale().toString(static_cast<qulonglong>(spot.row)));
+    return spot.value.empty() ? row : tr("%1: %2", "place: value").arg(row, labelText(spot.value));
 }
 
 QString FindingsModel::titleOf(const Node& node) const {
@@ -47,14 +79,15 @@ QString FindingsModel::titleOf(const Node& node) const {
     }
     case Node::Kind::Finding: {
         const rules::Finding& finding = m_check->findings[node.place];
+        const QString column = subjectIn(finding);
         if (finding.kind == rules::SpotKind::File) {
-            return ruleTitle(finding.rule);
+            return column.isEmpty() ? ruleTitle(finding.rule)
+                                    : tr("%1 — %2", "rule, column").arg(ruleTitle(finding.rule), column);
         }
         // Groups of like findings are one line: how many, of what, where.
         const int count = static_cast<int>(std::min<std::uint64_t>(finding.spotCount, INT_MAX));
         const QString places =
             finding.kind == rules::SpotKind::Line ? tr("%Ln line(s)", "", count) : tr("%Ln cell(s)", "", count);
-        const QString column = labelText(finding.columnName);
         if (node.parent->kind == Node::Kind::Rule) {
             return column.isEmpty() ? places : tr("%1 — %2", "column, places").arg(column, places);
         }
@@ -63,7 +96,7 @@ QString FindingsModel::titleOf(const Node& node) const {
                    : tr("%1 — %2 in %3", "rule, places, column").arg(ruleTitle(finding.rule), places, column);
     }
     case Node::Kind::NotUnderstood:
-        return tr("Not judged: %1").arg(sentenceFor(m_check->notUnderstood[node.place]));
+        return titleOfUnjudged(m_check->notUnderstood[node.place]);
     case Node::Kind::Problem:
         return tr("Not finished: %1").arg(sentenceFor(m_check->problems[node.place]));
     case Node::Kind::Root:
@@ -109,6 +142,7 @@ QVariant FindingsModel::placeData(const QModelIndex& index, int role) const {
     const bool dismissed = isDismissed(*nodeOf(index.parent()), spot);
     switch (role) {
     case Qt::DisplayRole:
+        return shortPlaceText(*target.finding, spot);
     case Qt::ToolTipRole:
         return placeText(*target.finding, spot);
     case Qt::AccessibleTextRole:
@@ -131,7 +165,7 @@ QVariant FindingsModel::nodeData(const Node& node, const QModelIndex& index, int
     case Qt::DisplayRole:
         return title;
     case Qt::ToolTipRole:
-        return node.kind == Node::Kind::Finding ? explanationOf(index) : title;
+        return node.kind == Node::Kind::Rule ? title : explanationOf(index);
     case Qt::DecorationRole:
         return signIcon(judged                             ? signOf(m_check->findings[node.place].severity)
                         : node.kind == Node::Kind::Problem ? Sign::Incomplete

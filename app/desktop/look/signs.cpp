@@ -109,6 +109,10 @@ void paintShape(QPainter& painter, const QRectF& box, Sign sign, const QColor& c
                         0, 180 * 16);
         return;
     }
+    case Sign::Dismissed:
+        painter.drawRect(
+            box.adjusted(box.width() * 0.12, box.height() * 0.12, -box.width() * 0.12, -box.height() * 0.12));
+        return;
     case Sign::Unlisted:
         painter.drawRect(
             box.adjusted(box.width() * 0.15, box.height() * 0.08, -box.width() * 0.15, -box.height() * 0.08));
@@ -282,6 +286,7 @@ QColor colourOf(Sign sign, const QPalette& palette) {
     case Sign::Excluded:
     case Sign::Withheld:
     case Sign::OutOfDate:
+    case Sign::Dismissed:
     case Sign::KindTable:
     case Sign::KindImage:
     case Sign::KindText:

@@ -33,6 +33,7 @@ enum class Sign {
     Approve,
     RequestChanges,
     Reject,
+    Dismissed, // a finding that a reviewer has answered
     KindTable,
     KindImage,
     KindText,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/preview/indexed_source.h"
+#include "review/dismissal.h"
 #include "rules/finding.h"
 
 #include <memory>
@@ -21,12 +22,14 @@ struct Flag {
     rules::Severity severity = rules::Severity::Note;
     std::uint32_t finding = 0; // index in the findings it was built from
     bool change = false;       // no finding: the cell differs between two files shown side by side
+    bool dismissed = false;    // by a reviewer: shown quietly
 };
 
 class FlagIndex {
 public:
-    // Takes the spots of findings of this kind.
-    static std::shared_ptr<const FlagIndex> build(const std::vector<rules::Finding>& findings, rules::SpotKind kind);
+    // Takes the spots of findings of this kind. `standing`: what of them is dismissed.
+    static std::shared_ptr<const FlagIndex> build(const std::vector<rules::Finding>& findings, rules::SpotKind kind,
+                                                  const std::vector<review::RecordedDismissal>& standing = {});
 
     // Cells that differ between two files, by row, then column; each is drawn as a change.
     static std::shared_ptr<const FlagIndex> ofChanges(const std::vector<Place>& places);
@@ -34,10 +37,11 @@ public:
     std::span<const Flag> all() const { return m_flags; }
     // In order of column.
     std::span<const Flag> inRow(std::uint64_t row) const;
-    // The worst flag of a row; nullptr for none.
+    // The worst flag of a row; nullptr for none. What is dismissed comes behind all that is not.
     const Flag* worstInRow(std::uint64_t row) const;
     // The worst flag of a cell.
     const Flag* worstAt(std::uint64_t row, std::uint32_t column) const;
+    // Of what is not dismissed.
     std::optional<rules::Severity> worstInColumn(std::uint32_t column) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "desktop/preview/indexed_page.h"
 
 #include "desktop/preview/find_bar.h"
+#include "desktop/preview/flag_words.h"
 #include "desktop/preview/indexed_view.h"
 #include "desktop/preview/notice_bar.h"
 #include "desktop/text/words.h"
@@ -226,13 +227,25 @@ void IndexedPage::tick() {
 
 void IndexedPage::setFindings(std::vector<rules::Finding> findings) {
     m_findings = std::make_shared<const std::vector<rules::Finding>>(std::move(findings));
-    m_flagger.start([this, found = m_findings, kind = m_kind](const NewestTask::Reporter& reporter) {
-        auto flags = FlagIndex::build(*found, kind);
-        reporter.post([this, flags = std::move(flags)] {
-            m_flags = flags;
-            m_view->setFlags(m_flags);
+    buildFlags();
+}
+
+void IndexedPage::setDismissals(std::vector<review::RecordedDismissal> standing) {
+    m_dismissals = std::move(standing);
+    if (m_findings != nullptr) {
+        buildFlags();
+    }
+}
+
+void IndexedPage::buildFlags() {
+    m_flagger.start(
+        [this, found = m_findings, standing = m_dismissals, kind = m_kind](const NewestTask::Reporter& reporter) {
+            auto flags = FlagIndex::build(*found, kind, standing);
+            reporter.post([this, flags = std::move(flags)] {
+                m_flags = flags;
+                m_view->setFlags(m_flags);
+            });
         });
-    });
 }
 
 void IndexedPage::goTo(const Place& place) {
@@ -281,7 +294,7 @@ QStringList IndexedPage::findingsAt(const Place& place, bool wholeRow) const {
     for (const Flag& flag : m_flags->inRow(place.row)) {
         if ((wholeRow || flag.column == place.column) && flag.finding < m_findings->size()) {
             said << tr("%1: %2", "rule: severity")
-                        .arg(desktop::ruleTitle((*m_findings)[flag.finding].rule), desktop::wordFor(flag.severity));
+                        .arg(desktop::ruleTitle((*m_findings)[flag.finding].rule), wordFor(flag));
         }
     }
     said.removeDuplicates();

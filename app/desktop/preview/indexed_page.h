@@ -36,6 +36,8 @@ public:
     virtual void clear();
     PageState state() const { return m_state; }
     void setFindings(std::vector<rules::Finding> findings);
+    // What of them is dismissed.
+    void setDismissals(std::vector<review::RecordedDismissal> standing);
     // Moves to a place as findings name it; waits for the index to reach it.
     void goTo(const Place& place);
 
@@ -107,6 +109,7 @@ protected:
     void updatePlace();
 
 private:
+    void buildFlags();
     void readInBackground(const ContentOpener& opener, const LookAtStart& look, const NewestTask::Reporter& reporter);
     static Result<Head> headOf(const io::OpenFile& file);
     void showFirstLook(const FirstLook& look);
@@ -140,6 +143,7 @@ private:
     ContentOpener m_opener;
     LookAtStart m_look;
     std::shared_ptr<const std::vector<rules::Finding>> m_findings;
+    std::vector<review::RecordedDismissal> m_dismissals;
     std::shared_ptr<const FlagIndex> m_flags;
     std::optional<Place> m_target; // where to go once it is indexed
     std::shared_ptr<std::vector<Place>> m_matches;

@@ -19,19 +19,31 @@ MarkStrip::MarkStrip(QWidget* parent) : QWidget(parent) {
 void MarkStrip::setFlags(const FlagIndex* flags, const ShownRow& shownRow, std::uint64_t total) {
     m_bins.fill(-1);
     m_any = false;
+    m_total = total;
     if (flags != nullptr && total > 0) {
         for (const Flag& flag : flags->all()) {
             const auto row = shownRow(flag.row);
-            if (!row || *row >= total) {
+            if (flag.dismissed || !row || *row >= total) {
                 continue;
             }
-            const double share = static_cast<double>(*row) / static_cast<double>(total);
+            const double share = (static_cast<double>(*row) + 0.5) / static_cast<double>(total); // its middle
             const auto bin = std::min(binCount - 1, static_cast<std::size_t>(share * static_cast<double>(binCount)));
             m_bins[bin] = std::max(m_bins[bin], static_cast<signed char>(flag.severity));
             m_any = true;
         }
     }
     update();
+}
+
+void MarkStrip::setRowHeight(int pixels) {
+    m_rowHeight = pixels;
+    update();
+}
+
+// Rows that leave room below them have their marks beside them.
+double MarkStrip::extent() const {
+    const double rows = static_cast<double>(m_total) * m_rowHeight;
+    return m_rowHeight > 0 && rows > 0 ? std::min<double>(rows, height()) : height();
 }
 
 int MarkStrip::preferredWidth() const {
@@ -46,7 +58,7 @@ void MarkStrip::paintEvent(QPaintEvent*) {
     if (!m_any) {
         return;
     }
-    const double step = static_cast<double>(height()) / static_cast<double>(binCount);
+    const double step = extent() / static_cast<double>(binCount);
     for (const rules::Severity severity : {rules::Severity::Note, rules::Severity::Query, rules::Severity::Block}) {
         const QColor color = severityColor(palette(), severity);
         const double share = (static_cast<int>(severity) + 1) / 3.0;
@@ -61,7 +73,7 @@ void MarkStrip::paintEvent(QPaintEvent*) {
 
 void MarkStrip::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && height() > 0) {
-        emit positionChosen(std::clamp(event->position().y() / height(), 0.0, 1.0));
+        emit positionChosen(std::clamp(event->position().y() / extent(), 0.0, 1.0));
     }
 }
 

@@ -22,6 +22,8 @@ public:
 
     // The flags over `total` rows shown.
     void setFlags(const FlagIndex* flags, const ShownRow& shownRow, std::uint64_t total);
+    // Of the view beside it.
+    void setRowHeight(int pixels);
     int preferredWidth() const;
 
 signals:
@@ -35,7 +37,11 @@ protected:
 private:
     static constexpr std::size_t binCount = 1024;
     std::array<signed char, binCount> m_bins{}; // -1 nothing, else the severity
+    std::uint64_t m_total = 0;                  // rows
+    int m_rowHeight = 0;                        // pixels; 0: not known
     bool m_any = false;
+
+    double extent() const; // pixels from the top that the rows reach over
 };
 
 } // namespace outcheck::preview

@@ -121,6 +121,12 @@ void PreviewPane::setCheck(const check::FileCheck& check) {
     m_parts->applyCheck();
 }
 
+void PreviewPane::setDismissals(std::vector<review::RecordedDismissal> standing) {
+    for (const PreviewTab tab : {PreviewTab::Table, PreviewTab::Text}) {
+        m_parts->indexedPageOf(tab)->setDismissals(standing);
+    }
+}
+
 void PreviewPane::goToSpot(const rules::Finding& finding, std::size_t spot) {
     Parts& parts = *m_parts;
     if (finding.kind == rules::SpotKind::File || spot >= finding.spots.size()) {

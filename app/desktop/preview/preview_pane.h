@@ -4,6 +4,7 @@
 #pragma once
 
 #include "check/check_run.h"
+#include "review/dismissal.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
                     const rules::Policy& policy);
     // The findings to mark in what is shown now; ignored when it is for another path.
     void setCheck(const check::FileCheck& check);
+    // What of its findings is dismissed.
+    void setDismissals(std::vector<review::RecordedDismissal> standing);
     // Moves table, log or image to one place of one finding and makes it the current one.
     void goToSpot(const rules::Finding& finding, std::size_t spot);
     // The log of a job, which is no output: as text, with the job's facts beside it.

@@ -123,6 +123,7 @@ void RowScrollArea::setRowCount(std::uint64_t rows) {
 void RowScrollArea::setHeights(int row, int header) {
     m_rowHeight = std::max(1, row);
     m_headerHeight = header;
+    m_strip->setRowHeight(m_rowHeight);
     placeStrip();
     updateBar();
     viewport()->update();

@@ -27,14 +27,19 @@ inline QColor severityTint(const QPalette& palette, rules::Severity severity) {
     return tinted(palette.color(QPalette::Base), severityColor(palette, severity), isDark(palette) ? 0.28 : 0.17);
 }
 
-// The sign of a flagged cell, and its background: a change has one of its own.
+// The sign of a flagged place, its colour and its background: a change has them of its own; what is dismissed keeps a
+// hollow sign and nothing that draws the eye.
 inline desktop::Sign signOf(const Flag& flag) {
-    return flag.change ? desktop::Sign::Changed : signOf(flag.severity);
+    return flag.change ? desktop::Sign::Changed : flag.dismissed ? desktop::Sign::Dismissed : signOf(flag.severity);
+}
+inline QColor flagColor(const QPalette& palette, const Flag& flag) {
+    return flag.dismissed ? mutedText(palette) : severityColor(palette, flag.severity);
 }
 inline QColor flagTint(const QPalette& palette, const Flag& flag) {
-    return flag.change
-               ? tinted(palette.color(QPalette::Base), palette.color(QPalette::Highlight), isDark(palette) ? 0.35 : 0.2)
-               : severityTint(palette, flag.severity);
+    const QColor base = palette.color(QPalette::Base);
+    return flag.change      ? tinted(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.35 : 0.2)
+           : flag.dismissed ? base
+                            : severityTint(palette, flag.severity);
 }
 
 } // namespace outcheck::preview

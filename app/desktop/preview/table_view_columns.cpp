@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user does with columns and with the selection, and what a screen reader is told of both.
 #include "desktop/preview/column_chooser.h"
+#include "desktop/preview/flag_words.h"
 #include "desktop/preview/table_view.h"
 #include "desktop/preview/visible_text.h"
 #include "desktop/text/words.h"
@@ -70,7 +71,7 @@ QString TableView::describedText(std::uint64_t row, int place) {
 
 QString TableView::describedFlag(std::uint64_t row, int place) const {
     const Flag* flag = flags() != nullptr ? flags()->worstAt(fileRow(row), columnOf(place)) : nullptr;
-    return flag == nullptr ? QString() : flag->change ? tr("changed") : desktop::wordFor(flag->severity);
+    return flag == nullptr ? QString() : flag->change ? tr("changed") : wordFor(*flag);
 }
 
 void TableView::columnsChanged() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/preview/text_view.h"
 
+#include "desktop/preview/flag_words.h"
 #include "desktop/text/words.h"
 
 #include <QApplication>
@@ -97,7 +98,7 @@ QString TextView::describedText(std::uint64_t row, int) {
 
 QString TextView::describedFlag(std::uint64_t row, int) const {
     const Flag* flag = flags() != nullptr ? flags()->worstInRow(row) : nullptr;
-    return flag != nullptr ? desktop::wordFor(flag->severity) : QString();
+    return flag != nullptr ? wordFor(*flag) : QString();
 }
 
 void TextView::updateWidths() {

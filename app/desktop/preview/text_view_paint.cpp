@@ -29,7 +29,7 @@ void TextView::paintLine(QPainter& painter, std::uint64_t number) {
     const QRect full = lineRect(number);
     const PreparedLine* content = prepared(number);
     if (const Flag* worst = flags() != nullptr ? flags()->worstInRow(number) : nullptr) {
-        painter.fillRect(full, severityTint(palette(), worst->severity));
+        painter.fillRect(full, flagTint(palette(), *worst));
     } else if (number == m_point.line) {
         painter.fillRect(full, tinted(palette().color(QPalette::Base), palette().color(QPalette::Highlight),
                                       hasFocus() ? 0.14 : 0.07));
@@ -69,6 +69,9 @@ void TextView::paintBackgrounds(QPainter& painter, const PreparedLine& line, std
         for (const Flag& flag : flags()->inRow(number)) {
             const int begin = line.positionOfByte(flag.column);
             const int end = line.positionOfByte(flag.column + flag.length);
+            if (flag.dismissed || end <= begin) {
+                continue; // quiet; or the whole line is meant
+            }
             const QColor color = severityColor(palette(), flag.severity);
             const QFontMetrics metrics(m_font);
             fillRange(painter, line, begin, end, area, tinted(palette().color(QPalette::Base), color, 0.34));
@@ -164,8 +167,7 @@ void TextView::paintNumbers(QPainter& painter, std::uint64_t end) {
                          locale().toString(static_cast<qulonglong>(number + 1)));
         if (const Flag* worst = flags() != nullptr ? flags()->worstInRow(number) : nullptr) {
             const double mark = metrics.height() * 0.55;
-            paintSign(painter, QRectF(side / 2.0, area.center().y() - mark / 2, mark, mark), signOf(worst->severity),
-                      palette());
+            paintSign(painter, QRectF(side / 2.0, area.center().y() - mark / 2, mark, mark), signOf(*worst), palette());
         }
     }
     painter.setPen(gridLine(palette()));

@@ -9,6 +9,7 @@
 #include "desktop/preview/table_view.h"
 #include "desktop/protect/protect_text.h"
 #include "desktop/text/error_text.h"
+#include "desktop/text/reason_text.h"
 #include "desktop/text/words.h"
 #include "protect/policy_options.h"
 
@@ -209,6 +210,9 @@ void ProtectView::showCopy() {
     QStringList warnings;
     for (const protect::Warning& warning : m_copy->table.account.warnings) {
         warnings << tr("▲ %1", "what to look at").arg(warningText(warning));
+    }
+    for (const rules::Reason& reason : m_copy->corrected) {
+        warnings << tr("▲ %1", "what to look at").arg(sentenceFor(reason));
     }
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/protect/safe_copy.h"
 
+#include "check/role_corrections.h"
 #include "csv/record_scanner.h"
 #include "desktop/preview/table_heads.h"
 #include "io/block_reader.h"
@@ -70,10 +71,15 @@ Result<SafeCopy> makeSafeCopy(const workspace::Workspace& workspace, const std::
     if (workspace::kindOfPath(path) != workspace::OutputKind::Csv) {
         return failure(ErrorCode::Unsupported, Place{path, 0, {}}, "only CSV tables are protected");
     }
-    const auto options = protect::protectOptions(policy, rounding);
-    if (!options) {
-        return failure(options.error());
+    auto options = protect::protectOptions(policy, rounding);
+    const auto corrections = check::readCorrections(workspace);
+    if (!options || !corrections) {
+        return failure(!options ? options.error() : corrections.error());
     }
+    std::vector<rules::Reason> corrected;
+    options->correct = [&corrected, here = corrections->on(path)](table::TableProfile& profile) {
+        check::applyCorrections(here, profile, corrected);
+    };
     const auto open = [&] { return workspace.openOutput(path); };
     const auto bytes = open().and_then([&](io::OpenFile file) {
         return io::readWhole(std::move(file), protect::CellGrid::mostBytes, stop, &progress);
@@ -82,6 +88,7 @@ Result<SafeCopy> makeSafeCopy(const workspace::Workspace& workspace, const std::
         return failure(bytes.error());
     }
     auto table = protect::protectTable(*bytes, *options, path, stop);
+    options->correct = nullptr; // it speaks of what ends here
     if (!table) {
         return failure(table.error());
     }
@@ -98,7 +105,7 @@ Result<SafeCopy> makeSafeCopy(const workspace::Workspace& workspace, const std::
     if (!original || !copy || !check) {
         return failure(!original ? original.error() : !copy ? copy.error() : check.error());
     }
-    SafeCopy safe{*std::move(table), *options, *std::move(original), *std::move(copy), {}, {},
+    SafeCopy safe{*std::move(table), *options, std::move(corrected), *std::move(original), *std::move(copy), {}, {},
                   *std::move(check), folder};
     measure(*bytes, safe.longest);
     measure(safe.table.bytes, safe.longest);

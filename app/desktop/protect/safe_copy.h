@@ -22,6 +22,7 @@ namespace outcheck::desktop {
 struct SafeCopy {
     protect::ProtectedTable table;
     protect::ProtectOptions options;
+    std::vector<rules::Reason> corrected; // roles that people said: whoever releases the copy has to agree
     preview::TableSource original, copy;
     std::vector<std::string> longest; // cell of each column, of both: what the widths are made for
     preview::Places changed;

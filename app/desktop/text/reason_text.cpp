@@ -188,6 +188,27 @@ constexpr const char* templates[] = {
                                  "give back what another blurs."),
     QT_TRANSLATE_NOOP("Reasons",
                       "{cells} sums of column {column} ‘{name}’ are mostly made up by one or two contributions."),
+    QT_TRANSLATE_NOOP("Reasons", "In {cells} cells one class holds {percent}% or more of those that column {column} "
+                                 "‘{name}’ counts: whoever is in the group is likely to be in that class."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} cells of column {column} ‘{name}’ hold {percent}% or more of their column: "
+                                 "whoever is counted there is likely to be in that row."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "{cells} percentages of column {column} ‘{name}’ say that {percent}% or more of a group are alike."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} models whose observations column {column} ‘{name}’ states leave fewer than "
+                                 "{fewest} degrees of freedom "
+                                 "when their coefficients are taken off."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} models fit their data exactly, as column {column} ‘{name}’ says: a "
+                                 "saturated model is its data, written in another way."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} correlations of column {column} ‘{name}’ are 1 or -1: whoever knows "
+                                 "one of the two values knows the other."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} cells of column {column} ‘{name}’ hold what looks like names of persons."),
+    QT_TRANSLATE_NOOP("Reasons", "{places} names stand behind a title: of persons in the data?"),
+    QT_TRANSLATE_NOOP("Reasons", "{places} names behind a title stand in lines that credit an author."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{entries} colours of the palette are beyond what any pixel can show: they may hold {bytes} bytes of data."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{entries} different colours are fully transparent: what is drawn in them is not seen."),
     QT_TRANSLATE_NOOP("Reasons", "The table is too large for looking at how its numbers hang together; whether figures "
                                  "give counts back was not judged."),
 };

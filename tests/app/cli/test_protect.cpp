@@ -27,6 +27,7 @@ private slots:
     void saysNoValue();
     void roundsAsAsked();
     void tellsWhatTheCheckFinds();
+    void takesRolesThatPeopleSay();
     void refuses_data();
     void refuses();
     void overwritesNothing();
@@ -87,6 +88,22 @@ void TestProtect::tellsWhatTheCheckFinds() {
     const Outcome run = outcheck({"protect", path("ids.csv"), "-o", path("safe.csv")});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.output.contains("patient-level"), run.output);
+}
+
+// As the check does; and the note says so, because whoever releases the copy has to agree.
+void TestProtect::takesRolesThatPeopleSay() {
+    write("r.csv", "g,level,n\na,3,1204\nb,12,2306\nc,41,3308\nd,52,4401\n");
+    write("outcheck.yaml", "corrections:\n  - file: r.csv\n    column: n\n    role: dimension\n"
+                           "  - file: r.csv\n    column: level\n    role: count\n");
+    const Outcome run = outcheck({"protect", path("r.csv"), "-o", path("safe.csv")});
+    QVERIFY2(QFile::exists(path("safe.csv")), run.errors);
+    QCOMPARE(contentOf("safe.csv"), QByteArray("g,level,n\na,[REDACTED],1204\nb,10,2306\nc,40,3308\nd,50,4401\n"));
+    QVERIFY2(run.output.contains("because a person says so (outcheck.yaml, line 2)"), run.output);
+    QVERIFY(QFile::remove(path("safe.csv")));
+    write("outcheck.yaml", "corrections: 7\n");
+    const Outcome broken = outcheck({"protect", path("r.csv"), "-o", path("safe.csv")});
+    QVERIFY2(broken.errors.contains("outcheck.yaml:1"), broken.errors);
+    QVERIFY(!QFile::exists(path("safe.csv")));
 }
 
 void TestProtect::refuses_data() {

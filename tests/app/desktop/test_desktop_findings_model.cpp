@@ -46,6 +46,8 @@ private slots:
     void placesComeInPortions();
     void nextVisitsEveryPlace();
     void previousGoesBack();
+    void placesBelowTheirColumn();
+    void namesTableAndPart();
     void nothingToShow();
 };
 
@@ -72,6 +74,39 @@ void TestDesktopFindingsModel::kindsFirst() {
     QVERIFY(model.index(2, 0).data().toString().contains(QStringLiteral("n")));
     QVERIFY(!model.hasChildren(model.index(1, 0)));
     QVERIFY(model.explanationOf(model.index(1, 0)).contains(QStringLiteral("6000")));
+}
+
+// Where the line above names the column, a place is its row; a cell of another column says which.
+void TestDesktopFindingsModel::placesBelowTheirColumn() {
+    auto check = std::make_shared<check::FileCheck>();
+    check->findings.push_back(finding("class-disclosure", rules::Severity::Query, "total", 2));
+    check->findings[0].spots[1].column = 0;
+    check->table.emplace();
+    check->table->columns.resize(3);
+    check->table->columns[0].name = "men";
+    check->table->columns[2].name = "total";
+    FindingsModel model;
+    model.setCheck(check);
+    const QModelIndex shown = model.index(0, 0);
+    model.fetchMore(shown);
+    QCOMPARE(model.index(0, 0, shown).data().toString(), QStringLiteral("row 1: 4"));
+    QCOMPARE(model.index(1, 0, shown).data().toString(), QStringLiteral("row 2, column men: 4"));
+    QVERIFY(model.subjectOf(model.index(0, 0, shown)).contains(QStringLiteral("total")));
+}
+
+void TestDesktopFindingsModel::namesTableAndPart() {
+    auto check = std::make_shared<check::FileCheck>();
+    check->findings.push_back(finding("small-count", rules::Severity::Block, "n", 1));
+    check->findings[0].kind = rules::SpotKind::Line;
+    check->findings[0].table = 2;
+    check->notUnderstood.push_back({"text-not-judged", {}});
+    check->notUnderstood.push_back({"a-reason-of-tomorrow", {}});
+    FindingsModel model;
+    model.setCheck(check);
+    QVERIFY(model.index(0, 0).data().toString().contains(QStringLiteral("table 2, n")));
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Not judged: free text"));
+    QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("searched for identifiers")));
+    QVERIFY(model.index(2, 0).data().toString().contains(QStringLiteral("a-reason-of-tomorrow")));
 }
 
 void TestDesktopFindingsModel::placesComeInPortions() {

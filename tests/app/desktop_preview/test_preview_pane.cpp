@@ -112,6 +112,16 @@ void TestPreviewPane::showsATableWithItsFindings() {
     QTRY_COMPARE(table->view()->currentRow(), std::uint64_t{1});
     QCOMPARE(table->view()->currentColumn(), 1U);
     QTRY_VERIFY(!places.isEmpty() && places.last().first().toString().contains(QStringLiteral("row 2 of 3")));
+    const auto saysLast = [&places](const char* words) {
+        return !places.isEmpty() && places.last().first().toString().contains(QLatin1String(words));
+    };
+    QTRY_VERIFY(saysLast("blocks release"));
+    review::RecordedDismissal dismissal; // of the finding as a whole
+    dismissal.dismissal.finding = checked.findings.front().fingerprint;
+    m_pane->setDismissals({dismissal});
+    QTRY_VERIFY(saysLast(": dismissed"));
+    m_pane->setDismissals({});
+    QTRY_VERIFY(saysLast("blocks release"));
     m_pane->goToSpot(checked.findings.front(), 7); // no such place
     QCOMPARE(table->view()->currentRow(), std::uint64_t{1});
 }

@@ -3,6 +3,7 @@
 #include "desktop/preview/ansi_palette.h"
 #include "desktop/preview/distribution_chart.h"
 #include "desktop/preview/flag_index.h"
+#include "desktop/preview/mark_strip.h"
 #include "desktop/preview/newest_task.h"
 #include "desktop/preview/page_cache.h"
 #include "desktop/preview/prepared_line.h"
@@ -33,6 +34,8 @@ private slots:
     void cacheAsksAgainForPagesThatHaveGrown();
     void cacheDropsTheOldest();
     void flagsAreFoundByRowAndColumn();
+    void dismissedFlagsStandBack();
+    void marksStandBesideFewRows();
     void hiddenCharactersAreShown_data();
     void hiddenCharactersAreShown();
     void longTextIsCut();
@@ -122,6 +125,54 @@ void TestPreviewParts::flagsAreFoundByRowAndColumn() {
     QVERIFY(flags->worstInColumn(1) == rules::Severity::Block);
     QVERIFY(flags->worstInColumn(2) == rules::Severity::Query);
     QVERIFY(!flags->worstInColumn(0));
+}
+
+void TestPreviewParts::dismissedFlagsStandBack() {
+    std::vector<rules::Finding> findings;
+    findings.push_back(findingAt(rules::SpotKind::Cell, rules::Severity::Block, {{4, 1, 0, {}}, {5, 1, 0, {}}}));
+    findings.push_back(findingAt(rules::SpotKind::Cell, rules::Severity::Note, {{4, 1, 0, {}}}));
+    findings[0].fingerprint = sha256Of("block");
+    findings[1].fingerprint = sha256Of("note");
+    review::RecordedDismissal place;
+    place.dismissal.finding = findings[0].fingerprint;
+    place.dismissal.place = review::DismissedPlace{4, 1};
+    const auto one = FlagIndex::build(findings, rules::SpotKind::Cell, {place});
+    QVERIFY(one->worstAt(4, 1)->severity == rules::Severity::Note); // what is not dismissed comes first
+    QVERIFY(!one->worstAt(4, 1)->dismissed);
+    QVERIFY(!one->worstAt(5, 1)->dismissed);
+    QVERIFY(one->worstInColumn(1) == rules::Severity::Block);
+    review::RecordedDismissal whole = place;
+    whole.dismissal.place.reset();
+    review::RecordedDismissal note = whole;
+    note.dismissal.finding = findings[1].fingerprint;
+    const auto all = FlagIndex::build(findings, rules::SpotKind::Cell, {whole, note});
+    QVERIFY(all->worstAt(4, 1)->dismissed);
+    QVERIFY(all->worstAt(5, 1)->dismissed);
+    QVERIFY(!all->worstInColumn(1));
+    QCOMPARE(all->all().size(), std::size_t{3}); // they are there still
+}
+
+// Rows that leave room below them have their marks beside them, others over the whole height.
+void TestPreviewParts::marksStandBesideFewRows() {
+    const auto flags = FlagIndex::build({findingAt(rules::SpotKind::Line, rules::Severity::Block, {{3, 0, 1, {}}})},
+                                        rules::SpotKind::Line);
+    MarkStrip strip;
+    strip.resize(12, 400);
+    strip.setRowHeight(20);
+    const auto markedAt = [&strip](int y) {
+        const QImage image = strip.grab().toImage();
+        const QColor ground = strip.palette().color(QPalette::Window);
+        const int x = image.width() / 2;
+        const int at = y * image.height() / strip.height();
+        return image.pixelColor(x, at) != ground || image.pixelColor(x, at + 1) != ground;
+    };
+    const auto same = [](std::uint64_t row) { return std::optional(row); };
+    strip.setFlags(flags.get(), same, 5);
+    QVERIFY(markedAt(70)); // of 100 pixels
+    QVERIFY(!markedAt(280));
+    strip.setFlags(flags.get(), same, 300);
+    QVERIFY(markedAt(4)); // of 400
+    QVERIFY(!markedAt(70));
 }
 
 void TestPreviewParts::hiddenCharactersAreShown_data() {

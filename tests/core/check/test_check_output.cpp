@@ -47,6 +47,7 @@ private slots:
     void policies();
     void contents_data();
     void contents();
+    void namesTheTableOfAPage();
     void hashes();
     void manifestDigests();
     void cancelled();
@@ -126,6 +127,20 @@ void TestCheckOutput::contents() {
         return;
     }
     QTEST(told(check), "expected");
+}
+
+void TestCheckOutput::namesTheTableOfAPage() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.html"));
+    write(path, "<table><tr><th>sex<th>n<tr><td>F<td>30<tr><td>M<td>40</table>\n"
+                "<table><tr><th>sex<th>n<tr>\n<td>F\n<td>3<tr><td>M<td>40<tr><td>X<td>55</table>");
+    const FileCheck check = checkFile(path);
+    const auto found = std::find_if(check.findings.begin(), check.findings.end(),
+                                    [](const rules::Finding& finding) { return finding.rule == "small-count"; });
+    QVERIFY(found != check.findings.end());
+    QCOMPARE(found->table, 2U);
+    QCOMPARE(found->spots.size(), std::size_t{1});
+    QCOMPARE(found->spots[0].row, std::uint64_t{3}); // the line of the cell, from 0
 }
 
 void TestCheckOutput::hashes() {

@@ -17,6 +17,7 @@ FileCheck someCheck() {
     finding.severity = rules::Severity::Block;
     finding.kind = rules::SpotKind::Cell;
     finding.columnName = std::string("n\0ö", 4);
+    finding.table = 3;
     finding.spotCount = std::numeric_limits<std::uint64_t>::max();
     finding.spots = {{1, 2, 3, "4"}, {1U << 31U, 0, 0, {}}};
     finding.reason = {"small-count.column", {{"column", "2"}, {"name", "n"}}};
@@ -71,6 +72,7 @@ void TestResultCodec::comesBackAsItWas() {
     QCOMPARE(finding.severity, rules::Severity::Block);
     QCOMPARE(finding.kind, rules::SpotKind::Cell);
     QCOMPARE(finding.columnName, check.findings[0].columnName);
+    QCOMPARE(finding.table, 3U);
     QCOMPARE(finding.spotCount, check.findings[0].spotCount);
     QVERIFY(finding.spots == check.findings[0].spots);
     QVERIFY(finding.reason == check.findings[0].reason);

@@ -89,6 +89,10 @@ QByteArray described(const ImageInfo& info) {
     for (const std::string& name : info.otherParts) {
         text += " part:" + QByteArray::fromStdString(name);
     }
+    if (info.unreachableColours > 0 || info.transparentColours > 0) {
+        text += " colours:" + QByteArray::number(info.unreachableColours) + "," +
+                QByteArray::number(info.transparentColours);
+    }
     if (info.bytesAfterEnd > 0) {
         text += " after:" + QByteArray::number(qulonglong{info.bytesAfterEnd}) + ":" +
                 QByteArray::fromStdString(std::string(nameOf(info.afterEnd)));
@@ -138,6 +142,23 @@ void TestImageInfo::inspects_data() {
     row("png unknown critical", png(chunk("ABCD", "x")), "png 3x2 8 rgb part:ABCD !bad-structure");
     row("png palette without palette", png({}, header(3, 2, 8, 3)), "png 3x2 8 palette !bad-structure");
     row("png palette", png(chunk("PLTE", "rgb"), header(3, 2, 4, 3)), "png 3x2 4 palette");
+    row("png palette of more colours than pixels", png(chunk("PLTE", QByteArray(3 * 8, 'x')), header(3, 2, 8, 3)),
+        "png 3x2 8 palette colours:2,0");
+    row("png palette of more colours than bits tell", png(chunk("PLTE", QByteArray(3 * 5, 'x')), header(9, 9, 2, 3)),
+        "png 9x9 2 palette colours:1,0");
+    row("png palette that nobody asks for", png(chunk("PLTE", "rgbrgb")), "png 3x2 8 rgb colours:2,0");
+    row("png transparent colours",
+        png(chunk("PLTE", "rgbRGBrgbXYZ") + chunk("tRNS", QByteArray("\0\0\0\1", 4)), header(3, 2, 4, 3)),
+        "png 3x2 4 palette colours:0,2");
+    row("png one transparent colour",
+        png(chunk("PLTE", "rgbRGB") + chunk("tRNS", QByteArray("\0\xFF", 2)), header(3, 2, 4, 3)),
+        "png 3x2 4 palette colours:0,1");
+    row("png transparency of a colour", png(chunk("tRNS", QByteArray(6, '\0'))), "png 3x2 8 rgb");
+    row("png two palettes", png(chunk("PLTE", "rgb") + chunk("PLTE", "rgb"), header(3, 2, 4, 3)),
+        "png 3x2 4 palette !bad-structure");
+    row("png palette of half a colour", png(chunk("PLTE", "rgbr"), header(3, 2, 4, 3)),
+        "png 3x2 4 palette !bad-structure");
+    row("png suggested palette", png(chunk("sPLT", "any data")), "png 3x2 8 rgb part:sPLT");
     row("png bad depth", png({}, header(3, 2, 7, 2)), "png 3x2 7 rgb !bad-structure");
     row("png bomb", png({}, header(100000, 100000)), "png 100000x100000 8 rgb !absurd-size");
     row("png of no size", png({}, header(0, 5)), "png 0x5 8 rgb !absurd-size");

@@ -58,6 +58,7 @@ class TestMarkupInfo : public QObject {
 private slots:
     void readsAPage_data();
     void readsAPage();
+    void cellsHaveTheirLines();
     void agreesInPieces();
     void whatHtmlShowsIsSeen_data();
     void whatHtmlShowsIsSeen();
@@ -90,6 +91,22 @@ void TestMarkupInfo::readsAPage() {
     QVERIFY(!info.isCut);
     QCOMPARE(info.tables.size(), std::size_t{1});
     QCOMPARE(told(info.tables[0]), QStringLiteral("5|sex|n;6|F & M|3;8||<4;9|a > b|"));
+}
+
+// A table is named by its place in the page, a cell by the line in which it begins.
+void TestMarkupInfo::cellsHaveTheirLines() {
+    const DocumentInfo info = inspected("<table></table>\n<table><tr>\n<td>a</td>\n<td colspan=2>b</td></tr>\n"
+                                        "<tr><td>c<td>d<table><tr><td>e</table></tr></table><table><tr><td>f</table>");
+    QCOMPARE(info.tables.size(), std::size_t{2}); // the first one has no rows
+    QCOMPARE(info.tables[0].number, 2U);
+    QCOMPARE(info.tables[1].number, 3U);
+    const DocumentTable::Row& row = info.tables[0].rows[0];
+    QCOMPARE(row.line, std::uint64_t{1});
+    QCOMPARE(row.lineOf(0), std::uint64_t{2});
+    QCOMPARE(row.lineOf(1), std::uint64_t{3});
+    QCOMPARE(row.lineOf(2), std::uint64_t{3});
+    QVERIFY(info.tables[0].rows[1].lines.empty());
+    QCOMPARE(info.tables[0].rows[1].lineOf(1), std::uint64_t{4});
 }
 
 // Damaged pages too give the same whatever the pieces.

@@ -46,6 +46,7 @@ class TestProtectTable : public QObject {
     Q_OBJECT
 private slots:
     void guidancesOwnTable();
+    void takesRolesThatPeopleSay();
     void stops();
     void tables_data();
     void tables();
@@ -71,6 +72,12 @@ void TestProtectTable::guidancesOwnTable() {
     QVERIFY(result.account.warnings.empty());
     QCOMPARE(result.changed.size(), std::size_t(9));
     QVERIFY((result.changed.front() == CellPlace{1, 1} && result.changed.back() == CellPlace{5, 2}));
+}
+
+void TestProtectTable::takesRolesThatPeopleSay() {
+    ProtectOptions options = fives;
+    options.correct = [](table::TableProfile& profile) { profile.columns[1].role = table::ColumnRole::Dimension; };
+    QCOMPARE(copyOf("g,n,m\na,3,12\nb,121,43\nc,52,61\n", options), QByteArray("g,n,m\na,3,10\nb,121,45\nc,52,60\n"));
 }
 
 void TestProtectTable::stops() {

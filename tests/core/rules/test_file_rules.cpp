@@ -94,6 +94,14 @@ void TestFileRules::image() {
     facts.image->hasGps = true;
     QVERIFY(told(facts).contains(QStringLiteral("image-metadata.position/block")));
     facts.image.emplace();
+    facts.image->transparentColours = 1;
+    QCOMPARE(told(facts), QString());
+    facts.image->transparentColours = 2;
+    QCOMPARE(told(facts), QStringLiteral("image-metadata.transparent/query"));
+    facts.image.emplace();
+    facts.image->unreachableColours = 1;
+    QCOMPARE(told(facts), QStringLiteral("image-metadata.palette/query"));
+    facts.image.emplace();
     facts.image->faults = {media::ImageFault::Truncated};
     QCOMPARE(told(facts), QStringLiteral("image-metadata.damaged/query"));
 }

@@ -41,6 +41,7 @@ void TestFinding::fingerprintDiesWithItsCause() {
         [](Finding& f) { f.severity = Severity::Query; },
         [](Finding& f) { f.kind = SpotKind::Line; },
         [](Finding& f) { f.columnName = "N"; },
+        [](Finding& f) { f.table = 2; },
         [](Finding& f) { f.spotCount = 3; },
         [](Finding& f) { f.spots[1].row = 10; },
         [](Finding& f) { f.spots[1].column = 2; },

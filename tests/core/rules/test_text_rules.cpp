@@ -22,6 +22,8 @@ void TestTextRules::finds_data() {
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(expected);
     };
     add("nothing", "a log\nthat says 5 things\n", "");
+    add("names behind titles", "seen by Mr John Smith and Dr Okafor\nDrug Group\n", "identifier.name-line/query 0 0");
+    add("an author", "Author: Dr J. Okafor\n", "identifier.name-credit-line/note 0");
     add("Stata list",
         "     +-------------+\n     | age   sex |\n     |-----------|\n  1. |  41     1 |\n  2. |  52     2 |\n"
         "  3. |[REDACTED] |\n     +-------------+\n",

@@ -160,6 +160,24 @@ void TestWholeTableRules::finds_data() {
     add("estimates on their own scale", "term;estimate;lower;upper\na;10;5;15\nb;100;50;150\nc;3;0.2;5.8\n", models,
         "");
 
+    add("no degrees left", "term;estimate;p.value;nobs\na;0.2;0.01;12\nb;0.3;0.04;12\nc;0.1;0.3;12\na;0.4;0.2;900\n",
+        models, "degrees-of-freedom.left/query 1,3");
+    add("degrees stated beside observations",
+        "term;estimate;p.value;nobs;df.residual\na;0.2;0.01;12;40\nb;0.3;0.04;12;40\n", models, "");
+    add("an exact fit", "model;r.squared;rmse\na;0.51;2.2\nb;1;0\nc;0.48;1.9\n", models,
+        "degrees-of-freedom.saturated/query 2,1");
+    add("an exact correlation", "pair;correlation\na;0.51\nb;-1\nc;0.48\n", models,
+        "degrees-of-freedom.correlation/query 2,1");
+
+    const char* const identifiers = "identifier";
+    add("surnames", "surname;n\nSmith;40\nOkafor;55\nO'Neill;60\n", identifiers, "identifier.names/query 1,0 2,0 3,0");
+    add("names listed", "name;n\nSmith, J.;40\nOkafor, Ada;55\ntotal;95\n", identifiers,
+        "identifier.names/query 1,0 2,0");
+    add("a title in a note", "note;n\nall well;40\nasked Mrs Okafor;55\n", identifiers, "identifier.names/query 2,0");
+    add("names of regions", "name;n\nLondon;40\nNorth East;55\n", identifiers, "");
+    add("names of variables", "variable_name;n\nAge;40\nSex;55\n", identifiers, "");
+    add("codes for surnames", "surname;n\na1;40\nb2;55\nSmith;60\n", identifiers, "");
+
     const std::string variables =
         "sex;region;asthma;diabetes;n\nF;N;yes;no;40\nM;S;no;yes;1\nF;S;yes;yes;12\nM;N;no;no;90\n";
     add("one person", variables, "group-of-one", "group-of-one.rows/block 2,4");
@@ -188,14 +206,32 @@ void TestWholeTableRules::parameters_data() {
     QTest::addColumn<QString>("expected");
     const QString sums = QStringLiteral("g;sum;largest;second\na;100;90;5\nb;100;55;10\nc;100;40;30\nd;0;0;0\n");
     const QString dominance = QStringLiteral("dominance: {severity: block, guidance: g, k_percent_of_one: %1, "
-                                             "k_percent_of_two: %2, p_percent: %3, q_percent: 100}");
-    QTest::newRow("(1, 50%)") << sums << dominance.arg(50).arg(0).arg(0) << "dominance.cells/block 1,1 2,1";
+                                             "k_percent_of_two: %2, p_percent: %3, q_percent: 100, "
+                                             "boundary_is_unsafe: %4}");
+    QTest::newRow("(1, 50%)") << sums << dominance.arg(50).arg(0).arg(0).arg(0) << "dominance.cells/block 1,1 2,1";
     QTest::newRow("(2, 70%), at the boundary")
-        << sums << dominance.arg(0).arg(70).arg(0) << "dominance.cells/block 1,1";
-    QTest::newRow("p%") << sums << dominance.arg(0).arg(0).arg(10) << "dominance.cells/block 1,1";
+        << sums << dominance.arg(0).arg(70).arg(0).arg(0) << "dominance.cells/block 1,1";
+    QTest::newRow("(2, 70%), the boundary unsafe")
+        << sums << dominance.arg(0).arg(70).arg(0).arg(1) << "dominance.cells/block 1,1 3,1";
+    QTest::newRow("p%, the boundary unsafe") << QStringLiteral("g;sum;largest;second\na;100;50;45\nb;100;50;44\n")
+                                             << dominance.arg(0).arg(0).arg(10).arg(1) << "dominance.cells/block 1,1";
+    QTest::newRow("p%") << sums << dominance.arg(0).arg(0).arg(10).arg(0) << "dominance.cells/block 1,1";
     QTest::newRow("zeros") << QString::fromStdString(shares("e;0;123;0.00"))
-                           << "class-disclosure: {severity: query, guidance: g, zeros_disclose: 1}"
+                           << "class-disclosure: {severity: query, guidance: g, zeros_disclose: 1, most_percent: 100}"
                            << "class-disclosure.none/query 5,3";
+    const QString ninety = QStringLiteral("class-disclosure: {severity: query, guidance: g, zeros_disclose: 0, "
+                                          "most_percent: 90}");
+    QTest::newRow("nearly all of a row") << QStringLiteral(
+                                                "age;men;women;total\n18-39;31;40;71\n40-64;6;60;66\n65+;88;77;165\n")
+                                         << ninety << "class-disclosure.share/query 2,2";
+    QTest::newRow("nearly all of a column")
+        << QStringLiteral("age;men;women\n18-39;31;4\n40-64;40;75\n65+;29;2\nTotal;100;81\n") << ninety
+        << "class-disclosure.column/query 2,2";
+    QTest::newRow("parts above another total") // which is not the sum of its own, as one of them is withheld
+        << QStringLiteral("age;n\n18-39;310\n40-64;[REDACTED]\nTotal;330\n18-39;20\n40-64;40\n65+;30\nTotal;90\n")
+        << ninety << "";
+    QTest::newRow("nearly all by percentage")
+        << QString::fromStdString(shares("e;121;123;98.37")) << ninety << "class-disclosure.share-of/query 5,3";
     QTest::newRow("ten on each side of a percentile")
         << QString::fromStdString(percentiles())
         << "minimum-maximum: {severity: query, guidance: g, fewest_each_side: 10}"
