@@ -732,6 +732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3815,6 +3819,10 @@
     <message>
         <source>Rounding</source>
         <translation>Talgrynnu</translation>
+    </message>
+    <message>
+        <source>Tables in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records of another length</source>

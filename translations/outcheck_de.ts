@@ -726,6 +726,10 @@
         <translation>{cells} Zellen in {columns} Spalten, als erste Spalte {column} ‚{name}‘, sind Wörter unter Zahlen: eine weitere Tabelle, eine Anmerkung oder ein unbekanntes Zeichen.</translation>
     </message>
     <message>
+        <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
+        <translation>Die Datensätze {first} bis {last} stehen für sich, und dieser Block konnte nicht als Tabelle mit Namen für ihre Spalten gelesen werden.</translation>
+    </message>
+    <message>
         <source>{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read.</source>
         <translation>{columns} Spalten, als erste Spalte {column} ‚{name}‘, enthalten Zahlen in einer Form, die nicht gelesen werden konnte.</translation>
     </message>
@@ -3749,6 +3753,10 @@
     <message>
         <source>Rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Tables in the file</source>
+        <translation>Tabellen in der Datei</translation>
     </message>
     <message>
         <source>Records of another length</source>

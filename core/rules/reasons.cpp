@@ -185,6 +185,9 @@ constexpr Template templates[] = {
                        "could not be told for certain."},
     {"words-among-numbers", "{cells} cells of {columns} columns, the first of them column {column} ‘{name}’, are words "
                             "among numbers: another table, a note or an unknown mark."},
+    {"block-not-read", "The records {first} to {last} stand apart from the others, and this block could not be read as "
+                       "a table with names "
+                       "for its columns."},
     {"numbers-in-words",
      "{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read."},
     {"relations-not-sought",

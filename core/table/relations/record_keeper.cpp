@@ -3,7 +3,7 @@
 
 namespace outcheck::table {
 
-void RecordKeeper::add(std::span<const std::string_view> fields) {
+void RecordKeeper::add(std::span<const std::string_view> fields, bool afterGap) {
     if (!m_open) {
         return;
     }
@@ -16,13 +16,13 @@ void RecordKeeper::add(std::span<const std::string_view> fields) {
         text += field;
         m_ends.push_back(static_cast<std::uint32_t>(text.size()));
     }
-    m_widths.push_back(static_cast<std::uint32_t>(fields.size()));
+    m_shapes.push_back({static_cast<std::uint32_t>(fields.size()), afterGap});
     if (m_texts.size() > mostRecords || fields.size() > mostColumns || m_ends.size() > mostCells ||
         m_bytes > mostBytes) {
         m_open = false;
         m_texts = {};
         m_ends = {};
-        m_widths = {};
+        m_shapes = {};
     }
 }
 
@@ -37,7 +37,7 @@ std::optional<ValueGrid> RecordKeeper::grid(const TableProfile& profile) const {
         const std::string_view text = m_texts[record];
         fields.clear();
         std::size_t begin = 0;
-        for (std::size_t i = 0; i < m_widths[record]; ++i, ++cell) {
+        for (std::size_t i = 0; i < m_shapes[record].width; ++i, ++cell) {
             fields.push_back(text.substr(begin, m_ends[cell] - begin));
             begin = m_ends[cell];
         }
