@@ -732,6 +732,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} names of columns or rows state {threshold} people or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} names of columns or rows state numbers of people that are not rounded as the table is, or to {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back {threshold} people or fewer out of the number in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -726,6 +726,22 @@
         <translation>{cells} Zellen in {columns} Spalten, als erste Spalte {column} ‚{name}‘, sind Wörter unter Zahlen: eine weitere Tabelle, eine Anmerkung oder ein unbekanntes Zeichen.</translation>
     </message>
     <message>
+        <source>{cells} names of columns or rows state {threshold} people or fewer.</source>
+        <translation>{cells} Namen von Spalten oder Zeilen nennen {threshold} Personen oder weniger.</translation>
+    </message>
+    <message>
+        <source>{cells} names of columns or rows state numbers of people that are not rounded as the table is, or to {base}.</source>
+        <translation>{cells} Namen von Spalten oder Zeilen nennen Personenzahlen, die nicht wie die Tabelle oder auf {base} gerundet sind.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back {threshold} people or fewer out of the number in its header.</source>
+        <translation>{cells} Kennzahlen der Spalte {column} ‚{name}‘ geben {threshold} Personen oder weniger aus der Zahl in ihrer Überschrift preis.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header.</source>
+        <translation>{cells} Kennzahlen der Spalte {column} ‚{name}‘ geben genaue Anzahlen aus der Zahl in ihrer Überschrift preis.</translation>
+    </message>
+    <message>
         <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
         <translation>Die Datensätze {first} bis {last} stehen für sich, und dieser Block konnte nicht als Tabelle mit Namen für ihre Spalten gelesen werden.</translation>
     </message>

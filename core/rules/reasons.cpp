@@ -19,6 +19,9 @@ constexpr Template templates[] = {
      "{cells} cells of column {column} ‘{name}’ count {threshold} people or fewer; such counts are withheld."},
     {"small-count.rounded", "{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column rounded to "
                             "{base}; ask whether small counts were withheld before rounding."},
+    {"small-count.name", "{cells} names of columns or rows state {threshold} people or fewer."},
+    {"unrounded-count.name",
+     "{cells} names of columns or rows state numbers of people that are not rounded as the table is, or to {base}."},
     {"unrounded-count.column",
      "{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no rounding is seen in the column."},
     {"unrounded-count.breaks",
@@ -40,6 +43,11 @@ constexpr Template templates[] = {
      "or fewer, rounded in column {numerator}."},
     {"count-from-figure.rounded", "{cells} figures of column {column} ‘{name}’ were made before rounding and give back "
                                   "exact counts, rounded in column {numerator}."},
+    {"count-from-figure.small-of-header",
+     "{cells} figures of column {column} ‘{name}’ give back {threshold} people or fewer out of the number in its "
+     "header."},
+    {"count-from-figure.of-header",
+     "{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header."},
     {"small-complement.fraction",
      "In {cells} cells of column {column} ‘{name}’ all but {threshold} people or fewer are "
      "counted; those left over are a small group."},

@@ -99,6 +99,27 @@ void TestWholeTableRules::finds_data() {
         "c;636759;152;.00023870883\nd;366280;;.000016380911\n",
         fromRate, "count-from-figure.small-withheld/block 4,3");
 
+    add("withheld, of the N in the header",
+        "g;Cases, n (N = 400);pct\na;31;7.75\nb;52;13.00\nc;88;22.00\nd;[REDACTED];1.25\n", fromPercentage,
+        "count-from-figure.small-withheld/block 4,2");
+    add("alone under the N of their header", "g;Cases (N = 40), %;x\na;12.5;u\nb;35.0;u\nc;52.5;u\n", fromPercentage,
+        "count-from-figure.small-of-header/block 1,1 | count-from-figure.of-header/query 2,1 3,1");
+    add("alone and rounded under the N of their header", "g;Cases (N = 200), %;x\na;12.5;u\nb;35.0;u\nc;52.5;u\n",
+        fromPercentage, "");
+    add("too few decimals for the N of their header", "g;Cases (N = 98,691), %;x\na;12.5;u\nb;35.1;u\nc;52.4;u\n",
+        fromPercentage, "");
+    add("of another N than that of their header", "g;Cases (N = 40), %;x\na;12.4;u\nb;35.3;u\nc;52.1;u\n",
+        fromPercentage, "");
+
+    const char* const smallCount = "small-count";
+    add("a small N in a header", "g;Cases, N = 6;Controls, N = 1,230\na;0.5;0.25\nb;0.5;0.75\n", smallCount,
+        "small-count.name/block 0,1");
+    add("a small n in a row's name", "group;share\nAsian (n = 5);20.5\nWhite (n=145);30.5\nOther;10.5\n", smallCount,
+        "small-count.name/block 1,0");
+    const char* const unrounded = "unrounded-count";
+    add("an exact N in a header", "g;**A**, N = 98,691;**B**, N = 525,730\na;0.5;0.25\nb;0.5;0.75\n", unrounded,
+        "unrounded-count.name/block 0,1");
+
     const char* const complement = "small-complement";
     add("all but few", shares("e;121;123;98.37"), complement, "small-complement.population/block 5,1");
     add("all of them", shares("e;123;123;100.00"), complement, "");
