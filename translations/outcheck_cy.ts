@@ -748,6 +748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -742,6 +742,10 @@
         <translation>{cells} Kennzahlen der Spalte {column} ‚{name}‘ geben genaue Anzahlen aus der Zahl in ihrer Überschrift preis.</translation>
     </message>
     <message>
+        <source>The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which.</source>
+        <translation>Die Punkte in Spalte {column} ‚{name}‘ trennen Tausender oder Dezimalstellen: Nichts sagt, welche.</translation>
+    </message>
+    <message>
         <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
         <translation>Die Datensätze {first} bis {last} stehen für sich, und dieser Block konnte nicht als Tabelle mit Namen für ihre Spalten gelesen werden.</translation>
     </message>

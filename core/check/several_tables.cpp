@@ -2,8 +2,10 @@
 #include "check/several_tables.h"
 
 #include "check/table_reading.h"
+#include "table/relations/thousands_points.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <map>
 #include <set>
@@ -20,21 +22,65 @@ constexpr std::size_t mostTables = 100;
 using rules::Finding;
 using rules::Reason;
 
+using Fields = std::vector<std::string_view>;
+
+std::vector<Fields> recordsOf(const SeveralTables& several, const table::StackedTable& place) {
+    std::vector<Fields> records(place.records);
+    for (std::size_t i = 0; i < place.records; ++i) {
+        fieldsOf(place, place.firstRecord + i, several.grid, several.shapes, records[i]);
+    }
+    return records;
+}
+
+table::ValueGrid gridOf(const std::vector<Fields>& records, table::TableProfile profile) {
+    table::ValueGrid grid(profile.columns.size());
+    for (const Fields& fields : records) {
+        grid.addRecord(fields);
+    }
+    grid.setProfile(std::move(profile));
+    return grid;
+}
+
+// How points are used in each column, as far as can be told before they are left out.
+std::vector<table::PointUse> pointUsesIn(const std::vector<Fields>& records) {
+    table::TableProfiler profiler;
+    for (const Fields& fields : records) {
+        profiler.addRecord(fields);
+    }
+    return table::pointUses(gridOf(records, profiler.judge()));
+}
+
+// Leaves out the points of thousands. `texts` keeps what was written anew.
+void rewrite(std::vector<Fields>& records, const std::vector<table::PointUse>& uses, std::deque<std::string>& texts) {
+    for (Fields& fields : records) {
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            if (uses[column] == table::PointUse::Thousands) {
+                const table::ValueCell cell{fields[column], table::parseCell(fields[column])};
+                fields[column] = texts.emplace_back(table::withoutThousandsPoints(cell));
+            }
+        }
+    }
+}
+
 FileCheck judgeOne(const SeveralTables& several, const table::StackedTable& place, const rules::Policy& policy,
                    const std::vector<RoleCorrection>& corrections) {
+    std::vector<Fields> records = recordsOf(several, place);
+    const auto uses = pointUsesIn(records);
+    std::deque<std::string> texts; // none of them moves
+    rewrite(records, uses, texts);
     TableReading reading(policy);
-    std::vector<std::string_view> fields;
-    const auto forEachRecord = [&](const auto& take) {
-        for (std::size_t i = 0; i < place.records; ++i) {
-            fieldsOf(place, place.firstRecord + i, several.grid, several.shapes, fields);
-            take();
-        }
-    };
-    forEachRecord([&] { reading.addRecord(fields); });
+    for (const Fields& fields : records) {
+        reading.addRecord(fields);
+    }
     table::TableProfile profile = reading.profile();
-    std::optional<table::ValueGrid> grid(profile.columns.size());
-    forEachRecord([&] { grid->addRecord(fields); });
+    for (table::ColumnProfile& column : profile.columns) {
+        if (uses[column.index] == table::PointUse::Thousands) {
+            column.evidence += column.evidence.empty() ? "" : "; ";
+            column.evidence += "points separate its thousands";
+        }
+    }
     FileCheck check;
+    std::optional grid(gridOf(records, profile));
     reading.judge(std::move(profile), grid, corrections, check);
     return check;
 }
@@ -129,6 +175,16 @@ table::TableProfile accountOf(const SeveralTables& several, const std::vector<Ta
 
 } // namespace
 
+std::vector<table::StackedTable> tablesToReadAgain(const table::ValueGrid& grid,
+                                                   std::span<const table::RecordKeeper::Shape> shapes) {
+    auto tables = table::findStackedTables(grid, shapes);
+    const auto uses = table::pointUses(grid);
+    if (tables.empty() && std::find(uses.begin(), uses.end(), table::PointUse::Thousands) != uses.end()) {
+        tables.push_back({0, grid.rows(), 0, 0, grid.columns()});
+    }
+    return tables;
+}
+
 bool isAboutFile(const Finding& finding) {
     return finding.rule == "row-limit" || finding.rule == "malformed-table";
 }
@@ -156,6 +212,10 @@ void judgeSeveralTables(const SeveralTables& several, const rules::Policy& polic
     }
     reasons.moveTo(check.notUnderstood);
     check.table = accountOf(several, check.blocks);
+    if (check.blocks.size() == 1) { // it was read again for its points
+        check.table = std::move(check.blocks.front().table);
+        check.blocks.clear();
+    }
 }
 
 } // namespace outcheck::check

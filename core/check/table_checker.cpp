@@ -60,7 +60,7 @@ public:
         noteFaults(check, facts);
         table::TableProfile profile = m_reading.profile();
         auto grid = m_keeper.grid(profile);
-        const auto tables = grid ? table::findStackedTables(*grid, m_keeper.shapes()) : NoTables();
+        const auto tables = grid ? tablesToReadAgain(*grid, m_keeper.shapes()) : NoTables();
         if (tables.empty()) {
             m_reading.judge(std::move(profile), grid, m_corrections, check);
         } else {

@@ -4,6 +4,7 @@
 #include "rules/rule_set.h"
 #include "rules/whole_table.h"
 #include "table/relations/relations.h"
+#include "table/relations/thousands_points.h"
 #include "task/helpers.h"
 
 #include <algorithm>
@@ -74,6 +75,16 @@ void noteDoubts(const table::TableProfile& profile, std::vector<rules::Reason>& 
     }
 }
 
+// Points that may separate thousands or decimals.
+void noteUnclearPoints(const table::ValueGrid& grid, std::vector<rules::Reason>& notUnderstood) {
+    const auto uses = table::pointUses(grid);
+    for (std::size_t column = 0; column < uses.size(); ++column) {
+        if (uses[column] == table::PointUse::Unclear) {
+            notUnderstood.push_back({"unclear-points", rules::columnArguments(grid.profile().columns[column])});
+        }
+    }
+}
+
 } // namespace
 
 TableReading::TableReading(const rules::Policy& policy)
@@ -89,6 +100,9 @@ void TableReading::judge(table::TableProfile profile, std::optional<table::Value
         check.notUnderstood.push_back({"figures-without-counts", {}});
     }
     noteDoubts(*check.table, check.notUnderstood);
+    if (grid) {
+        noteUnclearPoints(*grid, check.notUnderstood);
+    }
     applyRules(*check.table, check.findings);
     judgeRelations(grid, check);
 }

@@ -193,6 +193,7 @@ constexpr Template templates[] = {
                        "could not be told for certain."},
     {"words-among-numbers", "{cells} cells of {columns} columns, the first of them column {column} ‘{name}’, are words "
                             "among numbers: another table, a note or an unknown mark."},
+    {"unclear-points", "The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which."},
     {"block-not-read", "The records {first} to {last} stand apart from the others, and this block could not be read as "
                        "a table with names "
                        "for its columns."},

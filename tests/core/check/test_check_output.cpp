@@ -85,6 +85,9 @@ void TestCheckOutput::contents_data() {
         "fail small-count.column unrounded-count.column");
     add("a block without names", "a.csv", "g,n\na,20\nb,25\n\n30,40,50\n30,45,55\n",
         "query malformed-table.ragged missing-header.table ?block-not-read");
+    add("thousands with points", "a.csv", "g;n;Anteil\na;1.205;12,5\nb;12.340;40,5\nc;204;47,0\n",
+        "fail unrounded-count.column");
+    add("points that may be of thousands", "a.csv", "g,n\na,1.205\nb,12.340\nc,2.040\n", "query ?unclear-points");
     add("a note of words", "a.csv", "g,n\na,20\nb,25\nc,unknown\nd,35\n", "query ?words-among-numbers");
     add("numbers in an unknown form", "a.csv", "g,n,share\na,20,61 [12]\nb,25,40 [9]\nc,30,12 of 40\n",
         "query ?numbers-in-words");
