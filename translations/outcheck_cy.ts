@@ -752,6 +752,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} means of column {column} ‘{name}’ give back numbers of {threshold} people or fewer, withheld or rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ give back exact numbers of people, rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ times the numbers of column {denominator} give {threshold} or fewer: does the mean count events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -746,6 +746,18 @@
         <translation>Die Punkte in Spalte {column} ‚{name}‘ trennen Tausender oder Dezimalstellen: Nichts sagt, welche.</translation>
     </message>
     <message>
+        <source>{cells} means of column {column} ‘{name}’ give back numbers of {threshold} people or fewer, withheld or rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation>{cells} Mittelwerte der Spalte {column} ‚{name}‘ geben {threshold} Personen oder weniger preis, die in Spalte {denominator} zurückgehalten oder gerundet sind: Der Mittelwert ganzer Zahlen lässt nur eine Anzahl zu.</translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ give back exact numbers of people, rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation>{cells} Mittelwerte der Spalte {column} ‚{name}‘ geben genaue Personenzahlen preis, die in Spalte {denominator} gerundet sind: Der Mittelwert ganzer Zahlen lässt nur eine Anzahl zu.</translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ times the numbers of column {denominator} give {threshold} or fewer: does the mean count events?</source>
+        <translation>{cells} Mittelwerte der Spalte {column} ‚{name}‘ mal die Zahlen der Spalte {denominator} ergeben {threshold} oder weniger: Zählt der Mittelwert Ereignisse?</translation>
+    </message>
+    <message>
         <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
         <translation>Die Datensätze {first} bis {last} stehen für sich, und dieser Block konnte nicht als Tabelle mit Namen für ihre Spalten gelesen werden.</translation>
     </message>

@@ -48,6 +48,15 @@ constexpr Template templates[] = {
      "header."},
     {"count-from-figure.of-header",
      "{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header."},
+    {"count-from-mean.small", "{cells} means of column {column} ‘{name}’ give back numbers of {threshold} people or "
+                              "fewer, withheld or rounded in "
+                              "column {denominator}: the mean of whole numbers leaves one possible."},
+    {"count-from-mean.people", "{cells} means of column {column} ‘{name}’ give back exact numbers of people, rounded "
+                               "in column {denominator}: the "
+                               "mean of whole numbers leaves one possible."},
+    {"count-from-mean.events",
+     "{cells} means of column {column} ‘{name}’ times the numbers of column {denominator} give "
+     "{threshold} or fewer: does the mean count events?"},
     {"small-complement.fraction",
      "In {cells} cells of column {column} ‘{name}’ all but {threshold} people or fewer are "
      "counted; those left over are a small group."},

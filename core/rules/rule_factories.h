@@ -44,6 +44,7 @@ void judgeCountFromPercentage(const RuleSetting& setting, const table::Relations
                               std::vector<Finding>& findings);
 void judgeCountFromHeader(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeCountFromRate(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeCountFromMean(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeSmallComplement(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeSurvivalSteps(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeSmallDenominator(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);

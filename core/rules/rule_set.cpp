@@ -59,6 +59,7 @@ constexpr Factory<void (*)(const RuleSetting&, const table::Relations&, std::vec
     {"count-from-percentage", judgeCountFromPercentage},
     {"count-from-percentage", judgeCountFromHeader},
     {"count-from-rate", judgeCountFromRate},
+    {"count-from-rate", judgeCountFromMean},
     {"small-complement", judgeSmallComplement},
     {"survival-steps", judgeSurvivalSteps},
     {"small-denominator", judgeSmallDenominator},

@@ -137,8 +137,8 @@ void addPopulations(const std::vector<Population>& populations, std::vector<Rela
 
 Relations::Relations(const ValueGrid& grid)
     : m_grid(grid), m_counts(grid), m_totals(findTotals(grid, m_counts)), m_ratios(grid, m_counts, m_totals.rows),
-      m_headerShares(findHeaderShares(grid, m_ratios)), m_series(findSeries(grid, m_counts)),
-      m_populations(findPopulations(grid, m_counts, m_ratios)) {}
+      m_headerShares(findHeaderShares(grid, m_ratios)), m_means(findMeans(grid, m_counts)),
+      m_series(findSeries(grid, m_counts)), m_populations(findPopulations(grid, m_counts, m_ratios)) {}
 
 bool Relations::isTotalRow(std::size_t row) const {
     return std::binary_search(m_totals.rows.begin(), m_totals.rows.end(), row);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "table/relations/header_shares.h"
+#include "table/relations/means.h"
 #include "table/relations/populations.h"
 #include "table/relations/ratios.h"
 #include "table/relations/series.h"
@@ -25,6 +26,7 @@ public:
     const Totals& totals() const { return m_totals; }
     const Ratios& ratios() const { return m_ratios; }
     const std::vector<HeaderShare>& headerShares() const { return m_headerShares; }
+    const std::vector<Mean>& means() const { return m_means; }
     const std::vector<Series>& series() const { return m_series; }
     const std::vector<Population>& populations() const { return m_populations; }
 
@@ -38,6 +40,7 @@ private:
     Totals m_totals;
     Ratios m_ratios;
     std::vector<HeaderShare> m_headerShares;
+    std::vector<Mean> m_means;
     std::vector<Series> m_series;
     std::vector<Population> m_populations;
 };
