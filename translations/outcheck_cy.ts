@@ -732,6 +732,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} names of columns or rows state {threshold} people or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} names of columns or rows state numbers of people that are not rounded as the table is, or to {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back {threshold} people or fewer out of the number in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ give back numbers of {threshold} people or fewer, withheld or rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ give back exact numbers of people, rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ times the numbers of column {denominator} give {threshold} or fewer: does the mean count events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3815,6 +3851,10 @@
     <message>
         <source>Rounding</source>
         <translation>Talgrynnu</translation>
+    </message>
+    <message>
+        <source>Tables in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records of another length</source>

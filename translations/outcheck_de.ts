@@ -726,6 +726,42 @@
         <translation>{cells} Zellen in {columns} Spalten, als erste Spalte {column} ‚{name}‘, sind Wörter unter Zahlen: eine weitere Tabelle, eine Anmerkung oder ein unbekanntes Zeichen.</translation>
     </message>
     <message>
+        <source>{cells} names of columns or rows state {threshold} people or fewer.</source>
+        <translation>{cells} Namen von Spalten oder Zeilen nennen {threshold} Personen oder weniger.</translation>
+    </message>
+    <message>
+        <source>{cells} names of columns or rows state numbers of people that are not rounded as the table is, or to {base}.</source>
+        <translation>{cells} Namen von Spalten oder Zeilen nennen Personenzahlen, die nicht wie die Tabelle oder auf {base} gerundet sind.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back {threshold} people or fewer out of the number in its header.</source>
+        <translation>{cells} Kennzahlen der Spalte {column} ‚{name}‘ geben {threshold} Personen oder weniger aus der Zahl in ihrer Überschrift preis.</translation>
+    </message>
+    <message>
+        <source>{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header.</source>
+        <translation>{cells} Kennzahlen der Spalte {column} ‚{name}‘ geben genaue Anzahlen aus der Zahl in ihrer Überschrift preis.</translation>
+    </message>
+    <message>
+        <source>The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which.</source>
+        <translation>Die Punkte in Spalte {column} ‚{name}‘ trennen Tausender oder Dezimalstellen: Nichts sagt, welche.</translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ give back numbers of {threshold} people or fewer, withheld or rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation>{cells} Mittelwerte der Spalte {column} ‚{name}‘ geben {threshold} Personen oder weniger preis, die in Spalte {denominator} zurückgehalten oder gerundet sind: Der Mittelwert ganzer Zahlen lässt nur eine Anzahl zu.</translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ give back exact numbers of people, rounded in column {denominator}: the mean of whole numbers leaves one possible.</source>
+        <translation>{cells} Mittelwerte der Spalte {column} ‚{name}‘ geben genaue Personenzahlen preis, die in Spalte {denominator} gerundet sind: Der Mittelwert ganzer Zahlen lässt nur eine Anzahl zu.</translation>
+    </message>
+    <message>
+        <source>{cells} means of column {column} ‘{name}’ times the numbers of column {denominator} give {threshold} or fewer: does the mean count events?</source>
+        <translation>{cells} Mittelwerte der Spalte {column} ‚{name}‘ mal die Zahlen der Spalte {denominator} ergeben {threshold} oder weniger: Zählt der Mittelwert Ereignisse?</translation>
+    </message>
+    <message>
+        <source>The records {first} to {last} stand apart from the others, and this block could not be read as a table with names for its columns.</source>
+        <translation>Die Datensätze {first} bis {last} stehen für sich, und dieser Block konnte nicht als Tabelle mit Namen für ihre Spalten gelesen werden.</translation>
+    </message>
+    <message>
         <source>{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read.</source>
         <translation>{columns} Spalten, als erste Spalte {column} ‚{name}‘, enthalten Zahlen in einer Form, die nicht gelesen werden konnte.</translation>
     </message>
@@ -3811,6 +3847,10 @@
     <message>
         <source>Rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Tables in the file</source>
+        <translation>Tabellen in der Datei</translation>
     </message>
     <message>
         <source>Records of another length</source>

@@ -116,6 +116,7 @@ check::CheckAccount checkAll(const Selection& selection, const rules::Policy& po
     check::runChecks(
         selection.workspace, selection.paths, policy, stop, progress,
         [&](check::FileCheck result) {
+            result.blocks = {};
             result.table.reset(); // no form tells it, and that of 100,000 tables would fill the memory
             account.checks[places.at(result.path)] = std::move(result);
         },

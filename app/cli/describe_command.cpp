@@ -6,6 +6,7 @@
 #include "named_output.h"
 #include "text_output.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -41,6 +42,12 @@ ordered_json columnToJson(const table::ColumnProfile& column) {
             {"rounding", roundingToJson(column.rounding)}};
 }
 
+// Of those in which it has cells.
+std::size_t lastColumnOf(const check::TableBlock& block) {
+    const std::size_t end = std::min<std::size_t>(block.firstColumn + block.columns, block.table.columns.size());
+    return std::max<std::size_t>(end, block.firstColumn + 1) - 1;
+}
+
 ordered_json relationToJson(const table::Relation& relation) {
     return {{"kind", table::nameOf(relation.kind)},
             {"column", relation.column},
@@ -74,22 +81,38 @@ ordered_json findingToJson(const rules::Finding& finding, const table::TableProf
     return json;
 }
 
+// What was understood of one table.
+ordered_json tableToJson(const table::TableProfile& table) {
+    ordered_json json{{"records", table.records}, {"header_rows", table.headerRows}, {"data_rows", table.dataRows}};
+    json["columns"] = ordered_json::array();
+    for (const table::ColumnProfile& column : table.columns) {
+        json["columns"].push_back(columnToJson(column));
+    }
+    json["relations"] = ordered_json::array();
+    for (const table::Relation& relation : table.relations) {
+        json["relations"].push_back(relationToJson(relation));
+    }
+    json["rounding"] = roundingToJson(table.rounding);
+    return json;
+}
+
+ordered_json blockToJson(const check::TableBlock& block) {
+    ordered_json json{
+        {"first_record", block.firstRecord}, {"first_column", block.firstColumn}, {"last_column", lastColumnOf(block)}};
+    json.update(tableToJson(block.table));
+    return json;
+}
+
 std::string toJson(const check::FileCheck& check, const rules::Policy& policy) {
-    const table::TableProfile& table = *check.table;
     ordered_json document;
     document["file"] = toUtf8(check.path);
-    document["records"] = table.records;
-    document["header_rows"] = table.headerRows;
-    document["data_rows"] = table.dataRows;
-    document["columns"] = ordered_json::array();
-    for (const table::ColumnProfile& column : table.columns) {
-        document["columns"].push_back(columnToJson(column));
+    document.update(tableToJson(*check.table));
+    if (!check.blocks.empty()) {
+        document["blocks"] = ordered_json::array();
+        for (const check::TableBlock& block : check.blocks) {
+            document["blocks"].push_back(blockToJson(block));
+        }
     }
-    document["relations"] = ordered_json::array();
-    for (const table::Relation& relation : table.relations) {
-        document["relations"].push_back(relationToJson(relation));
-    }
-    document["rounding"] = roundingToJson(table.rounding);
     document["policy"] = {{"id", toUtf8(policy.id())},
                           {"version", toUtf8(policy.version())},
                           {"rules_off", policy.rulesOff()},
@@ -97,7 +120,7 @@ std::string toJson(const check::FileCheck& check, const rules::Policy& policy) {
     document["verdict"] = rules::nameOf(check.verdict);
     document["findings"] = ordered_json::array();
     for (const rules::Finding& finding : check.findings) {
-        document["findings"].push_back(findingToJson(finding, table));
+        document["findings"].push_back(findingToJson(finding, *check.table));
     }
     document["not_understood"] = ordered_json::array();
     for (const rules::Reason& reason : check.notUnderstood) {
@@ -135,29 +158,52 @@ std::string relationInWords(const table::Relation& relation) {
     return text + (relation.of.empty() ? "" : "; ") + relation.evidence + "\n";
 }
 
-std::string toText(const check::FileCheck& check, const rules::Policy& policy) {
-    const table::TableProfile& table = *check.table;
-    std::string text = printable(check.path) + ": " + std::string(rules::nameOf(check.verdict)) + "\n" +
-                       std::to_string(table.records) + " records, " + std::to_string(table.headerRows) +
-                       " of them header; " + std::to_string(table.columns.size()) + " columns; rounding " +
+std::string columnInWords(const table::ColumnProfile& column) {
+    char head[160];
+    std::snprintf(head, sizeof head, "%5u  %-10s %3.0f%%  ", column.index + 1,
+                  std::string(table::nameOf(column.role)).c_str(), 100 * column.confidence);
+    std::string text = head + (column.name.empty() ? std::string("(no name)") : "‘" + printable(column.name) + "’");
+    if (table::isCountRole(column.role)) {
+        text += ", rounding " + roundingInWords(column.rounding);
+    }
+    text += column.redacted > 0 ? ", " + std::to_string(column.redacted) + " withheld" : "";
+    text += column.missing > 0 ? ", " + std::to_string(column.missing) + " missing" : "";
+    return text + (column.evidence.empty() ? "\n" : "; " + column.evidence + "\n");
+}
+
+// The columns from … to and how they hang together.
+std::string tableInWords(const table::TableProfile& table, std::size_t firstColumn, std::size_t columns) {
+    std::string text = std::to_string(table.records) + " records, " + std::to_string(table.headerRows) +
+                       " of them header; " + std::to_string(columns) + " columns; rounding " +
                        roundingInWords(table.rounding) + "\n\n";
-    for (const table::ColumnProfile& column : table.columns) {
-        char head[160];
-        std::snprintf(head, sizeof head, "%5u  %-10s %3.0f%%  ", column.index + 1,
-                      std::string(table::nameOf(column.role)).c_str(), 100 * column.confidence);
-        text += head + (column.name.empty() ? std::string("(no name)") : "‘" + printable(column.name) + "’");
-        if (table::isCountRole(column.role)) {
-            text += ", rounding " + roundingInWords(column.rounding);
-        }
-        text += column.redacted > 0 ? ", " + std::to_string(column.redacted) + " withheld" : "";
-        text += column.missing > 0 ? ", " + std::to_string(column.missing) + " missing" : "";
-        text += column.evidence.empty() ? "\n" : "; " + column.evidence + "\n";
+    for (std::size_t i = firstColumn; i < std::min(firstColumn + columns, table.columns.size()); ++i) {
+        text += columnInWords(table.columns[i]);
     }
     text += "\n";
     for (const table::Relation& relation : table.relations) {
         text += relationInWords(relation);
     }
-    text += table.relations.empty() ? "" : "\n";
+    return text + (table.relations.empty() ? "" : "\n");
+}
+
+std::string blockInWords(const check::TableBlock& block) {
+    return "Records " + std::to_string(block.firstRecord + 1) + " to " +
+           std::to_string(block.firstRecord + block.table.records) + ", columns " +
+           std::to_string(block.firstColumn + 1) + " to " + std::to_string(lastColumnOf(block) + 1) + ": " +
+           tableInWords(block.table, block.firstColumn, lastColumnOf(block) + 1 - block.firstColumn);
+}
+
+std::string toText(const check::FileCheck& check, const rules::Policy& policy) {
+    std::string text = printable(check.path) + ": " + std::string(rules::nameOf(check.verdict)) + "\n";
+    if (check.blocks.empty()) {
+        text += tableInWords(*check.table, 0, check.table->columns.size());
+    } else {
+        text +=
+            std::to_string(check.table->records) + " records, " + std::to_string(check.blocks.size()) + " tables\n\n";
+    }
+    for (const check::TableBlock& block : check.blocks) {
+        text += blockInWords(block);
+    }
     for (const rules::Finding& finding : check.findings) {
         text += std::string(rules::nameOf(finding.severity)) + "  " + finding.rule + ": " +
                 printable(rules::sentenceOf(finding.reason)) + "\n";

@@ -25,6 +25,13 @@ enum class CheckState {
     Stale       // changed while it was read
 };
 
+// One of several tables in a file: each is understood for itself.
+struct TableBlock {
+    std::uint64_t firstRecord = 0; // of the file, its titles included; it has table.records of them
+    std::uint32_t firstColumn = 0, columns = 0;
+    table::TableProfile table; // columns beside it are empty; records are counted from its first
+};
+
 // What one check of one output gave. `verdict` is Incomplete whenever state is not Complete.
 struct FileCheck {
     std::string path;
@@ -41,7 +48,8 @@ struct FileCheck {
     // least Query.
     std::vector<rules::Reason> notUnderstood;
     std::vector<Error> problems;
-    std::optional<table::TableProfile> table; // CSV only
+    std::optional<table::TableProfile> table; // CSV only; of several tables (blocks) only an account
+    std::vector<TableBlock> blocks;           // where the file holds several tables, in its order; else empty
     // Of the corrections of roles that were at hand (role_corrections.h), where there were any. CSV only.
     std::optional<Sha256Digest> corrections;
     std::uint64_t lines = 0; // text only

@@ -263,17 +263,23 @@ void nameParts(Archive& archive, T& profile) {
     archive(records, headerRows, dataRows, columns, rounding, rowKinds, headerMissing, raggedRecords, relations);
 }
 
+template <typename Archive, Is<TableBlock> T>
+void nameParts(Archive& archive, T& block) {
+    auto& [firstRecord, firstColumn, columns, table] = block;
+    archive(firstRecord, firstColumn, columns, table);
+}
+
 } // namespace
 
 std::string encodeFound(const FileCheck& check) {
     Writer writer;
-    writer(check.lines, check.findings, check.notUnderstood, check.table);
+    writer(check.lines, check.findings, check.notUnderstood, check.table, check.blocks);
     return writer.take();
 }
 
 bool decodeFound(std::string_view bytes, FileCheck& check) {
     Reader reader(bytes);
-    reader(check.lines, check.findings, check.notUnderstood, check.table);
+    reader(check.lines, check.findings, check.notUnderstood, check.table, check.blocks);
     return reader.hasEnded();
 }
 

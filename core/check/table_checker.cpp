@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables: bytes → records → cell values, each parsed once and shown to the profiler and the rules whom it concerns.
+// Where the file turns out to hold several tables, each is read once more for itself.
 #include "check/content_checker.h"
+#include "check/several_tables.h"
+#include "check/table_reading.h"
 #include "csv/record_scanner.h"
-#include "rules/rule_observer.h"
-#include "rules/rule_set.h"
-#include "rules/whole_table.h"
 #include "table/relations/record_keeper.h"
-#include "table/relations/relations.h"
-#include "table/table_profile.h"
-#include "task/helpers.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 
 namespace outcheck::check {
@@ -23,71 +19,19 @@ namespace {
 constexpr std::size_t mostColumns = 16'384;
 constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
 
-// Rates, percentages and the like whose counts stand elsewhere, or were not recognised: no rule has judged them. What a
-// model gives, estimates with bounds or p-values, is usually safe (OpenSAFELY documentation) and has its own rule,
-// degrees-of-freedom.
-bool hasFiguresOnly(const table::TableProfile& profile) {
-    using table::ColumnRole;
-    const auto anyIs = [&](std::initializer_list<ColumnRole> roles) {
-        return std::any_of(profile.columns.begin(), profile.columns.end(), [&](const table::ColumnProfile& column) {
-            return std::find(roles.begin(), roles.end(), column.role) != roles.end();
-        });
-    };
-    if (anyIs({ColumnRole::Count, ColumnRole::Composite})) {
-        return false;
+// How many lines a record takes beyond its first: line breaks within quotes.
+std::uint64_t lineBreaksIn(std::span<const std::string_view> fields) {
+    std::uint64_t breaks = 0;
+    for (const std::string_view field : fields) {
+        breaks += static_cast<std::uint64_t>(std::count(field.begin(), field.end(), '\n'));
     }
-    const bool isOfModel = anyIs({ColumnRole::Statistic}) && anyIs({ColumnRole::Bound, ColumnRole::PValue});
-    return anyIs({ColumnRole::Rate, ColumnRole::Percentage}) ||
-           (!isOfModel && anyIs({ColumnRole::Statistic, ColumnRole::Bound}));
-}
-
-// The columns of a table that one doubt is about.
-struct Doubt {
-    std::string_view key;
-    std::uint64_t columns = 0, cells = 0;
-    const table::ColumnProfile* first = nullptr;
-
-    void add(const table::ColumnProfile& column, std::uint64_t more) {
-        first = first == nullptr ? &column : first;
-        ++columns;
-        cells += more;
-    }
-};
-
-bool holdsWords(const table::ColumnProfile& column) {
-    using table::ColumnRole;
-    return column.role == ColumnRole::Dimension || column.role == ColumnRole::Text ||
-           column.role == ColumnRole::Identifier || column.role == ColumnRole::Date;
-}
-
-// What columns hold that no role explains, and columns that are perhaps counts: nobody has judged them.
-void noteDoubts(const table::TableProfile& profile, std::vector<rules::Reason>& notUnderstood) {
-    Doubt numbersInWords{"numbers-in-words"};
-    Doubt perhapsCounts{"perhaps-counts"};
-    Doubt wordsAmongNumbers{"words-among-numbers"};
-    for (const table::ColumnProfile& column : profile.columns) {
-        if (column.hidesNumbers && holdsWords(column)) {
-            numbersInWords.add(column, 0);
-        } else if (column.mayBeCount && column.nonZeroIntegers > 0) {
-            perhapsCounts.add(column, 0);
-        } else if (column.words > 0 && !holdsWords(column)) {
-            wordsAmongNumbers.add(column, column.words);
-        }
-    }
-    for (const Doubt& doubt : {numbersInWords, perhapsCounts, wordsAmongNumbers}) {
-        if (doubt.first != nullptr) {
-            auto arguments = rules::columnArguments(*doubt.first);
-            arguments.emplace_back("columns", std::to_string(doubt.columns));
-            arguments.emplace_back("cells", std::to_string(doubt.cells));
-            notUnderstood.push_back({std::string(doubt.key), std::move(arguments)});
-        }
-    }
+    return breaks;
 }
 
 class TableChecker final : public ContentChecker {
 public:
     TableChecker(const rules::Policy& policy, std::vector<RoleCorrection> corrections)
-        : m_policy(policy), m_rules(rules::makeTableRules(policy)), m_corrections(std::move(corrections)) {}
+        : m_policy(policy), m_corrections(std::move(corrections)), m_reading(policy) {}
 
     void push(std::string_view bytes) override {
         if (!m_scanner) {
@@ -114,33 +58,32 @@ public:
             m_scanner->finish(m_onRecord, stop);
         }
         noteFaults(check, facts);
-        check.table = m_profiler.judge();
-        applyCorrections(m_corrections, *check.table, check.notUnderstood);
-        if (check.table->records == 0) {
-            check.notUnderstood.push_back({"no-table", {}});
-        } else if (hasFiguresOnly(*check.table)) {
-            check.notUnderstood.push_back({"figures-without-counts", {}});
+        table::TableProfile profile = m_reading.profile();
+        auto grid = m_keeper.grid(profile);
+        const auto tables = grid ? tablesToReadAgain(*grid, m_keeper.shapes()) : NoTables();
+        if (tables.empty()) {
+            m_reading.judge(std::move(profile), grid, m_corrections, check);
+        } else {
+            m_reading.applyRules(profile, check.findings);
+            std::erase_if(check.findings, [](const rules::Finding& finding) { return !isAboutFile(finding); });
+            judgeSeveralTables({*grid, m_keeper.shapes(), tables}, m_policy, m_corrections, stop, check);
         }
-        noteDoubts(*check.table, check.notUnderstood);
-        for (const auto& rule : m_rules) {
-            rule->finish(*check.table, check.findings);
-        }
-        judgeRelations(check);
     }
 
 private:
+    using NoTables = std::vector<table::StackedTable>;
+
     const rules::Policy& m_policy;
-    std::vector<std::unique_ptr<rules::TableRule>> m_rules;
     std::vector<RoleCorrection> m_corrections;
-    rules::RuleObserver m_observer{m_rules};
-    table::TableProfiler m_profiler{&m_observer, &task::Helpers::shared()};
+    TableReading m_reading;
     table::RecordKeeper m_keeper;
     std::optional<csv::RecordScanner> m_scanner;
-    std::size_t m_widest = 0; // record, in fields
+    std::size_t m_widest = 0;     // record, in fields
+    std::uint64_t m_nextLine = 1; // on which a record begins where no line is empty
     bool m_isText = true;
     bool m_stopped = false;
     csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {
-        addRecord(record.fields);
+        addRecord(record.fields, record.line);
         return true;
     };
     csv::OnRecordBlock m_onBlock = [this](const csv::RecordBlock& block) {
@@ -148,16 +91,19 @@ private:
             addTooWide(block);
         } else {
             m_widest = std::max(m_widest, block.columns);
-            m_profiler.addBlock(block);
+            m_reading.addBlock(block);
             keep(block);
         }
         return true;
     };
 
-    void addRecord(std::span<const std::string_view> fields) {
+    void addRecord(std::span<const std::string_view> fields, std::uint64_t line) {
         m_widest = std::max(m_widest, fields.size());
-        m_profiler.addRecord(fields.first(std::min(fields.size(), mostColumns)));
-        m_keeper.add(fields);
+        m_reading.addRecord(fields.first(std::min(fields.size(), mostColumns)));
+        if (m_keeper.isOpen()) {
+            m_keeper.add(fields, line > m_nextLine);
+            m_nextLine = line + 1 + lineBreaksIn(fields);
+        }
     }
 
     void keep(const csv::RecordBlock& block) {
@@ -166,19 +112,9 @@ private:
             for (std::size_t column = 0; column < block.columns; ++column) {
                 fields[column] = block.field(record, column);
             }
-            m_keeper.add(fields);
+            m_keeper.add(fields, record == 0 && block.firstLine > m_nextLine);
         }
-    }
-
-    void judgeRelations(FileCheck& check) const {
-        const auto grid = m_keeper.grid(*check.table);
-        if (grid) {
-            const table::Relations relations(*grid);
-            check.table->relations = relations.inWords();
-            rules::applyWholeTableRules(m_policy, relations, check.findings);
-        } else if (rules::hasWholeTableRules(m_policy)) {
-            check.notUnderstood.push_back({"relations-not-sought", {}});
-        }
+        m_nextLine = block.firstLine + block.records;
     }
 
     void addTooWide(const csv::RecordBlock& block) {
@@ -187,7 +123,7 @@ private:
             for (std::size_t column = 0; column < block.columns; ++column) {
                 fields[column] = block.field(record, column);
             }
-            addRecord(fields);
+            addRecord(fields, block.firstLine + record);
         }
     }
 

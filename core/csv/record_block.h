@@ -21,6 +21,7 @@ struct RecordBlock {
     const std::uint32_t* ends = nullptr;
     bool mayBeQuoted = false; // otherwise no field begins with the quote
     char quote = '"';
+    std::uint64_t firstLine = 1; // of the first record, from 1, as in RecordView; one line a record
 
     // Unquoted, as RecordView has it: no field of a block holds a doubled quote or text behind its quotes.
     std::string_view field(std::size_t record, std::size_t column) const {

@@ -92,7 +92,7 @@ void RecordMachine::takeBlock(std::size_t origin, std::uint32_t* ends, std::size
     }
     ends[-1] = placeBeforeFirst;
     const RecordBlock block{m_recordCount, records,           m_columns, m_base + m_recordStart,
-                            ends,          m_endsMayBeQuoted, m_quote};
+                            ends,          m_endsMayBeQuoted, m_quote,   m_recordLine};
     if (m_high && m_wanted == Wanted::Fields) {
         countInvalidUtf8(block);
     }

@@ -3,6 +3,7 @@
 
 #include "csv/record_scanner.h"
 #include "table/decimal_comma.h"
+#include "table/relations/thousands_points.h"
 
 #include <algorithm>
 
@@ -213,6 +214,10 @@ Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file,
         correct(profile);
     }
     grid.m_values.setProfile(std::move(profile));
+    const auto uses = table::pointUses(grid.m_values);
+    if (std::any_of(uses.begin(), uses.end(), [](table::PointUse use) { return use != table::PointUse::Decimals; })) {
+        return failure(refused(file, 0, "points may separate its thousands, which are not written"));
+    }
     if (auto fault = severalTables(grid, file)) {
         return failure(*std::move(fault));
     }

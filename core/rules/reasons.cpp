@@ -19,6 +19,9 @@ constexpr Template templates[] = {
      "{cells} cells of column {column} ‘{name}’ count {threshold} people or fewer; such counts are withheld."},
     {"small-count.rounded", "{cells} cells of column {column} ‘{name}’ show {threshold} or less in a column rounded to "
                             "{base}; ask whether small counts were withheld before rounding."},
+    {"small-count.name", "{cells} names of columns or rows state {threshold} people or fewer."},
+    {"unrounded-count.name",
+     "{cells} names of columns or rows state numbers of people that are not rounded as the table is, or to {base}."},
     {"unrounded-count.column",
      "{cells} counts of column {column} ‘{name}’ are not multiples of {base}, and no rounding is seen in the column."},
     {"unrounded-count.breaks",
@@ -40,6 +43,20 @@ constexpr Template templates[] = {
      "or fewer, rounded in column {numerator}."},
     {"count-from-figure.rounded", "{cells} figures of column {column} ‘{name}’ were made before rounding and give back "
                                   "exact counts, rounded in column {numerator}."},
+    {"count-from-figure.small-of-header",
+     "{cells} figures of column {column} ‘{name}’ give back {threshold} people or fewer out of the number in its "
+     "header."},
+    {"count-from-figure.of-header",
+     "{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header."},
+    {"count-from-mean.small", "{cells} means of column {column} ‘{name}’ give back numbers of {threshold} people or "
+                              "fewer, withheld or rounded in "
+                              "column {denominator}: the mean of whole numbers leaves one possible."},
+    {"count-from-mean.people", "{cells} means of column {column} ‘{name}’ give back exact numbers of people, rounded "
+                               "in column {denominator}: the "
+                               "mean of whole numbers leaves one possible."},
+    {"count-from-mean.events",
+     "{cells} means of column {column} ‘{name}’ times the numbers of column {denominator} give "
+     "{threshold} or fewer: does the mean count events?"},
     {"small-complement.fraction",
      "In {cells} cells of column {column} ‘{name}’ all but {threshold} people or fewer are "
      "counted; those left over are a small group."},
@@ -205,6 +222,10 @@ constexpr Template templates[] = {
                        "could not be told for certain."},
     {"words-among-numbers", "{cells} cells of {columns} columns, the first of them column {column} ‘{name}’, are words "
                             "among numbers: another table, a note or an unknown mark."},
+    {"unclear-points", "The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which."},
+    {"block-not-read", "The records {first} to {last} stand apart from the others, and this block could not be read as "
+                       "a table with names "
+                       "for its columns."},
     {"numbers-in-words",
      "{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read."},
     {"relations-not-sought",

@@ -39,9 +39,13 @@ void judgeDigest(const RuleSetting& setting, const FileFacts& facts, std::vector
 void judgeScanFaults(const RuleSetting& setting, const FileFacts& facts, std::vector<Finding>& findings);
 
 // Rules of whole_table.h.
+void judgeSmallTotals(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeUnroundedTotals(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeCountFromPercentage(const RuleSetting& setting, const table::Relations& table,
                               std::vector<Finding>& findings);
+void judgeCountFromHeader(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeCountFromRate(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
+void judgeCountFromMean(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeSmallComplement(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeSurvivalSteps(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);
 void judgeSmallDenominator(const RuleSetting& setting, const table::Relations& table, std::vector<Finding>& findings);

@@ -55,8 +55,12 @@ constexpr Factory<void (*)(const RuleSetting&, const FileFacts&, std::vector<Fin
 };
 
 constexpr Factory<void (*)(const RuleSetting&, const table::Relations&, std::vector<Finding>&)> wholeTableJudges[] = {
+    {"small-count", judgeSmallTotals},
+    {"unrounded-count", judgeUnroundedTotals},
     {"count-from-percentage", judgeCountFromPercentage},
+    {"count-from-percentage", judgeCountFromHeader},
     {"count-from-rate", judgeCountFromRate},
+    {"count-from-rate", judgeCountFromMean},
     {"small-complement", judgeSmallComplement},
     {"survival-steps", judgeSurvivalSteps},
     {"small-denominator", judgeSmallDenominator},

@@ -2,27 +2,13 @@
 // small-denominator: a percentage, rate or mean that describes 1 to `redact_at_most` people, or a group whose size is
 // withheld because it is that small.
 #include "rules/rule_factories.h"
-#include "table/header_words.h"
-
-#include <algorithm>
-#include <array>
 
 namespace outcheck::rules {
 
 namespace {
 
 using table::ColumnProfile;
-using table::ColumnRole;
 using table::CountCell;
-
-// A statistic of all people of its row; a percentage or coefficient may rest on more than the count beside it.
-bool isOfItsRow(const ColumnProfile& column) {
-    static constexpr std::array words = {"mean", "median", "average", "avg", "iqr"};
-    const auto own = table::wordsOf(column.name);
-    return column.role == ColumnRole::Statistic && std::any_of(words.begin(), words.end(), [&](const char* word) {
-               return std::find(own.begin(), own.end(), word) != own.end();
-           });
-}
 
 bool saysFigure(const table::ValueCell& cell) {
     const auto figure = table::figureOf(cell);
@@ -64,9 +50,11 @@ void judgeSmallDenominator(const RuleSetting& setting, const table::Relations& t
         const auto k = byColumn ? table.counts().placeOf(ratio->denominatorColumn) : std::nullopt;
         if (k) {
             judgeBy(setting, table, column, *k, Severity::Block, findings);
-        } else if (!ratio && isOfItsRow(column) && table.counts().columns().size() == 1) {
-            judgeBy(setting, table, column, 0, Severity::Query,
-                    findings); // means and medians beside the one count of their row
+        }
+    }
+    for (const table::Mean& mean : table.means()) {
+        if (!table.ratios().of(mean.column)) {
+            judgeBy(setting, table, table.grid().profile().columns[mean.column], mean.k, Severity::Query, findings);
         }
     }
 }

@@ -152,6 +152,17 @@ bool isReference(std::string_view rest) {
            equalsIgnoringCase(rest, "reference]");
 }
 
+// What stands behind the bracket in 600 ([REDACTED]), 0 (NaN), 3 (NA%): a count whose percentage is withheld or not
+// defined.
+bool hasNoShare(std::string_view rest) {
+    if (!rest.ends_with(')')) {
+        return false;
+    }
+    const std::string_view inside = trimmed(rest.substr(0, rest.size() - 1));
+    return isRedactionWord(rest) || equalsIgnoringCase(inside, "nan") || equalsIgnoringCase(inside, "nan%") ||
+           equalsIgnoringCase(inside, "na") || equalsIgnoringCase(inside, "na%");
+}
+
 // What stands in brackets behind a number: a percentage, a second figure, or bounds.
 std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, CellReader reader) {
     reader.skipSpaces();
@@ -161,8 +172,7 @@ std::optional<CellValue> bracketed(const ReadNumber& outer, bool outerPercent, C
     }
     reader.skipSpaces();
     reader.take("IQR ");
-    if (outer.integer && !outerPercent && outer.value >= 0 && reader.rest().ends_with(')') &&
-        isRedactionWord(reader.rest())) { // 600 ([REDACTED])
+    if (outer.integer && !outerPercent && outer.value >= 0 && hasNoShare(reader.rest())) {
         CellValue value;
         setNumber(value, outer);
         value.kind = CellKind::CountWithPercent;

@@ -14,6 +14,7 @@ namespace {
 using Records = std::vector<std::vector<std::string>>;
 
 constexpr std::size_t mostHeaderRows = 4;
+constexpr std::size_t mostCaptions = 8;
 
 bool isNumber(CellKind kind) {
     return kind == CellKind::Integer || kind == CellKind::Decimal || kind == CellKind::Percent ||
@@ -215,12 +216,7 @@ bool continuesHeader(const Records& records, std::size_t row) {
     return !columns.empty() && 2 * named > columns.size();
 }
 
-} // namespace
-
-HeaderJudgement judgeHeader(const Records& records) {
-    if (records.empty()) {
-        return {};
-    }
+HeaderJudgement judgeBelowCaptions(const Records& records) {
     for (std::size_t row = 2; row < std::min(mostHeaderRows, records.size()); ++row) {
         if (endsTwoLevelHeader(records, row)) {
             return {row + 1, false};
@@ -240,6 +236,37 @@ HeaderJudgement judgeHeader(const Records& records) {
         ++rows;
     }
     return {rows, false};
+}
+
+// How many captions stand in front of at least two records that are wider.
+std::size_t captionsOf(const Records& records) {
+    std::size_t captions = 0;
+    while (captions < mostCaptions && captions + 2 < records.size() && records[captions].size() > 1 &&
+           isCaption(records[captions])) {
+        ++captions;
+    }
+    return isCaption(records[captions]) ? 0 : captions;
+}
+
+} // namespace
+
+bool isCaption(const std::vector<std::string>& record) {
+    const auto saysNothing = [](const std::string& cell) { return cell.empty(); };
+    return !record.empty() && parseCell(record.front()).kind == CellKind::Text &&
+           std::all_of(record.begin() + 1, record.end(), saysNothing);
+}
+
+HeaderJudgement judgeHeader(const Records& records) {
+    if (records.empty()) {
+        return {};
+    }
+    const std::size_t captions = captionsOf(records);
+    if (captions == 0) {
+        return judgeBelowCaptions(records);
+    }
+    const Records below(records.begin() + static_cast<std::ptrdiff_t>(captions), records.end());
+    const HeaderJudgement judged = judgeBelowCaptions(below);
+    return {captions + judged.rows, judged.missing};
 }
 
 } // namespace outcheck::table

@@ -14,7 +14,10 @@ struct HeaderJudgement {
     bool missing = false; // the first record is data
 };
 
-// Judges from the first records (32 are plenty).
+// A title over the table: its first cell, which is no number, and nothing else.
+bool isCaption(const std::vector<std::string>& record);
+
+// Judges from the first records (32 are plenty). Captions in front of the header count as its rows.
 HeaderJudgement judgeHeader(const std::vector<std::vector<std::string>>& records);
 
 } // namespace outcheck::table

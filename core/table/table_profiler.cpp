@@ -22,12 +22,6 @@ constexpr std::size_t sweptColumns = 1024;                    // its memory is u
 constexpr std::uint64_t blocksAlone = 8;                      // before help is asked for
 constexpr std::uint64_t flushAfter = std::uint64_t{1} << 30U; // records: so that no 32-bit count overflows
 
-// A title over the table: its first cell and nothing else.
-bool isCaption(const std::vector<std::string>& record) {
-    return !record.empty() && !record.front().empty() &&
-           std::all_of(record.begin() + 1, record.end(), [](const std::string& cell) { return cell.empty(); });
-}
-
 std::string joinedName(const std::vector<std::vector<std::string>>& head, std::size_t headerRows, std::size_t column) {
     std::string name;
     std::string_view previous;

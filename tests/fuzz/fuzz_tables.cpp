@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck_fuzz_tables: small tables with random edits through the scanner and table::TableProfiler, in one piece, in
-// blocks of random sizes, and with helpers. Exit code 1 and the number of the input where the answers differ; what a
-// sanitizer finds ends it.
+// blocks of random sizes, and with helpers; then cut into the tables that stand in it, and looked at for relations.
+// Exit code 1 and the number of the input where the answers differ or a cut loses a record; what a sanitizer finds ends
+// it. A line on standard error each so many inputs says how far it came.
 #include "csv/dialect.h"
 #include "csv/record_scanner.h"
 #include "options.h"
 #include "random.h"
+#include "table/relations/record_keeper.h"
+#include "table/relations/relations.h"
+#include "table/relations/stacked_tables.h"
+#include "table/relations/thousands_points.h"
 #include "table/table_profile.h"
 #include "task/helpers.h"
 
@@ -23,7 +28,9 @@ namespace {
 using namespace outcheck;
 using namespace outcheck::fuzz;
 
-constexpr std::array<std::string_view, 12> seeds{
+constexpr std::uint64_t inputsALine = 10'000;
+
+constexpr std::array<std::string_view, 15> seeds{
     "region,sex,n,total,pct\nEast,F,120,480,25\nEast,M,3,7,42.9\nWest,F,[REDACTED],310,\nWest,M,55,290,19\n",
     ",cases,cases,population\nsex,F,M,F\ndate,,,\n2021-01-04,9.0,8.0,300\n2021-01-11,7.0,11.0,310\n",
     "variable,\"**Group A**, N = 1,234\",stat_2\nAge,NA,NA\n18-39,\"1,010 (82%)\",5 (0.4%)\n40+,224 (18%),\"7 (3, "
@@ -36,20 +43,36 @@ constexpr std::array<std::string_view, 12> seeds{
     ",count,mean,std,min,25%,max\nF,412,61.2,12.1,18,50,104\nM,411,59.4,12.9,18,49,103\n",
     "practice_code,date,numerator,denominator\nA81001,2021-01,4,120\nB82002,2021-02,0,90\nC83003,2021-03,12,77\n",
     "weeks,group,share\n0,a,45.2 [120]\n1,a,12.5% [33]\n2,a,61 [12]\n3,a,12 of 40\n4,b,3/10 (30%)\n5,b,-- / 33\n",
+    "Table 1,,\nsex,n,pct\nF,120,60\nM,80,40\n,,\nTable 2,,\nregion,n,mean age\nEast,4,43.2\nWest,12,55.1\n",
+    "sex,n,,region,\"Cases (N = 200)\"\nF,120,,East,12.5\nM,80,,West,35.0\n,,,North,52.5\n",
+    "Gruppe;n;Anteil\na;1.204;12,5\nb;12.345.678;40,5\nc;204;47,0\nGruppe;n;Anteil\na;7;1,0\n",
     "sep=;\nname;id;id\n\"a \"\"b\"\"\r\nc\";1;2\n;;\n\xEF\xBB\xBFx;\xC3\xA9;9007199254740993\n"};
 
-constexpr std::array<std::string_view, 24> pieces{",",          "\n",
-                                                  "\r\n",       "\"",
-                                                  ";",          "0",
-                                                  "1",          "7",
-                                                  "-",          "NA",
-                                                  "1,234",      "(",
-                                                  ")%",         "<=7",
-                                                  "[REDACTED]", ".5",
-                                                  "1e9",        "\xC3\xA4",
-                                                  "2021-01-04", "n",
-                                                  "mean",       "999999999999999999",
-                                                  "\t",         std::string_view("\0", 1)};
+constexpr std::array<std::string_view, 25> pieces{",",
+                                                  "\n",
+                                                  "\n\n",
+                                                  "\r\n",
+                                                  "\"",
+                                                  ";",
+                                                  "0",
+                                                  "1",
+                                                  "7",
+                                                  "-",
+                                                  "NA",
+                                                  "1,234",
+                                                  "(",
+                                                  ")%",
+                                                  "<=7",
+                                                  "[REDACTED]",
+                                                  ".5",
+                                                  "1e9",
+                                                  "\xC3\xA4",
+                                                  "2021-01-04",
+                                                  "n",
+                                                  "mean",
+                                                  "999999999999999999",
+                                                  "\t",
+                                                  std::string_view("\0", 1)};
 
 std::string makeTable(Random& random) {
     std::string text(seeds[random.below(seeds.size())]);
@@ -120,6 +143,44 @@ std::string answerTo(std::string_view text, std::size_t longest, bool inBlocks, 
     return described(profiler.judge());
 }
 
+// Whether the tables that a file is cut into, and their relations, hold together: every record is in one of them, or in
+// several beside each other.
+bool holdsTogether(std::string_view text) {
+    csv::RecordScanner scanner(csv::findDialect(text));
+    table::TableProfiler profiler;
+    table::RecordKeeper keeper;
+    std::uint64_t lastLine = 0;
+    const csv::RecordScanner::OnRecord onRecord = [&](const csv::RecordView& record) {
+        profiler.addRecord(record.fields);
+        keeper.add(record.fields, record.line > lastLine + 1);
+        lastLine = record.line;
+        return true;
+    };
+    scanner.push(text, onRecord);
+    scanner.finish(onRecord, {});
+    const auto grid = keeper.grid(profiler.judge());
+    if (!grid) {
+        return true;
+    }
+    table::Relations(*grid).inWords();
+    table::pointUses(*grid);
+    const auto tables = table::findStackedTables(*grid, keeper.shapes());
+    std::size_t next = 0, first = 0;
+    std::vector<std::string_view> fields;
+    for (const table::StackedTable& one : tables) {
+        const bool isBeside = one.firstColumn > 0 && one.firstRecord == first;
+        if (one.records == 0 || one.titles >= one.records || (one.firstRecord != next && !isBeside)) {
+            return false;
+        }
+        for (std::size_t row = one.firstRecord; row < one.firstRecord + one.records; ++row) {
+            table::fieldsOf(one, row, *grid, keeper.shapes(), fields);
+        }
+        first = one.firstRecord;
+        next = one.firstRecord + one.records;
+    }
+    return tables.empty() || next == grid->rows();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -136,12 +197,17 @@ int main(int argc, char** argv) {
         const std::string text = makeTable(random);
         const std::string whole = answerTo(text, text.size() + 1, false, nullptr);
         if (answerTo(text, 1 + random.below(200), true, nullptr) != whole ||
-            answerTo(text, text.size() + 1, true, &helpers) != whole) {
+            answerTo(text, text.size() + 1, true, &helpers) != whole || !holdsTogether(text)) {
             ++differences;
             std::printf("DIFFERENCE at input %llu of seed %llu\n", static_cast<unsigned long long>(i),
                         static_cast<unsigned long long>(options.seed));
         }
         bytes += text.size();
+        if ((i + 1 - options.first) % inputsALine == 0) {
+            std::fprintf(stderr, "%llu inputs, %llu differences\n",
+                         static_cast<unsigned long long>(i + 1 - options.first),
+                         static_cast<unsigned long long>(differences));
+        }
     }
     std::printf("%llu tables, %llu bytes; %llu differences\n", static_cast<unsigned long long>(options.inputs),
                 static_cast<unsigned long long>(bytes), static_cast<unsigned long long>(differences));

@@ -237,6 +237,10 @@ void PropertiesView::setCheck(const check::FileCheck& check) {
     m_checked.rows.append({tr("Verdict"), wordFor(check.verdict)});
     m_checked.rows.append({tr("SHA-256"), check.digest ? labelText(check.digest->toHex()) : tr("not computed")});
     m_checked.rows.append({tr("Against the manifest"), wordFor(check.verification)});
+    if (!check.blocks.empty()) {
+        m_checked.rows.append(
+            {tr("Tables in the file"), QLocale().toString(static_cast<qulonglong>(check.blocks.size()))});
+    }
     if (check.table) {
         m_checked.rows.append({tr("Rows"), QLocale().toString(static_cast<qulonglong>(check.table->dataRows))});
         m_checked.rows.append(

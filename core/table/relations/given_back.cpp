@@ -57,7 +57,7 @@ std::optional<Known> knownDenominator(const ValueGrid& grid, const CountGrid& co
                    ? knownCount(grid, counts, row, ratio.denominatorColumn, asStated)
                    : knownFigure(grid.at(row, ratio.denominatorColumn));
     }
-    if (ratio.denominator == Ratio::Denominator::Implied) {
+    if (ratio.denominator == Ratio::Denominator::Implied || ratio.denominator == Ratio::Denominator::Header) {
         return Known{ratio.implied, true, std::nullopt, 0};
     }
     // A sum says nothing about a part that is missing in it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/relations/ratios.h"
 
+#include "table/relations/stated_total.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -119,6 +121,7 @@ std::optional<double> RatioNumbers::denominatorAt(const Ratio& ratio, std::size_
         return m_total[k];
     case Ratio::Denominator::Whole:
         return m_whole[k];
+    case Ratio::Denominator::Header:
     case Ratio::Denominator::Implied:
         return (ratio.implied.least + ratio.implied.most) / 2;
     case Ratio::Denominator::Section:
@@ -185,6 +188,10 @@ std::vector<Ratio> Ratios::candidatesFor(std::size_t column) const {
     }
     std::vector<Ratio> candidates;
     for (const std::size_t numerator : numerators) {
+        if (const auto whole = wholeInNames(column, numerator)) { // stated, and so before any sum
+            candidates.push_back(
+                {column, numerator, Denominator::Header, 0, 1, Ratio::Basis::Stated, {*whole, *whole}});
+        }
         if (holdsItsCount) {
             candidates.push_back({column, numerator, Denominator::Section});
             candidates.push_back({column, numerator, Denominator::Whole});
@@ -197,6 +204,12 @@ std::vector<Ratio> Ratios::candidatesFor(std::size_t column) const {
         }
     }
     return candidates;
+}
+
+std::optional<double> Ratios::wholeInNames(std::size_t figure, std::size_t numerator) const {
+    const auto ofFigure = statedTotal(m_grid.profile().columns[figure].name);
+    const auto whole = ofFigure ? ofFigure : statedTotal(m_grid.profile().columns[numerator].name);
+    return whole && *whole > 0 ? whole : std::nullopt;
 }
 
 // Takes the constant from one row: a known one where it explains that row, else whatever it is.

@@ -19,6 +19,7 @@ struct Ratio {
         Total,   // the sum of the numerator's column, without its total rows
         Section, // the sum over the composites that stand together in the column
         Whole,   // the largest plain count in a column of composites: "Total N"
+        Header,  // the N in the name of the figure's column, or of the numerator's
         Implied  // one whole for all rows, which the table does not state
     };
     enum class Basis {
@@ -31,7 +32,7 @@ struct Ratio {
     std::size_t denominatorColumn = 0; // of the grid
     double scale = 1;
     Basis basis = Basis::Stated;
-    CountRange implied = {};             // Implied: what that whole may be, by all rows together
+    CountRange implied = {};             // Header, Implied: what that whole may be, by all rows together
     std::size_t agreeing = 0, tried = 0; // figures, of which the ratio explains so many
 };
 
@@ -80,6 +81,7 @@ private:
     std::vector<std::optional<Ratio>> m_ratios;
 
     std::vector<Ratio> candidatesFor(std::size_t column) const;
+    std::optional<double> wholeInNames(std::size_t figure, std::size_t numerator) const;
     using PlacedFigure = std::pair<std::size_t, Figure>; // with its row
     std::vector<PlacedFigure> figuresOf(std::size_t column) const;
     std::optional<Ratio> bestStated(const std::vector<Ratio>& candidates,

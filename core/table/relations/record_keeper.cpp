@@ -3,7 +3,7 @@
 
 namespace outcheck::table {
 
-void RecordKeeper::add(std::span<const std::string_view> fields) {
+void RecordKeeper::add(std::span<const std::string_view> fields, bool afterGap) {
     if (!m_open) {
         return;
     }
@@ -15,26 +15,26 @@ void RecordKeeper::add(std::span<const std::string_view> fields) {
         m_text += field;
         m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
     }
-    m_widths.push_back(static_cast<std::uint32_t>(fields.size()));
-    m_open = m_open && m_widths.size() <= mostRecords && fields.size() <= mostColumns && m_ends.size() <= mostCells;
+    m_shapes.push_back({static_cast<std::uint32_t>(fields.size()), afterGap});
+    m_open = m_open && m_shapes.size() <= mostRecords && fields.size() <= mostColumns && m_ends.size() <= mostCells;
     if (!m_open) {
         m_text = {};
         m_ends = {};
-        m_widths = {};
+        m_shapes = {};
     }
 }
 
 std::optional<ValueGrid> RecordKeeper::grid(const TableProfile& profile) const {
-    if (!m_open || profile.columns.size() * m_widths.size() > mostCells) {
+    if (!m_open || profile.columns.size() * m_shapes.size() > mostCells) {
         return std::nullopt;
     }
-    ValueGrid grid(profile.columns.size(), m_widths.size());
+    ValueGrid grid(profile.columns.size(), m_shapes.size());
     std::vector<std::string_view> fields;
     const std::string_view text = m_text;
     std::size_t cell = 0, begin = 0;
-    for (const std::uint32_t width : m_widths) {
+    for (const Shape& shape : m_shapes) {
         fields.clear();
-        for (std::uint32_t i = 0; i < width; ++i, ++cell) {
+        for (std::uint32_t i = 0; i < shape.width; ++i, ++cell) {
             fields.push_back(text.substr(begin, m_ends[cell] - begin));
             begin = m_ends[cell];
         }

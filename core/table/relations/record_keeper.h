@@ -20,18 +20,26 @@ public:
     static constexpr std::size_t mostCells = std::size_t{1} << 19U;
     static constexpr std::size_t mostBytes = std::size_t{16} << 20U;
 
+    // How a record stands in its file.
+    struct Shape {
+        std::uint32_t width = 0; // fields
+        bool afterGap = false;   // empty lines stand before it
+    };
+
     // The next record. Once the table is too large, everything is let go and nothing more is kept.
-    void add(std::span<const std::string_view> fields);
+    void add(std::span<const std::string_view> fields, bool afterGap = false);
     // Whether a record would still be kept: to be asked before it is put together.
     bool isOpen() const { return m_open; }
     // The table of these records; nothing where it was too large. The texts belong to this.
     std::optional<ValueGrid> grid(const TableProfile& profile) const;
+    // Of the records that are kept, in order.
+    std::span<const Shape> shapes() const { return m_shapes; }
 
 private:
     bool m_open = true;
-    std::string m_text;                  // of all cells, one behind the other
-    std::vector<std::uint32_t> m_ends;   // of each cell in it
-    std::vector<std::uint32_t> m_widths; // of each record, in cells
+    std::string m_text;                // of all cells, one behind the other
+    std::vector<std::uint32_t> m_ends; // of each cell in it
+    std::vector<Shape> m_shapes;
 };
 
 } // namespace outcheck::table

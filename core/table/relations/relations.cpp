@@ -68,6 +68,8 @@ const char* denominatorInWords(const Ratio& ratio) {
         return " of the sum of the rows that stand together";
     case Ratio::Denominator::Whole:
         return " of the largest count of the column";
+    case Ratio::Denominator::Header:
+        return " of the N in the header";
     case Ratio::Denominator::Implied:
         return ", as shares of one whole that the table does not state";
     }
@@ -94,6 +96,16 @@ void addRatios(const ValueGrid& grid, const CountGrid& counts, const Ratios& rat
                                     : " figures follow from the counts before their rounding") +
                             denominatorInWords(*ratio);
         all.push_back(std::move(relation));
+    }
+}
+
+void addHeaderShares(const std::vector<HeaderShare>& shares, std::vector<Relation>& all) {
+    for (const HeaderShare& share : shares) {
+        all.push_back({RelationKind::Percentage,
+                       columnNumber(share.column),
+                       {},
+                       0.9,
+                       "its figures are those of whole numbers out of the N in its header"});
     }
 }
 
@@ -125,6 +137,7 @@ void addPopulations(const std::vector<Population>& populations, std::vector<Rela
 
 Relations::Relations(const ValueGrid& grid)
     : m_grid(grid), m_counts(grid), m_totals(findTotals(grid, m_counts)), m_ratios(grid, m_counts, m_totals.rows),
+      m_headerShares(findHeaderShares(grid, m_ratios)), m_means(findMeans(grid, m_counts)),
       m_series(findSeries(grid, m_counts)), m_populations(findPopulations(grid, m_counts, m_ratios)) {}
 
 bool Relations::isTotalRow(std::size_t row) const {
@@ -136,6 +149,7 @@ std::vector<Relation> Relations::inWords() const {
     addTotalRows(m_totals, m_counts, all);
     addTotalColumns(m_totals, m_counts, all);
     addRatios(m_grid, m_counts, m_ratios, all);
+    addHeaderShares(m_headerShares, all);
     addSeries(m_series, m_counts, all);
     addPopulations(m_populations, all);
     std::stable_sort(all.begin(), all.end(), [](const Relation& a, const Relation& b) { return a.column < b.column; });

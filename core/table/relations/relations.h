@@ -3,6 +3,8 @@
 // cumulative columns, counts and their populations. The one place where all of them are sought.
 #pragma once
 
+#include "table/relations/header_shares.h"
+#include "table/relations/means.h"
 #include "table/relations/populations.h"
 #include "table/relations/ratios.h"
 #include "table/relations/series.h"
@@ -23,6 +25,8 @@ public:
     const CountGrid& counts() const { return m_counts; }
     const Totals& totals() const { return m_totals; }
     const Ratios& ratios() const { return m_ratios; }
+    const std::vector<HeaderShare>& headerShares() const { return m_headerShares; }
+    const std::vector<Mean>& means() const { return m_means; }
     const std::vector<Series>& series() const { return m_series; }
     const std::vector<Population>& populations() const { return m_populations; }
 
@@ -35,6 +39,8 @@ private:
     CountGrid m_counts;
     Totals m_totals;
     Ratios m_ratios;
+    std::vector<HeaderShare> m_headerShares;
+    std::vector<Mean> m_means;
     std::vector<Series> m_series;
     std::vector<Population> m_populations;
 };

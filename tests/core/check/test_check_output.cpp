@@ -76,8 +76,20 @@ void TestCheckOutput::contents_data() {
     add("quoted line break", "a.csv", "g,n\n\"a\nb\",20\nc,25\nd,30\ne,15\n", "clean");
     add("semicolons and a mark", "a.csv", "\xEF\xBB\xBFsep=;\ng;n\na;20\nb;25\nc;30\nd;15\n", "clean");
     add("quote never closed", "a.csv", "g,n\na,20\n\"b,25\nc,30\n", "query ?unclosed-quote");
-    add("two tables in one", "a.csv", "g,n\na,20\nb,25\nc,30\nd,15\n,\nsex,deaths\nF,40\nM,35\n",
-        "query ?words-among-numbers");
+    add("two tables in one", "a.csv", "g,n\na,20\nb,25\nc,30\nd,15\n,\nsex,deaths\nF,40\nM,35\n", "clean");
+    add("a small count in the second of two tables", "a.csv", "g,n\na,20\nb,25\n\nsex,deaths\nF,40\nM,4\n",
+        "fail small-count.column unrounded-count.column");
+    add("a figure of few people in the second table", "a.csv",
+        "Table 1\ng,n\na,20\nb,25\nTable 2\nsex,people,mean age\nF,40,51.5\nM,5,40.25\nX,50,49.5\n",
+        "fail small-count.column malformed-table.ragged small-denominator.small");
+    add("tables side by side", "a.csv", "sex,n,,region,n\nF,120,,East,4\nM,80,,West,10\n,,,North,185\n",
+        "fail small-count.column unrounded-count.column");
+    add("a block without names", "a.csv", "g,n\na,20\nb,25\n\n30,40,50\n30,45,55\n",
+        "query malformed-table.ragged missing-header.table ?block-not-read");
+    add("thousands with points", "a.csv", "g;n;Anteil\na;1.205;12,5\nb;12.340;40,5\nc;204;47,0\n",
+        "fail unrounded-count.column");
+    add("points that may be of thousands", "a.csv", "g,n\na,1.205\nb,12.340\nc,2.040\n", "query ?unclear-points");
+    add("a note of words", "a.csv", "g,n\na,20\nb,25\nc,unknown\nd,35\n", "query ?words-among-numbers");
     add("numbers in an unknown form", "a.csv", "g,n,share\na,20,61 [12]\nb,25,40 [9]\nc,30,12 of 40\n",
         "query ?numbers-in-words");
     add("groups numbered, or few people", "a.csv", "by,by_id,by_chr,n\nx,1,x,250\ny,2,y,640\n",

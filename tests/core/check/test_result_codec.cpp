@@ -45,6 +45,7 @@ FileCheck someCheck() {
     check.table->rowKinds = {table::RowKind::Plain, table::RowKind::Figure};
     check.table->headerMissing = true;
     check.table->relations = {{table::RelationKind::Rate, 3, {1, 2}, 0.9, "figures follow"}};
+    check.blocks = {{12, 3, 2, *check.table}};
     return check;
 }
 
@@ -95,6 +96,9 @@ void TestResultCodec::comesBackAsItWas() {
     QVERIFY(!column.sum.has_value());
     QVERIFY(column.rounding == (table::Rounding{table::RoundingKind::Midpoint, 6}));
     QVERIFY(column.bins == check.table->columns[0].bins);
+    QCOMPARE(back.blocks.size(), std::size_t(1));
+    QCOMPARE(back.blocks.front().firstRecord, std::uint64_t(12));
+    QCOMPARE(back.blocks.front().table.records, std::uint64_t(129));
     QCOMPARE(encodeFound(back), encodeFound(check)); // and everything that is not named above
 }
 

@@ -99,6 +99,40 @@ void TestWholeTableRules::finds_data() {
         "c;636759;152;.00023870883\nd;366280;;.000016380911\n",
         fromRate, "count-from-figure.small-withheld/block 4,3");
 
+    add("withheld, of the N in the header",
+        "g;Cases, n (N = 400);pct\na;31;7.75\nb;52;13.00\nc;88;22.00\nd;[REDACTED];1.25\n", fromPercentage,
+        "count-from-figure.small-withheld/block 4,2");
+    add("alone under the N of their header", "g;Cases (N = 40), %;x\na;12.5;u\nb;35.0;u\nc;52.5;u\n", fromPercentage,
+        "count-from-figure.small-of-header/block 1,1 | count-from-figure.of-header/query 2,1 3,1");
+    add("alone and rounded under the N of their header", "g;Cases (N = 200), %;x\na;12.5;u\nb;35.0;u\nc;52.5;u\n",
+        fromPercentage, "");
+    add("too few decimals for the N of their header", "g;Cases (N = 98,691), %;x\na;12.5;u\nb;35.1;u\nc;52.4;u\n",
+        fromPercentage, "");
+    add("of another N than that of their header", "g;Cases (N = 40), %;x\na;12.4;u\nb;35.3;u\nc;52.1;u\n",
+        fromPercentage, "");
+
+    const char* const smallCount = "small-count";
+    add("a small N in a header", "g;Cases, N = 6;Controls, N = 1,230\na;0.5;0.25\nb;0.5;0.75\n", smallCount,
+        "small-count.name/block 0,1");
+    add("a small n in a row's name", "group;share\nAsian (n = 5);20.5\nWhite (n=145);30.5\nOther;10.5\n", smallCount,
+        "small-count.name/block 1,0");
+    const char* const unrounded = "unrounded-count";
+    add("an exact N in a header", "g;**A**, N = 98,691;**B**, N = 525,730\na;0.5;0.25\nb;0.5;0.75\n", unrounded,
+        "unrounded-count.name/block 0,1");
+
+    const std::string means = "g;n;mean_age\na;30;51.19354839\nb;50;49.90384615\nc;90;50.31818182\nd;40;47.92682927\n";
+    add("exact people behind rounded ones", means, fromRate, "count-from-mean.people/query 1,2 2,2 3,2 4,2");
+    add("few people behind a mark", means + "e;[REDACTED];44.14285714\n", fromRate,
+        "count-from-mean.small/block 5,2 | count-from-mean.people/query 1,2 2,2 3,2 4,2");
+    add("a mark that cannot be all it says", means + "e;[REDACTED];44.66666667\n", fromRate,
+        "count-from-mean.people/query 1,2 2,2 3,2 4,2 | count-from-figure.narrowed/query 5,2");
+    add("means with one decimal", "g;n;mean_age\na;30;51.2\nb;50;49.9\nc;90;50.3\nd;40;47.9\n", fromRate, "");
+    add("means of decimals", "g;n;mean_bmi\na;30;51.19341\nb;50;49.90317\nc;90;50.31777\nd;40;47.92691\n", fromRate,
+        "");
+    add("few events by their mean",
+        "g;n;mean_admissions\na;152;0.01973684\nb;201;1.33830846\nc;97;0.85567010\nd;48;2.22916667\n", fromRate,
+        "count-from-mean.events/query 1,2");
+
     const char* const complement = "small-complement";
     add("all but few", shares("e;121;123;98.37"), complement, "small-complement.population/block 5,1");
     add("all of them", shares("e;123;123;100.00"), complement, "");
@@ -126,6 +160,8 @@ void TestWholeTableRules::finds_data() {
     add("of a withheld number", shares("e;12;[REDACTED];33.33"), denominators, "small-denominator.withheld/query 5,3");
     add("a mean of few", "g;n;mean_age\na;31;51.2\nb;4;49.9\nc;88;50.3\n", denominators,
         "small-denominator.small/query 2,2");
+    add("a sum of few, among several counts", "g;n;events;sum_cost\na;31;20;512.5\nb;4;2;49.9\nc;88;61;850.3\n",
+        denominators, "small-denominator.small/query 2,3");
     add("a coefficient beside few", "g;n;estimate\na;31;51.2\nb;4;49.9\nc;88;50.3\n", denominators, "");
 
     const char* const classes = "class-disclosure";

@@ -73,6 +73,9 @@ void TestCellValue::reads_data() {
     row("<0.1%", "percent", 0.1);
     row("<b>7</b>", "text");
     row("33 ([REDACTED])", "count-with-percent", 33, 0);
+    row("0 (NaN)", "count-with-percent", 0, 0);
+    row("3 ( NaN%)", "count-with-percent", 3, 0);
+    row("3 (NA)", "count-with-percent", 3, 0);
     row("1,939,441 (95.84%)", "count-with-percent", 1939441, 95.84);
     row("  1,750 (1)", "count-with-percent", 1750, 1);
     row("2.18e+07 (100.0)", "count-with-percent", 21'800'000, 100);
