@@ -4,140 +4,118 @@
 #include "base/utf8.h"
 
 #include <array>
+#include <string_view>
 
 namespace outcheck::cli {
 
 namespace {
 
-using review::Refusal;
 using review::RefusalCode;
 
-// {name} stands for a parameter.
-std::string_view patternOf(RefusalCode code) {
-    switch (code) {
-    case RefusalCode::NoSuchRequest:
-        return "this request was never opened, or its opening does not count";
-    case RefusalCode::AlreadyOpen:
-        return "this request is open already";
-    case RefusalCode::AnotherRequestActive:
-        return "you have another active request for this workspace: {request}";
-    case RefusalCode::NotAnAuthor:
-        return "the roster does not let you ask for releases: an administrator can add the role author";
-    case RefusalCode::NotAChecker:
-        return "the roster does not let you check: an administrator can add the role checker";
-    case RefusalCode::NotTheAuthor:
-        return "only the author of the request may do that";
-    case RefusalCode::OwnRequest:
-        return "this request is your own: a checker is never the author";
-    case RefusalCode::Disputed:
-        return "contradictory acts were recorded at the same time: settle them first (outcheck request settle)";
-    case RefusalCode::NotNow:
-        return "this cannot be done while the request is {status}";
-    case RefusalCode::NothingToReview:
-        return "the request holds no output: add one first";
-    case RefusalCode::GroupWithoutContext:
-        return "group {group} says nothing of its context (variables, population and counts, related tables)";
-    case RefusalCode::GroupWithoutControls:
-        return "group {group} says nothing of its controls (thresholds, rounding, suppression applied)";
-    case RefusalCode::ReplyMissing:
-        return "changes were requested in group {group}: answer them with a public comment there first";
-    case RefusalCode::RejectedFileStays:
-        return "{path} was rejected: it can only be taken out of the request";
-    case RefusalCode::FileWasRejected:
-        return "{path} was rejected in this request";
-    case RefusalCode::NoSuchGroup:
-        return "there is no group {group} in this request";
-    case RefusalCode::NoSuchFile:
-        return "there is no file {path} in this request";
-    case RefusalCode::FileIsThere:
-        return "{path} is in this request already: replace it instead";
-    case RefusalCode::FileIsWithdrawn:
-        return "{path} was taken out of the request";
-    case RefusalCode::SameBytes:
-        return "{path} has not changed";
-    case RefusalCode::TooManyFiles:
-        return "a request holds at most {most} files";
-    case RefusalCode::TooManyGroups:
-        return "a request holds at most {most} groups";
-    case RefusalCode::NotAnOutput:
-        return "{path} is not up for release: supporting files and code are not voted on";
-    case RefusalCode::OtherBytes:
-        return "{path} has been replaced: look at the bytes that are pinned now";
-    case RefusalCode::AlreadySubmitted:
-        return "you have submitted your review of this turn";
-    case RefusalCode::ReviewsAreSealed:
-        return "reviews of this request are sealed: votes and comments are recorded when they are opened";
-    case RefusalCode::ReviewsAreShown:
-        return "reviews of this request are not sealed";
-    case RefusalCode::UnfinishedCheck:
-        return "the check of {path} did not finish, so it cannot be approved";
-    case RefusalCode::BlockNeedsReason:
-        return "approving {path} over a blocking finding needs a written reason: add --reason";
-    case RefusalCode::RejectionNeedsReason:
-        return "a rejection says why: add --reason";
-    case RefusalCode::FilesWithoutVote:
-        return "outputs without your vote: {count}, the first {path}";
-    case RefusalCode::GroupWithoutComment:
-        return "you request changes in group {group}: say which in a comment there";
-    case RefusalCode::NoPublicComment:
-        return "changes are requested in group {group}: the author needs a public comment there";
-    case RefusalCode::TwoReviewsAreIn:
-        return "two reviews are in: return the request instead of returning it early";
-    case RefusalCode::NotAReviewer:
-        return "only who submitted a review in this turn may do that";
-    case RefusalCode::WaitingForOpening:
-        return "sealed reviews that are not yet opened: {count}";
-    case RefusalCode::NotEveryFileApproved:
-        return "outputs that are not approved: {count}, the first {path}";
-    case RefusalCode::NothingSealed:
-        return "no sealed review of yours waits to be opened";
-    case RefusalCode::SecondReviewMissing:
-        return "a sealed review is opened when a second one is in";
-    case RefusalCode::OpeningDiffers:
-        return "what would be opened is not what was sealed";
-    case RefusalCode::NoSuchComment:
-        return "there is no comment {comment} in this request";
-    case RefusalCode::NotOwnComment:
-        return "this comment is not your own";
-    case RefusalCode::CommentIsPublic:
-        return "this comment is public already";
-    case RefusalCode::OtherTurn:
-        return "this comment is of an earlier turn";
-    case RefusalCode::AuthorIsPublic:
-        return "private comments are among checkers: yours are public";
-    case RefusalCode::NothingDisputed:
-        return "there is nothing to settle";
-    case RefusalCode::NotAllNamed:
-        return "a settlement names all the contradictory acts";
-    case RefusalCode::TooManyDisputes:
-        return "more than {most} disputes in one request: withdraw it and open another";
-    case RefusalCode::SetAside:
-        return "a settlement has set this act aside";
-    case RefusalCode::Overtaken:
-        return "another act with the same result came first";
-    case RefusalCode::DoubleEntry:
-        return "the same entry stands in the record twice";
+struct Sentence {
+    RefusalCode code;
+    std::string_view text; // {name} stands for a parameter
+};
+
+constexpr std::array<Sentence, review::refusalCodeCount> sentences{
+    {{RefusalCode::NoSuchRequest, "there is no such request, or its opening does not count"},
+     {RefusalCode::AlreadyOpen, "this request was opened before"},
+     {RefusalCode::AnotherRequestActive, "request {request} of the same author is still active for this workspace"},
+     {RefusalCode::NotAnAuthor, "the roster does not name this person as an author"},
+     {RefusalCode::NotAChecker, "the roster does not name this person as an output checker"},
+     {RefusalCode::NotTheAuthor, "only the author of the request may do this"},
+     {RefusalCode::OwnRequest, "nobody checks an own request"},
+     {RefusalCode::Disputed, "acts contradict each other; that must be settled first"},
+     {RefusalCode::NotNow, "this is not possible while the request is {status}"},
+     {RefusalCode::NothingToReview, "the request has no file of type output"},
+     {RefusalCode::GroupWithoutContext, "group {group} has no context"},
+     {RefusalCode::GroupWithoutControls, "group {group} does not say which controls were applied"},
+     {RefusalCode::ReplyMissing, "changes were requested in group {group}; it needs a public reply of the author"},
+     {RefusalCode::RejectedFileStays, "{path} was rejected and must be withdrawn"},
+     {RefusalCode::FileWasRejected, "{path} or these bytes were rejected in this request"},
+     {RefusalCode::NoSuchGroup, "there is no group {group}"},
+     {RefusalCode::NoSuchFile, "the request has no file {path}"},
+     {RefusalCode::FileIsThere, "{path} is in the request already"},
+     {RefusalCode::FileIsWithdrawn, "{path} was withdrawn"},
+     {RefusalCode::SameBytes, "{path} has these bytes already"},
+     {RefusalCode::TooManyFiles, "a request has at most {most} files"},
+     {RefusalCode::TooManyGroups, "a request has at most {most} groups"},
+     {RefusalCode::NotAnOutput, "{path} is no output; nobody votes on it"},
+     {RefusalCode::OtherBytes, "{path} has other bytes now than those this is about"},
+     {RefusalCode::AlreadySubmitted, "the own review of this turn is submitted"},
+     {RefusalCode::ReviewsAreSealed, "reviews of this request are sealed; votes and comments come with the review"},
+     {RefusalCode::ReviewsAreShown, "reviews of this request are not sealed"},
+     {RefusalCode::UnfinishedCheck, "{path} was not checked to its end and cannot be approved"},
+     {RefusalCode::BlockNeedsReason, "approving {path} over a blocking finding needs a reason"},
+     {RefusalCode::RejectionNeedsReason, "a rejection needs a reason"},
+     {RefusalCode::FilesWithoutVote, "{count} outputs have no vote yet"},
+     {RefusalCode::GroupWithoutComment, "changes are requested in group {group}; it needs a comment"},
+     {RefusalCode::NoPublicComment, "changes are requested in group {group}; the author needs a public comment on it"},
+     {RefusalCode::TwoReviewsAreIn, "two reviews are in; the request is returned, not returned early"},
+     {RefusalCode::NotAReviewer, "only who submitted a review in this turn may do this"},
+     {RefusalCode::WaitingForOpening, "{count} sealed reviews are not opened yet"},
+     {RefusalCode::NotEveryFileApproved, "{count} outputs are not approved"},
+     {RefusalCode::NothingSealed, "no sealed review of this person waits to be opened"},
+     {RefusalCode::SecondReviewMissing, "a sealed review is opened when a second one is in"},
+     {RefusalCode::OpeningDiffers, "what was opened is not what was sealed"},
+     {RefusalCode::NoSuchComment, "there is no comment {comment}"},
+     {RefusalCode::NotOwnComment, "the comment is another person's"},
+     {RefusalCode::CommentIsPublic, "the comment is public already"},
+     {RefusalCode::OtherTurn, "the comment is of an earlier turn"},
+     {RefusalCode::AuthorIsPublic, "private comments are among checkers"},
+     {RefusalCode::NothingDisputed, "there is nothing to settle"},
+     {RefusalCode::NotAllNamed, "a settlement names all contradictory acts and which of them stands"},
+     {RefusalCode::TooManyDisputes, "more than {most} disputes of one request are not settled"},
+     {RefusalCode::SetAside, "a settlement ({entry}) took its effect"},
+     {RefusalCode::Overtaken, "somebody else did the same first"},
+     {RefusalCode::DoubleEntry, "the entry or one of its parts is there twice"}}};
+
+constexpr bool isInOrder() {
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (static_cast<std::size_t>(sentences[i].code) != i) {
+            return false;
+        }
     }
-    return "this is not allowed now";
+    return true;
+}
+static_assert(isInOrder());
+
+std::string quoted(const std::string& name) {
+    return "\"" + printable(name) + "\"";
 }
 
 } // namespace
 
-std::string sentenceFor(const Refusal& refusal) {
-    std::string sentence(patternOf(refusal.code));
+std::string sentenceFor(const review::Refusal& refusal) {
+    std::string sentence(sentences[static_cast<std::size_t>(refusal.code)].text);
     for (const auto& [name, value] : refusal.parameters) {
-        const std::size_t at = sentence.find("{" + name + "}");
-        if (at != std::string::npos) {
-            sentence.replace(at, name.size() + 2, printable(value));
+        const std::string mark = "{" + name + "}";
+        if (const std::size_t place = sentence.find(mark); place != std::string::npos) {
+            const bool isPlain = name == "count" || name == "most" || name == "status";
+            sentence.replace(place, mark.size(), isPlain ? value : quoted(value));
         }
     }
     return sentence;
 }
 
+std::string sentenceFor(const review::UntrueControl& control) {
+    const std::string cells = std::to_string(control.cells);
+    const std::string where =
+        control.isTable ? " cells of column " + std::to_string(control.column + 1) + " " + quoted(control.columnName)
+                        : " places";
+    if (control.control == review::DeclaredControl::Threshold) {
+        return "declared that counts of " + std::to_string(control.threshold) + " or fewer are withheld; " + cells +
+               where + " show such a count";
+    }
+    return "declared rounding (" + std::string(table::nameOf(control.rounding.kind)) + ") to " +
+           std::to_string(control.rounding.base) + "; " + cells + where + " are not";
+}
+
 std::optional<std::string> sentenceForCode(std::string_view code) {
     for (std::size_t i = 0; i < review::refusalCodeCount; ++i) {
-        if (review::nameOf(static_cast<RefusalCode>(i)) == code) {
-            return sentenceFor({static_cast<RefusalCode>(i), {}});
+        const auto known = static_cast<review::RefusalCode>(i);
+        if (review::nameOf(known) == code) {
+            return sentenceFor(review::Refusal{known, {}});
         }
     }
     return std::nullopt;

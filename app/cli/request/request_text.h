@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What release review refuses, in English sentences without a full stop.
+// Why an act on a release request is refused, and which declared controls are not true, in English sentences.
 #pragma once
 
+#include "review/declared_controls.h"
 #include "review/refusal.h"
 
 #include <optional>
@@ -10,9 +11,10 @@
 
 namespace outcheck::cli {
 
-// With its parameters; control characters of paths and names made visible.
+// One sentence without a full stop; names and paths with control characters made visible.
 std::string sentenceFor(const review::Refusal& refusal);
-// The same where only the name of the code is known; nothing for another name.
+std::string sentenceFor(const review::UntrueControl& control);
+// The same as for a refusal without parameters, by the name of its code; nothing for another name.
 std::optional<std::string> sentenceForCode(std::string_view code);
 
 } // namespace outcheck::cli

@@ -2,9 +2,9 @@
 // Entries of people who did not know of each other: their order, what commutes, what contradicts, how it is settled.
 #include "played_request.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
+#include <ctime>
 
 using namespace outcheck;
 using namespace outcheck::review;
@@ -275,11 +275,10 @@ private slots:
             }
         }
         QVERIFY(entries.size() >= 100'000);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock(); // of the processor: others may be at work, too
         const RequestBook book = replay(std::move(entries));
-        const qint64 taken = timer.elapsed();
-        qInfo("100,000 entries replayed in %lld ms", static_cast<long long>(taken));
+        const long taken = static_cast<long>((std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
+        qInfo("100,000 entries replayed in %ld ms of processor time", taken);
         QCOMPARE(book.requests.size(), std::size_t(200));
         QVERIFY(book.requests.front().status == RequestStatus::Submitted);
         QVERIFY(taken < 20'000); // sanitizers and busy machines included; a square of the entries would take hours
