@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
     addDismissCommand(app, exitCode);
     addLogCommand(app, exitCode);
     addKeyCommand(app, exitCode);
+    addLedgerCommand(app, exitCode);
     addReportCommand(app, exitCode);
     addVerifyCommand(app, exitCode);
     addPolicyCommand(app, exitCode);

@@ -16,10 +16,8 @@ std::string placeOf(const std::string& entryId) {
     return entryId.substr(0, folderLength) + "/" + entryId + std::string(suffix);
 }
 
-} // namespace
-
-// "tree <name>\n…".
-Result<ObjectName> treeOfUnsigned(const Repository& repository, const ObjectName& commit) {
+// "tree <name>\n…": the commit is unsigned, only its tree is wanted.
+Result<ObjectName> treeOf(const Repository& repository, const ObjectName& commit) {
     const auto bytes = repository.read(commit, ObjectKind::Commit);
     if (!bytes) {
         return failure(bytes.error());
@@ -32,6 +30,8 @@ Result<ObjectName> treeOfUnsigned(const Repository& repository, const ObjectName
     return bytes->substr(start.size(), nameLength);
 }
 
+} // namespace
+
 Result<ContentStore> ContentStore::load(const Repository& repository, const std::optional<ObjectName>& commit) {
     ContentStore store;
     if (!commit) {
@@ -39,7 +39,7 @@ Result<ContentStore> ContentStore::load(const Repository& repository, const std:
     }
     store.m_commit = commit;
     const auto root =
-        treeOfUnsigned(repository, *commit).and_then([&](const ObjectName& tree) { return repository.readTree(tree); });
+        treeOf(repository, *commit).and_then([&](const ObjectName& tree) { return repository.readTree(tree); });
     if (!root) {
         return failure(root.error());
     }
@@ -88,6 +88,17 @@ Result<ObjectName> ContentStore::withBlob(Repository& repository, const std::str
     blobs[placeOf(entryId)] = *blob;
     const std::vector<ObjectName> parents = m_commit ? std::vector{*m_commit} : std::vector<ObjectName>();
     return write(repository, blobs, m_folders, {entryId.substr(0, folderLength)}, parents, author);
+}
+
+Result<ObjectName> ContentStore::assembled(Repository& repository, const std::map<std::string, ObjectName>& texts,
+                                           const CommitAuthor& author) {
+    std::map<std::string, ObjectName> blobs;
+    std::set<std::string> folders;
+    for (const auto& [entry, blob] : texts) {
+        blobs[placeOf(entry)] = blob;
+        folders.insert(entry.substr(0, folderLength));
+    }
+    return write(repository, blobs, {}, folders, {}, author);
 }
 
 std::vector<std::string> ContentStore::among(const std::vector<std::string>& entryIds) const {

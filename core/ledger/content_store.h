@@ -16,9 +16,6 @@
 
 namespace outcheck::ledger {
 
-// The tree of a commit that nobody signed: only its tree is wanted. NotGenuine where it is no such commit.
-Result<ObjectName> treeOfUnsigned(const Repository& repository, const ObjectName& commit);
-
 class ContentStore {
 public:
     // What stands under the content ref's commit; an empty store where there is no such ref.
@@ -35,6 +32,9 @@ public:
                                 const CommitAuthor& author) const;
     Result<ObjectName> without(Repository& repository, const std::vector<std::string>& entryIds,
                                const CommitAuthor& author) const;
+    // A commit of its own with exactly these texts (entry → blob).
+    static Result<ObjectName> assembled(Repository& repository, const std::map<std::string, ObjectName>& texts,
+                                        const CommitAuthor& author);
     // Those of the entries that have a text here.
     std::vector<std::string> among(const std::vector<std::string>& entryIds) const;
     std::optional<ObjectName> blobOf(const std::string& entryId) const;

@@ -4,7 +4,6 @@
 #include "ledger/atomic_file.h"
 #include "ledger/content_store.h"
 #include "ledger/folder_lock.h"
-#include "ledger/kept_files.h"
 #include "ledger/remembered.h"
 #include "ledger/roster_rules.h"
 #include "ledger/signed_commit.h"
@@ -268,20 +267,6 @@ Result<void> Ledger::Content::putContent(Repository& repository, const Writer& w
         return failure(commit.error());
     }
     return repository.clearLeftoverLock(ref).and_then([&] { return repository.moveRef(ref, *head, *commit); });
-}
-
-Result<Sha256Digest> Ledger::Content::keep(std::string_view bytes, UtcSeconds now) {
-    const auto lock = lockLedger(folder);
-    if (!lock) {
-        return failure(lock.error());
-    }
-    const auto writer = writerAt(now);
-    auto repository = Repository::open(folder);
-    if (!writer || !repository) {
-        return failure(writer ? repository.error() : writer.error());
-    }
-    const CommitAuthor author{writer->name, emailFor(writer->identity.fingerprint), now};
-    return outcheck::ledger::keepFile(*repository, keptFilesRef(ledger, writer->identity.fingerprint), author, bytes);
 }
 
 Result<void> Ledger::Content::eraseText(const std::string& entryId, UtcSeconds now) {

@@ -4,6 +4,7 @@
 #include "request/request_session.h"
 #include "request/request_text.h"
 #include "request/sealed_work.h"
+#include "request/workspace_files.h"
 
 #include "release/sealed_review.h"
 
@@ -42,7 +43,7 @@ Acts sealDraft(RequestSession& session, const review::RequestState& state) {
     if (!sealed) {
         return failure(sealed.error());
     }
-    if (const auto kept = session.ledger().keepFile(sealed->ciphertext, session.now()); !kept) {
+    if (const auto kept = keepBytes(session.ledger(), sealed->ciphertext, stopOnSignal()); !kept) {
         return failure(kept.error());
     }
     if (auto saved = draft->seal(sealed->opening); !saved) {

@@ -5,6 +5,8 @@
 #include "io/block_reader.h"
 #include "workspace/workspace.h"
 
+#include <QTemporaryFile>
+
 namespace outcheck::cli {
 
 namespace {
@@ -36,7 +38,7 @@ Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std:
         if (!file) {
             return failure(file.error());
         }
-        auto bytes = io::readWhole(std::move(*file), ledger::maximumKeptFile, stop);
+        auto bytes = io::readWhole(std::move(*file), maximumPinnedFile, stop);
         if (!bytes) {
             return failure(bytes.error());
         }
@@ -44,7 +46,7 @@ Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std:
     }
     std::vector<review::FilePin> pins;
     for (const std::string& bytes : contents) {
-        const auto digest = ledger.keepFile(bytes, clockNow());
+        const auto digest = keepBytes(ledger, bytes, stop);
         if (!digest) {
             return failure(digest.error());
         }
@@ -53,9 +55,19 @@ Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std:
     return pins;
 }
 
+Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, const std::stop_token& stop) {
+    QTemporaryFile file; // the owner's alone
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open() || file.write(bytes.data(), size) != size || !file.flush()) {
+        return failure(ErrorCode::WriteFailed, {file.fileName().toStdString(), 0, {}},
+                       file.errorString().toStdString());
+    }
+    return ledger.keepFile(file.fileName().toStdString(), bytes.size(), stop);
+}
+
 release::ReadPinned readerOfPinned(const ledger::Ledger& ledger) {
     return [&ledger](const review::FilePin& pin, const release::BundleFolder::Sink& sink) -> Result<void> {
-        const auto bytes = ledger.keptFile(pin.digest);
+        const auto bytes = ledger.fileBytes(pin.digest, pin.size);
         return bytes ? sink(*bytes) : failure(bytes.error());
     };
 }

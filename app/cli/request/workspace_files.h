@@ -8,14 +8,21 @@
 
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outcheck::cli {
 
+inline constexpr std::uint64_t maximumPinnedFile = std::uint64_t{64} << 20U; // bytes; platforms release up to 16 MB
+
 // Hashes the files of a workspace and keeps their bytes with the ledger. Refused for what is not offered for review,
-// NotFound; nothing is given unless all of them were read.
+// NotFound; nothing is given unless all of them were read. TooLarge over
+// maximumPinnedFile.
 Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std::string& workspaceFolder,
                                               const std::vector<std::string>& paths, const std::stop_token& stop);
+
+// Keeps bytes that are no file yet; they stand in a private temporary file meanwhile. What keeping and writing give.
+Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, const std::stop_token& stop);
 
 // Reads kept bytes.
 release::ReadPinned readerOfPinned(const ledger::Ledger& ledger);
