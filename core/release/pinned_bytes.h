@@ -25,8 +25,8 @@ struct PinnedFile {
 Result<void> writePinned(BundleFolder& folder, std::string_view prefix, const PinnedFile& file,
                          const ReadPinned& readPinned, const std::stop_token& stop);
 
-// These files under their paths in a new folder that appears whole or not at all. It opens like any workspace, so that a
-// review looks at what was asked for and not at a workspace that goes on changing.
+// These files under their paths in a new folder that appears whole or not at all. It opens like any workspace, so that
+// a review looks at what was asked for and not at a workspace that goes on changing.
 Result<void> layOut(const std::vector<PinnedFile>& files, const ReadPinned& readPinned,
                     const std::filesystem::path& folder, const std::stop_token& stop);
 

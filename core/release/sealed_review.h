@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A review that others may not see yet: what of it enters the record, and what its writer keeps to open it later. How it
-// is sealed is said in ledger/sealed.h; what is sealed are review::sealedBytes.
+// A review that others may not see yet: what of it enters the record, and what its writer keeps to open it later. How
+// it is sealed is said in ledger/sealed.h; what is sealed are review::sealedBytes.
 #pragma once
 
 #include "base/result.h"

@@ -36,7 +36,7 @@ Result<table::Rounding> roundingFrom(const std::string& text) {
             return table::Rounding{kind, std::stoi(digits)};
         }
     }
-    return failure(ErrorCode::Malformed, {printable(text), 0, "--rounding"},
+    return failure(ErrorCode::Refused, {printable(text), 0, "--rounding"},
                    "is not of the form nearest-5, up-6 or midpoint-6");
 }
 
@@ -73,7 +73,8 @@ Acts putGroup(const AuthorOptions& options, const review::RequestState& state) {
         put.context = state.groups[found->second].context;
         put.controls = state.groups[found->second].controls;
     }
-    for (const auto& [given, target] : {std::pair(&options.context, &put.context), {&options.controls, &put.controls}}) {
+    for (const auto& [given, target] :
+         {std::pair(&options.context, &put.context), {&options.controls, &put.controls}}) {
         if (given->given()) {
             const auto text = textOf(*given);
             if (!text) {
@@ -105,9 +106,8 @@ CLI::App* addAct(CLI::App& parent, const std::string& name, const std::string& a
                  int& exitCode, std::function<Acts(RequestSession&, const review::RequestState&)> makeActs) {
     CLI::App* command = parent.add_subcommand(name, about);
     addRequestOptions(*command, options, OnRequest::One);
-    command->callback([options, &exitCode, makeActs = std::move(makeActs)] {
-        exitCode = performActs(*options, makeActs);
-    });
+    command->callback(
+        [options, &exitCode, makeActs = std::move(makeActs)] { exitCode = performActs(*options, makeActs); });
     return command;
 }
 
@@ -116,8 +116,8 @@ void addOpen(CLI::App& parent, int& exitCode) {
     CLI::App* command = parent.add_subcommand("open", "Open a release request for the outputs of a workspace");
     command->add_option("workspace", options->workspace, "The workspace's name")->required();
     command->add_flag("--sealed", options->sealed, "Reviews stay sealed until two are in");
-    CLI::Option* threshold = command->add_option("--threshold", options->threshold,
-                                                 "Declared: counts at or below this are withheld");
+    CLI::Option* threshold =
+        command->add_option("--threshold", options->threshold, "Declared: counts at or below this are withheld");
     command->add_option("--rounding", options->rounding, "Declared: nearest-5, up-6, midpoint-6 and the like");
     addRequestOptions(*command, options, OnRequest::None);
     command->callback([options, threshold, &exitCode] {
@@ -145,13 +145,13 @@ void addFileOptions(CLI::App& command, const Options& options, bool fromWorkspac
 
 void addAdd(CLI::App& parent, int& exitCode) {
     const Options options = std::make_shared<AuthorOptions>();
-    CLI::App* command = addAct(
-        parent, "add", "Put files into the request, pinned by their SHA-256", options, exitCode,
-        [options](RequestSession& session, const review::RequestState&) {
-            return pinned(session, *options, [&](const std::string& path, const review::FilePin& pin) {
-                return review::AddFile{path, options->group, typeOf(options->type), pin};
-            });
-        });
+    CLI::App* command =
+        addAct(parent, "add", "Put files into the request, pinned by their SHA-256", options, exitCode,
+               [options](RequestSession& session, const review::RequestState&) {
+                   return pinned(session, *options, [&](const std::string& path, const review::FilePin& pin) {
+                       return review::AddFile{path, options->group, typeOf(options->type), pin};
+                   });
+               });
     addFileOptions(*command, options, true);
     command->add_option("--group", options->group, "The group they belong to")->required();
     command->add_option("--type", options->type, "output, supporting or code")
@@ -186,15 +186,14 @@ void addTakeOut(CLI::App& parent, int& exitCode) {
 
 void addMove(CLI::App& parent, int& exitCode) {
     const Options options = std::make_shared<AuthorOptions>();
-    CLI::App* command =
-        addAct(parent, "move", "Put files into another group, or give them another type", options, exitCode,
-               [options](RequestSession&, const review::RequestState&) -> Acts {
-                   std::vector<RequestAct> acts;
-                   for (const std::string& path : options->paths) {
-                       acts.emplace_back(review::MoveFile{path, options->group, typeOf(options->type)});
-                   }
-                   return acts;
-               });
+    CLI::App* command = addAct(parent, "move", "Put files into another group, or give them another type", options,
+                               exitCode, [options](RequestSession&, const review::RequestState&) -> Acts {
+                                   std::vector<RequestAct> acts;
+                                   for (const std::string& path : options->paths) {
+                                       acts.emplace_back(review::MoveFile{path, options->group, typeOf(options->type)});
+                                   }
+                                   return acts;
+                               });
     addFileOptions(*command, options, false);
     command->add_option("--group", options->group, "The group they shall belong to")->required();
     command->add_option("--type", options->type, "output, supporting or code")

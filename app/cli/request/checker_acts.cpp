@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `outcheck request vote`: checks the pinned bytes of one file and records the vote on exactly those bytes and findings.
+// `outcheck request vote`: checks the pinned bytes of one file and records the vote on exactly those bytes and
+// findings.
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/sealed_work.h"
@@ -57,10 +58,10 @@ Result<std::vector<review::RequestAct>> voteOn(const VoteOptions& options, Reque
     const auto policy = check::loadPolicy(options.policy);
     const auto reason = textOf(options.reason);
     if (file == nullptr || !policy || !reason) {
-        return failure(file == nullptr ? Error{ErrorCode::NotFound, {printable(options.path), 0, {}},
-                                               "no file of this request"}
-                       : policy        ? reason.error()
-                                       : policy.error());
+        return failure(file == nullptr
+                           ? Error{ErrorCode::NotFound, {printable(options.path), 0, {}}, "no file of this request"}
+                       : policy ? reason.error()
+                                : policy.error());
     }
     const auto checked = checkPinned(session, *file, *policy);
     if (!checked) {

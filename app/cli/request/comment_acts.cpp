@@ -19,7 +19,7 @@ struct CommentOptions : RequestOptions {
 };
 
 Error malformed(const std::string& text, const char* option, const char* form) {
-    return Error{ErrorCode::Malformed, {printable(text), 0, option}, std::string("is not of the form ") + form};
+    return Error{ErrorCode::Refused, {printable(text), 0, option}, std::string("is not of the form ") + form};
 }
 
 // Whole numbers with one character between any two: "3:2-5:4".
@@ -48,7 +48,8 @@ Result<Place> placeOf(const CommentOptions& options) {
     if (!options.cells.empty()) {
         const auto n = numbersIn(options.cells, ":-:", "--cells", "row:column-row:column, counted from 1");
         if (!n || std::find(n->begin(), n->end(), 0U) != n->end()) {
-            return failure(n ? malformed(options.cells, "--cells", "row:column-row:column, counted from 1") : n.error());
+            return failure(n ? malformed(options.cells, "--cells", "row:column-row:column, counted from 1")
+                             : n.error());
         }
         return review::CellRange{(*n)[0] - 1U, (*n)[2] - 1U, (*n)[1] - 1U, (*n)[3] - 1U};
     }
@@ -69,8 +70,7 @@ Result<Place> placeOf(const CommentOptions& options) {
     return std::monostate();
 }
 
-Result<std::vector<review::RequestAct>> comment(const CommentOptions& options,
-                                                const review::RequestState& state) {
+Result<std::vector<review::RequestAct>> comment(const CommentOptions& options, const review::RequestState& state) {
     const auto text = textOf(options.text);
     const auto place = placeOf(options);
     if (!text || !place) {
@@ -83,8 +83,7 @@ Result<std::vector<review::RequestAct>> comment(const CommentOptions& options,
         comment.anchor.file = file->pin().digest;
     }
     comment.anchor.place = *place;
-    comment.visibility =
-        options.isPrivate ? review::CommentVisibility::Private : review::CommentVisibility::Public;
+    comment.visibility = options.isPrivate ? review::CommentVisibility::Private : review::CommentVisibility::Public;
     comment.answers = options.answers;
     comment.text = *text;
     return std::vector<review::RequestAct>{comment};

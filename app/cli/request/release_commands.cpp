@@ -30,16 +30,16 @@ Result<std::string> releaseRequest(const ReleaseOptions& options) {
     if (!released) {
         return failure(released.error());
     }
-    return options.format == "json" ? nlohmann::json{{"request", id},
-                                                     {"status", "released"},
-                                                     {"files", released->files},
-                                                     {"bundle", released->digest.toHex()},
-                                                     {"entry", released->entryId}}
-                                                  .dump(2) +
-                                              "\n"
-                                    : "Released " + std::to_string(released->files) + " files into " +
-                                          printable(options.folder) + "\n  bundle  " + released->digest.toHex() +
-                                          "\n  entry   " + released->entryId + "\n";
+    return options.format == "json"
+               ? nlohmann::json{{"request", id},
+                                {"status", "released"},
+                                {"files", released->files},
+                                {"bundle", released->digest.toHex()},
+                                {"entry", released->entryId}}
+                         .dump(2) +
+                     "\n"
+               : "Released " + std::to_string(released->files) + " files into " + printable(options.folder) +
+                     "\n  bundle  " + released->digest.toHex() + "\n  entry   " + released->entryId + "\n";
 }
 
 Result<std::string> layOutFiles(const ReleaseOptions& options) {
@@ -96,13 +96,16 @@ ExitCode verifyRelease(const ReleaseOptions& options, bool withLedger) {
     }
     const bool tampered = std::any_of(faults.begin(), faults.end(),
                                       [](const Error& fault) { return fault.code == ErrorCode::NotGenuine; });
-    text = std::string(faults.empty() ? "Genuine" : tampered ? "NOT GENUINE" : "Could not be judged") + ": " +
-           std::to_string(bundle.files.size()) + " files" + (withLedger ? "" : "; not held against a ledger") + "\n" +
-           text;
+    text = std::string(faults.empty() ? "Genuine"
+                       : tampered     ? "NOT GENUINE"
+                                      : "Could not be judged") +
+           ": " + std::to_string(bundle.files.size()) + " files" + (withLedger ? "" : "; not held against a ledger") +
+           "\n" + text;
     const ExitCode written = writeOutput(
-        {}, options.format == "json"
-                ? nlohmann::json{{"genuine", faults.empty()}, {"ledger", withLedger}, {"faults", sentences}}.dump(2) + "\n"
-                : text);
+        {},
+        options.format == "json"
+            ? nlohmann::json{{"genuine", faults.empty()}, {"ledger", withLedger}, {"faults", sentences}}.dump(2) + "\n"
+            : text);
     return worse(tampered ? NotGenuine : code, written);
 }
 
@@ -129,8 +132,7 @@ void addReleaseCommands(CLI::App& request, int& exitCode) {
     verify->add_option("--format", verified->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
-    verify->callback(
-        [verified, ledger, &exitCode] { exitCode = verifyRelease(*verified, ledger->count() > 0); });
+    verify->callback([verified, ledger, &exitCode] { exitCode = verifyRelease(*verified, ledger->count() > 0); });
 }
 
 } // namespace outcheck::cli

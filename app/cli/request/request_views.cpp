@@ -29,9 +29,9 @@ std::string padded(const std::string& text, std::size_t width) {
 }
 
 std::string statusFor(const review::RequestState& state, const review::RequestView& view) {
-    const bool hidesProgress = view.eye != review::Eye::Checker &&
-                               (state.status == review::RequestStatus::PartiallyReviewed ||
-                                state.status == review::RequestStatus::Reviewed);
+    const bool hidesProgress =
+        view.eye != review::Eye::Checker &&
+        (state.status == review::RequestStatus::PartiallyReviewed || state.status == review::RequestStatus::Reviewed);
     return std::string(review::nameOf(hidesProgress ? review::RequestStatus::Submitted : state.status));
 }
 
@@ -84,8 +84,8 @@ std::string commentLine(const review::RequestState& state, const review::Request
     const std::string about = !anchor.path.empty() ? anchor.path : !anchor.group.empty() ? anchor.group : "request";
     const bool isPublic = comment.comment.visibility == review::CommentVisibility::Public || comment.madePublicBy;
     return "  " + comment.id + "  " + printable(state.people[comment.person].name) + " on " + printable(about) + " (" +
-           (isPublic ? "public" : "private") + (comment.lapsed ? ", lapsed" : "") + "): " +
-           (comment.comment.text.erased ? "erased" : printable(comment.comment.text.value)) + "\n";
+           (isPublic ? "public" : "private") + (comment.lapsed ? ", lapsed" : "") +
+           "): " + (comment.comment.text.erased ? "erased" : printable(comment.comment.text.value)) + "\n";
 }
 
 std::string showText(RequestSession& session, const review::RequestState& state, const review::Person& me) {
@@ -132,10 +132,9 @@ Result<std::string> show(const ViewOptions& options) {
         return failure(state.error());
     }
     const review::Person me = whoLooks(*session);
-    return options.format == "json" ? viewAsJson(**state, review::viewFor(**state, me), review::allowedActs(**state, me))
-                                              .dump(2) +
-                                          "\n"
-                                    : showText(*session, **state, me);
+    return options.format == "json"
+               ? viewAsJson(**state, review::viewFor(**state, me), review::allowedActs(**state, me)).dump(2) + "\n"
+               : showText(*session, **state, me);
 }
 
 Result<std::string> activity(const ViewOptions& options) {
@@ -157,7 +156,10 @@ Result<std::string> activity(const ViewOptions& options) {
         json.push_back(actAsJson(act));
         text += toIso8601(act.recorded.time) + "  turn " + std::to_string(act.turn) + "  " +
                 padded(printable(act.recorded.by.name), 16) + "  " + kind +
-                (act.isVoid ? "  without effect: " + sentenceFor(*act.isVoid) : act.lapsed ? "  lapsed" : "") + "\n";
+                (act.isVoid   ? "  without effect: " + sentenceFor(*act.isVoid)
+                 : act.lapsed ? "  lapsed"
+                              : "") +
+                "\n";
     }
     return options.format == "json" ? json.dump(2) + "\n" : text;
 }

@@ -22,8 +22,8 @@ struct ReviewOptions : RequestOptions {
 };
 using Options = std::shared_ptr<ReviewOptions>;
 
-// The ciphertext is kept and the opening saved before the seal is recorded: a review that nobody can open would hold the
-// request up for ever.
+// The ciphertext is kept and the opening saved before the seal is recorded: a review that nobody can open would hold
+// the request up for ever.
 Acts sealDraft(RequestSession& session, const review::RequestState& state) {
     auto draft = draftOf(session, state);
     const auto me = session.desk().me(session.now());
@@ -89,22 +89,22 @@ void addPlain(CLI::App& parent, const std::string& name, const std::string& abou
 template <typename Act>
 void addReasoned(CLI::App& parent, const std::string& name, const std::string& about, int& exitCode) {
     const Options options = std::make_shared<ReviewOptions>();
-    CLI::App* command = addAct(parent, name, about, options, exitCode,
-                               [options](RequestSession&, const review::RequestState&) -> Acts {
-                                   return textOf(options->reason).map([](review::Text text) {
-                                       return std::vector<RequestAct>{Act{std::move(text)}};
-                                   });
-                               });
+    CLI::App* command =
+        addAct(parent, name, about, options, exitCode, [options](RequestSession&, const review::RequestState&) -> Acts {
+            return textOf(options->reason).map([](review::Text text) {
+                return std::vector<RequestAct>{Act{std::move(text)}};
+            });
+        });
     addTextOptions(*command, options->reason, "reason", "Why");
 }
 
 void addSettle(CLI::App& parent, int& exitCode) {
     const Options options = std::make_shared<ReviewOptions>();
-    CLI::App* command = addAct(
-        parent, "settle", "Say which of contradictory acts stands", options, exitCode,
-        [options](RequestSession&, const review::RequestState&) -> Acts {
-            return std::vector<RequestAct>{review::SettleDispute{options->entries, options->stands}};
-        });
+    CLI::App* command =
+        addAct(parent, "settle", "Say which of contradictory acts stands", options, exitCode,
+               [options](RequestSession&, const review::RequestState&) -> Acts {
+                   return std::vector<RequestAct>{review::SettleDispute{options->entries, options->stands}};
+               });
     command->add_option("--of", options->entries, "The entries of all the contradictory acts")->required();
     command->add_option("--stands", options->stands, "The entry that stands")->required();
 }
@@ -116,11 +116,11 @@ void addReviewActs(CLI::App& request, int& exitCode) {
     CLI::App* review = request.add_subcommand("review", "Submit your review: your votes no longer change");
     addRequestOptions(*review, options, OnRequest::One);
     review->callback([options, &exitCode] { exitCode = submitReview(*options); });
-    addAct(request, "open-review", "Open your sealed review, once a second one is in", std::make_shared<ReviewOptions>(),
-           exitCode, openSealed);
+    addAct(request, "open-review", "Open your sealed review, once a second one is in",
+           std::make_shared<ReviewOptions>(), exitCode, openSealed);
     addPlain<review::ReturnRequest>(request, "return", "Return the request to its author, after two reviews", exitCode);
-    addReasoned<review::ReturnEarly>(request, "return-early",
-                                     "Return it before: votes and comments of this turn lapse", exitCode);
+    addReasoned<review::ReturnEarly>(request, "return-early", "Return it before: votes and comments of this turn lapse",
+                                     exitCode);
     addReasoned<review::RejectRequest>(request, "reject", "Reject the whole request", exitCode);
     addPlain<review::ApproveRequest>(request, "approve", "Approve the request, all of whose outputs are approved",
                                      exitCode);

@@ -68,9 +68,8 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
                 const review::AllowedActs& allowed) {
     json groups = json::array();
     for (const review::RequestGroup& group : state.groups) {
-        groups.push_back({{"name", toUtf8(group.name)},
-                          {"context", asJson(group.context)},
-                          {"controls", asJson(group.controls)}});
+        groups.push_back(
+            {{"name", toUtf8(group.name)}, {"context", asJson(group.context)}, {"controls", asJson(group.controls)}});
     }
     json files = json::array();
     for (std::size_t i = 0; i < state.files.size(); ++i) {
@@ -80,9 +79,9 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
     for (const std::size_t number : view.comments) {
         comments.push_back(commentAsJson(state, state.comments[number]));
     }
-    const bool hidesProgress = view.eye != review::Eye::Checker &&
-                               (state.status == review::RequestStatus::PartiallyReviewed ||
-                                state.status == review::RequestStatus::Reviewed);
+    const bool hidesProgress =
+        view.eye != review::Eye::Checker &&
+        (state.status == review::RequestStatus::PartiallyReviewed || state.status == review::RequestStatus::Reviewed);
     return {{"request", state.id},
             {"workspace", toUtf8(state.opened.workspace)},
             {"author", toUtf8(state.people[state.author].name)},

@@ -77,15 +77,14 @@ void TestRequest::init() {
     for (const QString& who : {QStringLiteral("Ann"), QStringLiteral("Bob")}) {
         const QStringList keys = QDir(home(who) + "/keys").entryList({"*.pub"});
         QCOMPARE(keys.size(), 1);
-        const Outcome admitted = as("Rae", {"key", "admit", "--name", who, "--key", home(who) + "/keys/" + keys.front(),
-                                            "--ledger", m_ledger});
+        const Outcome admitted = as(
+            "Rae", {"key", "admit", "--name", who, "--key", home(who) + "/keys/" + keys.front(), "--ledger", m_ledger});
         QVERIFY2(admitted.code == 0, admitted.errors);
     }
 }
 
 void TestRequest::openRequest(const QStringList& options) {
-    const Outcome opened =
-        as("Rae", QStringList{"request", "open", "study", "--format", "json"} + options);
+    const Outcome opened = as("Rae", QStringList{"request", "open", "study", "--format", "json"} + options);
     QVERIFY2(opened.code == 0, opened.errors);
     m_request = objectOf(opened)["request"].toString();
     QCOMPARE(m_request.size(), 36);

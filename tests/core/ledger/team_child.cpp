@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One writer of a team, until it is killed or done: team_child LEDGER FIRST COUNT. Records votes on output/FIRST.csv and
-// on, syncing between them; prints an entry's id only once record() has returned it. A sync that fails is tried again
-// later, as a person would.
+// One writer of a team, until it is killed or done: team_child LEDGER FIRST COUNT. Records votes on output/FIRST.csv
+// and on, syncing between them; prints an entry's id only once record() has returned it. A sync that fails is tried
+// again later, as a person would.
 #include "ledger/ledger.h"
 
 #include <cstdio>
@@ -15,8 +15,8 @@ int main(int argc, char** argv) {
     }
     const UtcSeconds time{1'790'001'000};
     const auto identity = ledger::currentIdentity();
-    auto ledger = identity ? ledger::Ledger::open(argv[1], *identity, time)
-                           : Result<ledger::Ledger>(failure(identity.error()));
+    auto ledger =
+        identity ? ledger::Ledger::open(argv[1], *identity, time) : Result<ledger::Ledger>(failure(identity.error()));
     if (!ledger) {
         std::fprintf(stderr, "%s\n", describe(ledger.error()).c_str());
         return 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several writers at once around one shared repository, killed at random, with pushes that are dropped and `git gc`
-// going on at the remote: nothing is lost, nothing doubled, and everybody verifies everything. tests/ledger_team.sh runs
-// eight of them for 1,000 entries.
+// going on at the remote: nothing is lost, nothing doubled, and everybody verifies everything. tests/ledger_team.sh
+// runs eight of them for 1,000 entries.
 #include "ledger/atomic_file.h"
 #include "team_fixture.h"
 
