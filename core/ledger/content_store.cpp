@@ -90,6 +90,17 @@ Result<ObjectName> ContentStore::withBlob(Repository& repository, const std::str
     return write(repository, blobs, m_folders, {entryId.substr(0, folderLength)}, parents, author);
 }
 
+Result<ObjectName> ContentStore::assembled(Repository& repository, const std::map<std::string, ObjectName>& texts,
+                                           const CommitAuthor& author) {
+    std::map<std::string, ObjectName> blobs;
+    std::set<std::string> folders;
+    for (const auto& [entry, blob] : texts) {
+        blobs[placeOf(entry)] = blob;
+        folders.insert(entry.substr(0, folderLength));
+    }
+    return write(repository, blobs, {}, folders, {}, author);
+}
+
 std::vector<std::string> ContentStore::among(const std::vector<std::string>& entryIds) const {
     std::vector<std::string> present;
     std::copy_if(entryIds.begin(), entryIds.end(), std::back_inserter(present),

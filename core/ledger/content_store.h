@@ -32,6 +32,9 @@ public:
                                 const CommitAuthor& author) const;
     Result<ObjectName> without(Repository& repository, const std::vector<std::string>& entryIds,
                                const CommitAuthor& author) const;
+    // A commit of its own with exactly these texts (entry → blob).
+    static Result<ObjectName> assembled(Repository& repository, const std::map<std::string, ObjectName>& texts,
+                                        const CommitAuthor& author);
     // Those of the entries that have a text here.
     std::vector<std::string> among(const std::vector<std::string>& entryIds) const;
     std::optional<ObjectName> blobOf(const std::string& entryId) const;

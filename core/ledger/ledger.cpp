@@ -199,9 +199,9 @@ Result<Entry> Ledger::recordReport(const Sha256Digest& report, std::string_view 
     return entryOf(*link);
 }
 
-Result<void> Ledger::eraseComment(const std::string& entryId) {
+Result<void> Ledger::eraseComment(const std::string& entryId, std::optional<UtcSeconds> now) {
     const std::lock_guard guard(m_content->mutex);
-    return m_content->eraseText(entryId, clockNow());
+    return m_content->eraseText(entryId, now.value_or(clockNow()));
 }
 
 Result<std::vector<Member>> Ledger::roster() const {

@@ -10,6 +10,7 @@
 #include "ledger/member.h"
 #include "ledger/request_entry.h"
 #include "ledger/roster_change.h"
+#include "ledger/sync.h"
 #include "review/dismissal.h"
 #include "review/review.h"
 
@@ -17,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -124,9 +126,45 @@ public:
     Result<void> admit(const std::string& name, const std::string& publicKeyLine, UtcSeconds now);
     // Ends a member's part: acts later than now no longer count. As proposeRoster.
     Result<void> dismiss(const std::string& fingerprint, UtcSeconds now);
-    // Takes a comment out of the writer's own content ref for ever; the entry and its chain stay. NotFound.
-    Result<void> eraseComment(const std::string& entryId);
+    // Takes the texts of an own entry away for ever, here and (by an entry that says so) wherever they have gone; the
+    // entry and its chain stay. NotFound.
+    // `now`: nothing for the clock's time.
+    Result<void> eraseComment(const std::string& entryId, std::optional<UtcSeconds> now = {});
     Result<std::vector<Member>> roster() const;
+
+    // Keeps the bytes of a file with the ledger, so that they travel with it; gives their digest. Memory is bounded by
+    // one piece. As record(), and NotFound, NotAFile, TooLarge, Cancelled.
+    Result<Sha256Digest> keepFile(const std::filesystem::path& file, std::uint64_t maximumBytes,
+                                  const std::stop_token& stop);
+    // The bytes of a file that somebody keeps, each time compared with the digest: as a whole, or copied beside and
+    // renamed. NotFound where they have not come yet, NotGenuine where they are not the digest's, TooLarge.
+    Result<std::string> fileBytes(const Sha256Digest& digest, std::uint64_t maximumBytes) const;
+    Result<void> copyFile(const Sha256Digest& digest, const std::filesystem::path& to, std::uint64_t maximumBytes,
+                          const std::stop_token& stop) const;
+
+    // Opens a ledger that is there. Without an identity, or with one that the roster does not know yet, to read, verify
+    // and sync only.
+    static Result<Ledger> open(const std::filesystem::path& folder, const std::optional<Identity>& identity,
+                               UtcSeconds now);
+    // Takes over a ledger that others share, verified from nothing; its first roster is pinned on this machine. Refused
+    // (ledger-is-there), NotGenuine with the entry, and as sync.
+    static Result<Ledger> join(const std::filesystem::path& folder, std::string_view remote,
+                               const std::optional<Identity>& identity, const JoinOptions& options, UtcSeconds now);
+    // Shares this ledger at a remote from now on, and syncs. A folder that is not there yet becomes a bare repository.
+    // Refused where another ledger is shared there.
+    Result<SyncReport> shareAt(std::string_view remote, const SyncOptions& options, UtcSeconds now);
+    // Brings what others have written, verified, and takes own entries to the remote. May be called from a thread of
+    // its own: others may read and record meanwhile. Refused (not-shared), Conflict (another sync is running),
+    // Cancelled, and what hinders git: NotFound, NoPermission, DiskFull, ReadFailed, ProgramMissing, ProgramFailed.
+    // Whatever it gives, all that was recorded is still recorded.
+    Result<SyncReport> sync(const SyncOptions& options, UtcSeconds now);
+    // What is known without asking the remote.
+    Result<SyncStatus> syncStatus() const;
+    // Writes all that is here to one file, beside and renamed; into a folder under a name of this writer. Gives the
+    // file.
+    Result<std::filesystem::path> exportBundle(const std::filesystem::path& into, const SyncOptions& options) const;
+    // Takes in what is new in such a file, verified as in a sync.
+    Result<SyncReport> importBundle(const std::filesystem::path& file, const SyncOptions& options, UtcSeconds now);
 
     // Every entry, in the order of time, then writer, then sequence.
     Result<std::vector<Entry>> entries() const;
@@ -143,6 +181,7 @@ public:
     std::string ledgerId() const;
 
 private:
+    friend class SyncRun;
     struct Content;
     explicit Ledger(std::unique_ptr<Content> content);
     std::unique_ptr<Content> m_content;

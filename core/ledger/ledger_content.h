@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <mutex>
+#include <set>
 
 namespace outcheck::ledger {
 
@@ -53,9 +54,27 @@ struct Ledger::Content {
     // Writes a new entry of the roster's chain; no ref is moved. Refused (not-administrator).
     Result<ObjectName> writeRoster(Repository& repository, const Roster& roster, std::vector<Witness> approvals,
                                    UtcSeconds now) const;
+    // What has been fetched from elsewhere, judged beside what is here; only what holds is moved in. `offered`: all
+    // that the other side has. NotGenuine where what is here does not hold already.
+    struct Accepted {
+        std::uint64_t entries = 0;  // new here
+        std::set<std::string> refs; // taken in
+        std::vector<Error> alarms;  // NotGenuine: nothing of those refs was taken
+        std::vector<Error> notes;
+    };
+    using Refs = std::map<std::string, ObjectName>;
+    Result<Accepted> accept(const Refs& incoming, const Refs& offered, UtcSeconds now);
     std::vector<Witness> approvalsOf(const RosterProposal& proposal, UtcSeconds now) const;
 
 private:
+    struct JoinedTexts {
+        std::optional<ObjectName> commit; // nothing where what came is no store of texts
+        std::set<ObjectName> erased;      // blobs that must go
+    };
+    Result<JoinedTexts> joinedTexts(Repository& repository, const Chain& chain, const ObjectName& incoming,
+                                    std::uint64_t offered, std::vector<Error>& alarms) const;
+    Result<void> acceptTexts(Repository& repository, const Refs& incoming, const Refs& offered, Accepted& accepted);
+    Result<void> acceptFiles(Repository& repository, const Refs& incoming, Accepted& accepted);
     Result<bool> isShared() const;
     Result<void> mustBeAdministrator(UtcSeconds time) const;
     Result<void> enactHere(const Roster& roster, std::vector<Witness> approvals, UtcSeconds now);

@@ -285,6 +285,25 @@ const Chain* LedgerState::chainOf(const std::string& writer) const {
     return found == writers.end() ? nullptr : &found->second;
 }
 
+std::optional<std::uint64_t> positionIn(const Chain* chain, const ObjectName& commit) {
+    if (chain != nullptr) {
+        for (auto link = chain->rbegin(); link != chain->rend(); ++link) { // near the end, where it is there at all
+            if (link->commit == commit) {
+                return static_cast<std::uint64_t>(chain->rend() - link);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+const Chain* chainUnder(const LedgerState& state, const std::string& ref) {
+    const auto slash = ref.rfind('/');
+    if (ref == rosterRef(state.ledger)) {
+        return &state.roster;
+    }
+    return ref.substr(0, slash).ends_with("/w") ? state.chainOf(ref.substr(slash + 1)) : nullptr;
+}
+
 bool isActive(const Member& member, UtcSeconds time) {
     return member.since <= time && (!member.until || time <= *member.until);
 }

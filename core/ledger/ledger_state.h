@@ -42,6 +42,10 @@ struct LedgerState {
     const Chain* chainOf(const std::string& writer) const;
 };
 
+// The number (from 1) of the entry under this commit; nothing where the chain has no such entry.
+std::optional<std::uint64_t> positionIn(const Chain* chain, const ObjectName& commit);
+// The roster's or a writer's chain under a ref's name; null for other refs, and where there is none.
+const Chain* chainUnder(const LedgerState& state, const std::string& ref);
 bool isActive(const Member& member, UtcSeconds time);
 // The entries whose texts the writer of this chain has erased.
 std::vector<std::string> erasedIn(const Chain& chain);

@@ -19,6 +19,9 @@ constexpr std::string_view headsFormat = "outcheck-remembered/1";
 constexpr std::string_view folderFormat = "outcheck-remembered-folder/1";
 constexpr std::uint64_t maximumBytes = 16U << 20U;
 
+// Stands among the heads: the digest of the first roster, on which all trust in the others rests.
+constexpr std::string_view firstRoster = "first-roster";
+
 struct Seen {
     std::uint64_t sequence = 0;
     ObjectName commit;
@@ -134,7 +137,16 @@ std::vector<Error> compareWithRemembered(const LedgerState& state, const fs::pat
         return {heads.error()};
     }
     std::vector<Error> alarms;
+    const auto pinned = heads->find(std::string(firstRoster));
+    if (pinned != heads->end() &&
+        (state.roster.empty() || state.roster.front().digest.toHex() != pinned->second.commit)) {
+        alarms.push_back(Error{ErrorCode::NotGenuine, Place{folder.string(), 0, "roster entry 1"},
+                               "not the first roster that was pinned on this machine"});
+    }
     for (const auto& [chain, seen] : *heads) {
+        if (chain == firstRoster) {
+            continue;
+        }
         if (const auto alarm = alarmFor(seen, chainNamed(state, chain))) {
             alarms.push_back(Error{ErrorCode::NotGenuine,
                                    Place{folder.string(), 0, chain == "roster" ? chain : "writer " + chain}, *alarm});
@@ -180,6 +192,9 @@ Result<void> remember(const LedgerState& state, const fs::path& folder) {
     }
     const SeenHeads before = *heads;
     keepHead(*heads, "roster", state.roster);
+    if (!state.roster.empty()) {
+        heads->emplace(firstRoster, Seen{1, state.roster.front().digest.toHex()});
+    }
     for (const auto& [writer, chain] : state.writers) {
         keepHead(*heads, writer, chain);
     }

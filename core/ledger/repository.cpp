@@ -23,6 +23,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view folderMode = "40000 ";
 constexpr std::uint64_t maximumRefBytes = 4096;
+constexpr std::size_t maximumObjectBytes = 64U << 20U; // as of a loose one
 constexpr std::string_view fileMode = "100644 ";
 
 std::string hexOf(const git_oid& id) {
@@ -67,6 +68,9 @@ Result<void> everyRefFileIsWhole(const fs::path& folder, const std::map<std::str
     for (fs::recursive_directory_iterator item(top, fault), end; !fault && item != end; item.increment(fault)) {
         std::error_code statFault;
         if (item->is_directory(statFault) && !item->is_symlink(statFault)) {
+            if (item->path() == top / "incoming") {
+                item.disable_recursion_pending(); // comes and goes while something is fetched; no part of the ledger
+            }
             continue;
         }
         const std::string name = "refs/" + item->path().lexically_relative(top).generic_string();
@@ -180,6 +184,11 @@ Result<std::string> Repository::read(const ObjectName& object, ObjectKind kind) 
         return gitFailure(status, m_folder, "open objects");
     }
     const GitOdb odb(rawOdb);
+    std::size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    if (git_odb_read_header(&size, &type, odb.get(), &*id) == 0 && size > maximumObjectBytes) {
+        return failure(ErrorCode::TooLarge, Place{m_folder.string(), 0, object}, "an object over the limit of 64 MiB");
+    }
     git_odb_object* rawObject = nullptr;
     if (const int status = git_odb_read(&rawObject, odb.get(), &*id); status != 0) {
         return gitFailure(status, m_folder, "read " + object);
@@ -264,6 +273,17 @@ Result<ObjectName> Repository::writeCommit(std::string payload, std::string_view
 }
 
 Result<std::map<std::string, ObjectName>> Repository::refs() const {
+    // A ref that moves between the list and the look at its file is no damage; one that is damaged stays so.
+    constexpr int looks = 4;
+    auto found = listRefs();
+    for (int look = 1; look < looks && !found; ++look) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5 * look));
+        found = listRefs();
+    }
+    return found;
+}
+
+Result<std::map<std::string, ObjectName>> Repository::listRefs() const {
     git_reference_iterator* rawIterator = nullptr;
     if (const int status = git_reference_iterator_new(&rawIterator, m_repository.get()); status != 0) {
         return gitFailure(status, m_folder, "list refs");
@@ -321,6 +341,14 @@ Result<void> Repository::moveRef(const std::string& name, const std::optional<Ob
     const GitReference reference(raw);
     if (status != 0) {
         return gitFailure(status, m_folder, "move " + name);
+    }
+    return {};
+}
+
+Result<void> Repository::removeRef(const std::string& name) {
+    const int status = git_reference_remove(m_repository.get(), name.c_str());
+    if (status != 0 && status != GIT_ENOTFOUND) {
+        return gitFailure(status, m_folder, "remove " + name);
     }
     return {};
 }

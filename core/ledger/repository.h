@@ -59,6 +59,8 @@ public:
     Result<std::optional<ObjectName>> ref(const std::string& name) const;
     // Moves a ref from exactly `from` (nothing: it must not exist) to `to`. Conflict where it stands elsewhere.
     Result<void> moveRef(const std::string& name, const std::optional<ObjectName>& from, const ObjectName& to);
+    // Takes a ref away, wherever it stands. Nothing happens where there is none.
+    Result<void> removeRef(const std::string& name);
     // Removes the lock file that a killed process left on a ref. Only for the holder of the ledger's own lock.
     Result<void> clearLeftoverLock(const std::string& refName);
     // Removes half-written objects that killed processes left. Only for the holder of the ledger's own lock.
@@ -73,6 +75,7 @@ private:
         void operator()(git_repository* repository) const;
     };
     Repository(git_repository* repository, std::filesystem::path folder);
+    Result<std::map<std::string, ObjectName>> listRefs() const;
     Result<ObjectName> write(ObjectKind kind, std::string_view bytes);
     std::unique_ptr<git_repository, Close> m_repository;
     std::filesystem::path m_folder;

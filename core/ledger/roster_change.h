@@ -34,7 +34,7 @@ struct RosterEdit {
 enum class ProposalState {
     Open,     // waits for signatures
     Reached,  // signed by enough; comes into force at the next sync of one of its signers
-    InForce,  // the roster's last entry
+    InForce,  // it was put into force; the roster may have changed again since
     Overtaken // the roster has changed since: nothing is lost, it has to be proposed again
 };
 std::string_view nameOf(ProposalState state); // open | reached | in-force | overtaken

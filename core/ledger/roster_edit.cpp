@@ -96,7 +96,7 @@ std::string rolesText(const Member& member) {
 ProposalState stateOf(const RosterProposal& proposal, const LedgerState& state, const Sha256Digest& change) {
     for (std::size_t i = 1; i < state.roster.size(); ++i) {
         if (changeDigest(state.roster[i - 1].digest, state.roster[i].record.roster) == change) {
-            return i + 1 == state.roster.size() ? ProposalState::InForce : ProposalState::Overtaken;
+            return ProposalState::InForce;
         }
     }
     if (proposal.follows != state.roster.back().digest) {
