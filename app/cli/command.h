@@ -26,6 +26,7 @@ void addListCommand(CLI::App& app, int& exitCode);
 void addJobCommand(CLI::App& app, int& exitCode);
 void addDecideCommand(CLI::App& app, int& exitCode);
 void addLogCommand(CLI::App& app, int& exitCode);
+void addLedgerCommand(CLI::App& app, int& exitCode);
 void addKeyCommand(CLI::App& app, int& exitCode);
 void addReportCommand(CLI::App& app, int& exitCode);
 void addVerifyCommand(CLI::App& app, int& exitCode);

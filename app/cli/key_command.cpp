@@ -6,7 +6,7 @@
 
 #include "base/utf8.h"
 
-#include <fstream>
+#include <algorithm>
 
 namespace outcheck::cli {
 
@@ -30,22 +30,6 @@ ExitCode show(const Result<ledger::Identity>& identity) {
     return ledgerAnswer(identity.map(textOf));
 }
 
-Result<std::string> firstLineOf(const std::string& file) {
-    std::error_code fault;
-    if (!std::filesystem::is_regular_file(file, fault)) {
-        return failure(ErrorCode::NotFound, Place{file, 0, {}}, "no such file");
-    }
-    constexpr std::size_t longestLine = 64U * 1024U;
-    std::ifstream source(file, std::ios::binary);
-    std::string text(longestLine, '\0');
-    source.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!source.is_open() || source.bad()) {
-        return failure(ErrorCode::ReadFailed, Place{file, 0, {}}, "cannot be read");
-    }
-    text.resize(static_cast<std::size_t>(source.gcount()));
-    return text.substr(0, text.find('\n'));
-}
-
 Result<std::string> admit(const KeyOptions& options) {
     const auto identity = identityInUse();
     if (!identity) {
@@ -62,7 +46,16 @@ Result<std::string> admit(const KeyOptions& options) {
     if (const auto admitted = ledger->admit(options.name, *line, clockNow()); !admitted) {
         return failure(admitted.error());
     }
-    return options.name + " may now record in " + printable(ledger->folder().string()) + "\n";
+    const auto roster = ledger->roster();
+    if (!roster) {
+        return failure(roster.error());
+    }
+    const bool inForce = std::any_of(roster->begin(), roster->end(),
+                                     [&options](const ledger::Member& member) { return member.name == options.name; });
+    return options.name +
+           (inForce ? " may now record in " + printable(ledger->folder().string()) + "\n"
+                    : " is proposed; the change of the roster comes into force once enough administrators have signed "
+                      "it and the ledger is synced (outcheck ledger roster list)\n");
 }
 
 std::string agentText() {

@@ -21,6 +21,13 @@ Result<ledger::Identity> identityInUse();
 ExitCode ledgerFailure(const Error& error);
 // How a command around the ledger ends: its answer on standard output, or why there is none.
 ExitCode ledgerAnswer(const Result<std::string>& text);
+// The first line of a small text file: a public key. NotFound, ReadFailed.
+Result<std::string> firstLineOf(const std::string& file);
+// Whether a ledger holds, for people and programs.
+std::string verificationText(const ledger::Verification& verification);
+nlohmann::json verificationJson(const ledger::Verification& verification);
+ExitCode verificationExitCode(const ledger::Verification& verification);
+nlohmann::json errorsJson(const std::vector<Error>& errors);
 // A vote for --format json. Whether there is a comment, never what it says: text may quote a value.
 nlohmann::json voteAsJson(const review::RecordedVote& recorded);
 // The same of a dismissal and its reason.

@@ -6,8 +6,6 @@
 
 #include "base/utf8.h"
 
-#include <algorithm>
-
 namespace outcheck::cli {
 
 namespace {
@@ -57,51 +55,6 @@ nlohmann::json jsonOf(const ledger::Entry& entry) {
     return json;
 }
 
-nlohmann::json jsonOf(const ledger::Verification& verification) {
-    nlohmann::json faults = nlohmann::json::array();
-    for (const Error& fault : verification.faults) {
-        faults.push_back(toUtf8(describe(fault)));
-    }
-    nlohmann::json heads = nlohmann::json::array();
-    for (const ledger::Head& head : verification.heads) {
-        heads.push_back({{"writer", head.writer},
-                         {"name", head.name},
-                         {"commit", head.commit},
-                         {"entry", head.entry.toHex()},
-                         {"sequence", head.sequence}});
-    }
-    return {{"genuine", verification.genuine}, {"entries", verification.entries}, {"faults", faults}, {"heads", heads}};
-}
-
-std::string textOf(const ledger::Verification& verification) {
-    if (!verification.genuine) {
-        std::string text = "NOT GENUINE\n";
-        for (const Error& fault : verification.faults) {
-            text += "  " + printable(describe(fault)) + "\n";
-        }
-        return text;
-    }
-    std::string text =
-        "Genuine: " + std::to_string(verification.entries) +
-        " entries; every signature, the order, the SHA-256 chain, the roster and all that was seen before hold.\n";
-    for (const ledger::Head& head : verification.heads) {
-        text +=
-            "  head of " + head.name + ": number " + std::to_string(head.sequence) + ", commit " + head.commit + "\n";
-    }
-    return text;
-}
-
-// Something that could not be read is no proof of forgery, and none of the opposite.
-ExitCode exitCodeOf(const ledger::Verification& verification) {
-    if (verification.genuine) {
-        return Clean;
-    }
-    const bool unread = std::all_of(verification.faults.begin(), verification.faults.end(), [](const Error& fault) {
-        return fault.code == ErrorCode::ReadFailed || fault.code == ErrorCode::NoPermission;
-    });
-    return unread ? Incomplete : NotGenuine;
-}
-
 ExitCode showLog(const LogOptions& options) {
     const auto ledger = ledger::Ledger::openExisting(ledgerFolder(options.ledger));
     if (!ledger) {
@@ -112,9 +65,9 @@ ExitCode showLog(const LogOptions& options) {
     nlohmann::json json{{"ledger", ledger->ledgerId()}, {"folder", toUtf8(ledger->folder().string())}};
     if (options.verify) {
         const ledger::Verification verification = ledger->verify();
-        code = exitCodeOf(verification);
-        text = textOf(verification);
-        json["verification"] = jsonOf(verification);
+        code = verificationExitCode(verification);
+        text = verificationText(verification);
+        json["verification"] = verificationJson(verification);
     }
     const auto entries = ledger->entries();
     nlohmann::json list = nlohmann::json::array();

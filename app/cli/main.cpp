@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
     addDecideCommand(app, exitCode);
     addLogCommand(app, exitCode);
     addKeyCommand(app, exitCode);
+    addLedgerCommand(app, exitCode);
     addReportCommand(app, exitCode);
     addVerifyCommand(app, exitCode);
     addPolicyCommand(app, exitCode);
