@@ -34,16 +34,19 @@ std::optional<Error> notGrown(const std::string& label, const Chain& before, con
     if (before.empty()) {
         return std::nullopt;
     }
-    if (now == nullptr || now->size() < before.size()) {
-        return alarm(label, "it is shorter than what is here: somebody cut it short");
-    }
-    if ((*now)[before.size() - 1].commit == before.back().commit) {
+    const std::size_t common = now == nullptr ? 0 : std::min(before.size(), now->size());
+    if (common == before.size() && (*now)[common - 1].commit == before.back().commit) {
         return std::nullopt;
     }
-    const auto fork = std::mismatch(before.begin(), before.end(), now->begin(),
-                                    [](const Link& one, const Link& other) { return one.commit == other.commit; });
+    std::size_t same = 0;
+    while (same < common && before[same].commit == (*now)[same].commit) {
+        ++same;
+    }
+    if (same == common) {
+        return alarm(label, "it is shorter than what is here: somebody cut it short");
+    }
     return alarm(
-        label + " entry " + std::to_string(fork.first - before.begin() + 1),
+        label + " entry " + std::to_string(same + 1),
         label == "roster"
             ? "the roster was changed in two ways at once: what is here stays; compare both with an administrator"
             : "two different entries have this number: the key is used on two machines, or somebody else has it");

@@ -81,6 +81,9 @@ Result<ProgramOutput> runProgram(std::string_view program, const std::vector<std
                       std::string(program) + " is not installed or not on the PATH (Debian package: " + package + ")",
                       ErrorCode::ProgramMissing);
     }
+    if (options.stop.stop_requested()) {
+        return failed(program, "stopped", ErrorCode::Cancelled);
+    }
     QProcess process;
     process.setProgram(path);
     QStringList list;
