@@ -6,6 +6,7 @@
 
 #include <fstream>
 #include <memory>
+#include <type_traits>
 
 namespace outcheck::ledger {
 
@@ -31,7 +32,9 @@ T must(Result<T> result) {
     if (!result) {
         qFatal("%s", describe(result.error()).c_str());
     }
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
 }
 
 struct Person {
