@@ -1356,6 +1356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 — its comment is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 — “%2”</source>
         <translation>%1 — “%2”</translation>
     </message>
@@ -4186,6 +4190,10 @@
     </message>
     <message>
         <source>(its reason was erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its reason is not here yet)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1394,6 +1394,10 @@
         <translation>%1 — Kommentar gelöscht</translation>
     </message>
     <message>
+        <source>%1 — its comment is not here yet</source>
+        <translation>%1 — der Kommentar dazu ist noch nicht hier</translation>
+    </message>
+    <message>
         <source>%1 — “%2”</source>
         <translation>%1 — „%2“</translation>
     </message>
@@ -4171,6 +4175,10 @@
     <message>
         <source>(its reason was erased)</source>
         <translation>(die Begründung wurde gelöscht)</translation>
+    </message>
+    <message>
+        <source>(its reason is not here yet)</source>
+        <translation>(die Begründung ist noch nicht hier)</translation>
     </message>
     <message>
         <source>“%1”</source>

@@ -20,10 +20,6 @@ using Refs = std::map<std::string, ObjectName>;
 
 constexpr std::string_view allLedgers = "refs/ledger/";
 
-std::string incomingName(const std::string& ref) {
-    return std::string(incomingRefs) + ref.substr(allLedgers.size());
-}
-
 // The ledger that is meant among those that are shared there.
 Result<std::string> chosen(const Refs& refs, const std::string& remote, const std::string& named) {
     std::set<std::string> ids;
@@ -149,6 +145,9 @@ Result<Ledger> Ledger::join(const fs::path& named, std::string_view address, con
         return failure(kept.error());
     }
     static_cast<void>(remember(*state, folder)); // where it cannot be written, the next act catches up
+    RememberedEntries entries;                   // and the next start verifies more
+    entries.load(state->ledger);
+    static_cast<void>(entries.keep(*state));
     return open(folder, identity, now);
 }
 

@@ -79,13 +79,19 @@ std::string fileLine(const review::RequestState& state, const review::RequestFil
     return line;
 }
 
+std::string shownText(const review::Text& text) {
+    return text.erased    ? "erased"
+           : text.notHere ? "not here yet: outcheck ledger sync may bring it"
+                          : printable(text.value);
+}
+
 std::string commentLine(const review::RequestState& state, const review::RequestComment& comment) {
     const review::Anchor& anchor = comment.comment.anchor;
     const std::string about = !anchor.path.empty() ? anchor.path : !anchor.group.empty() ? anchor.group : "request";
     const bool isPublic = comment.comment.visibility == review::CommentVisibility::Public || comment.madePublicBy;
     return "  " + comment.id + "  " + printable(state.people[comment.person].name) + " on " + printable(about) + " (" +
            (isPublic ? "public" : "private") + (comment.lapsed ? ", lapsed" : "") +
-           "): " + (comment.comment.text.erased ? "erased" : printable(comment.comment.text.value)) + "\n";
+           "): " + shownText(comment.comment.text) + "\n";
 }
 
 std::string showText(RequestSession& session, const review::RequestState& state, const review::Person& me) {

@@ -12,7 +12,10 @@ namespace {
 using nlohmann::json;
 
 json asJson(const review::Text& text) {
-    return text.erased ? json{{"erased", true}} : json(toUtf8(text.value));
+    if (text.erased || text.notHere) {
+        return json{{text.erased ? "erased" : "notHere", true}};
+    }
+    return toUtf8(text.value);
 }
 
 json fileAsJson(const review::RequestState& state, const review::RequestFile& file, const review::FileView& seen) {
