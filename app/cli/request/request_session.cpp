@@ -50,6 +50,15 @@ std::string textOf(const std::string& request, const review::RequestState& state
     return text + "Request " + request + " is " + std::string(review::nameOf(state.status)) + "\n";
 }
 
+// Where a ledger is shared, nobody else sees an act before it is sent.
+std::string unsentText(const ledger::Ledger& ledger) {
+    const auto status = ledger.syncStatus();
+    if (!status || status->unsent == 0 || status->state == ledger::SyncState::NotShared) {
+        return {};
+    }
+    return "Not sent yet: " + std::to_string(status->unsent) + " entries; outcheck ledger sync sends them\n";
+}
+
 } // namespace
 
 Result<RequestSession> RequestSession::withDesk(RequestSession session) {
@@ -154,8 +163,9 @@ ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs) {
         return code;
     }
     const review::RequestState& after = *session->desk().book().request(id);
-    return worse(code,
-                 writeOutput({}, options.format == "json" ? jsonOf(id, after, recorded) : textOf(id, after, recorded)));
+    return worse(code, writeOutput({}, options.format == "json"
+                                           ? jsonOf(id, after, recorded)
+                                           : textOf(id, after, recorded) + unsentText(session->ledger())));
 }
 
 ExitCode requestFailure(const Error& error) {

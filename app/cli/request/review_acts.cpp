@@ -31,8 +31,8 @@ Acts sealDraft(RequestSession& session, const review::RequestState& state) {
         return failure(draft ? me.error() : draft.error());
     }
     if (const auto refusal = review::refusalToSeal(state, *me, draft->contents())) {
-        printError(sentenceFor(*refusal));
-        return failure(ErrorCode::Refused, {state.id, 0, "review"}, std::string(review::nameOf(refusal->code)));
+        return failure(ErrorCode::Refused, {state.id, 0, "review"},
+                       sentenceFor(*refusal) + " (" + std::string(review::nameOf(refusal->code)) + ")");
     }
     if (draft->isSealed()) { // and not recorded: that went wrong the last time
         if (auto again = draft->unseal(); !again) {
