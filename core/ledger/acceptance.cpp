@@ -171,7 +171,9 @@ private:
         }
         m_alarms.clear();
         m_state = std::move(candidate);
-        m_taken.insert(some.begin(), some.end());
+        for (const auto& [name, head] : some) {
+            m_taken[name] = head; // a beginning of it may have been taken before
+        }
         return true;
     }
 

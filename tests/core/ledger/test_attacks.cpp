@@ -195,13 +195,19 @@ const std::vector<Attack>& attacks() {
              });
          },
          benHead},
-        {"second file beside entry.json", Where::Remote, "",
+        {"second file beside entry.json", Where::Remote, "something else than one entry.json",
          [](Scene& s) {
-             const std::string blob = git(s.team.remote(), {"hash-object", "-w", "config"}).substr(0, 40);
              auto repository = Repository::open(s.team.remote());
-             const std::string entry = s.at(s.ben.ref() + ":entry.json");
-             const auto tree = must(repository->writeTree({{"entry.json", false, entry}, {"more", false, blob}}));
-             s.set(s.ben.ref(), s.commit(tree, {"-p", s.ben.ref()}));
+             const Link last = s.state(s.team.remote()).chainOf(s.ben.identity.fingerprint)->back();
+             const std::string more = git(s.team.remote(), {"hash-object", "-w", "config"}).substr(0, 40);
+             const auto tree = must(repository->writeTree(
+                 {{"entry.json", false, s.at(s.ben.ref() + ":entry.json")}, {"more", false, more}}));
+             const CommitAuthor author{"Ben", emailFor(s.ben.identity.fingerprint), after(20)};
+             const std::string payload =
+                 commitPayload(tree, {last.commit}, author, messageFor("x", sha256Of("x"), last.digest));
+             std::string signature = must(signBytes(s.ben.identity, payload, "git"));
+             signature.pop_back();
+             s.set(s.ben.ref(), must(repository->writeCommit(payload, signature)));
          },
          benHead},
         {"removed entry: the remote is rewound", Where::Remote, "the remote was rewound",
