@@ -250,7 +250,8 @@ private:
             }
             for (const auto& [name, head] : (*state)->refs) {
                 const auto there = m_there.find(name);
-                if (isMine(name) && (there == m_there.end() || there->second != head) && !isForked(name, **state)) {
+                const bool changed = there == m_there.end() || there->second != head;
+                if ((isMine(name) && changed && !isForked(name, **state)) || isCarried(name)) {
                     specs.push_back(name + ":" + name);
                 }
             }
@@ -263,6 +264,9 @@ private:
             return failure(pushed.error());
         }
         for (const auto& [name, why] : pushed->refused) {
+            if (!isMine(name)) {
+                continue; // its writer was quicker
+            }
             if (auto settled = settle(name, why); !settled) {
                 return failure(settled.error());
             }
@@ -273,6 +277,13 @@ private:
     bool isMine(const std::string& name) const {
         return name == rosterRef(m_content.ledger) ||
                (m_content.identity && name.ends_with("/" + m_content.identity->fingerprint));
+    }
+
+    // Entries and files of others that the remote never had: it is a new place, or they came in a bundle. Who made them
+    // can be checked whoever brings them; texts have to come from their writer, who alone knows what was erased.
+    bool isCarried(const std::string& name) const {
+        return !isMine(name) && !m_there.contains(name) && !m_sharing.seen.contains(name) &&
+               (name.find("/w/") != std::string::npos || name.find("/f/") != std::string::npos);
     }
 
     // What is at the remote under the own key and is not here cannot be written over.

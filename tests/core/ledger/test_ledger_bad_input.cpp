@@ -196,6 +196,12 @@ private slots:
         const fs::path elsewhere = team.root() / "new.git";
         ben.enter();
         QVERIFY(ben.ledger->shareAt(elsewhere.string(), {}, after(13)).has_value());
+        Person cleo = team.person("Cleo"); // Ben brought Anna's entries along, which his own have witnessed
+        cleo.enter();
+        auto joined = Ledger::join(cleo.folder(), elsewhere.string(), cleo.identity, {}, after(13));
+        QVERIFY2(joined.has_value(), joined ? "" : describe(joined.error()).c_str());
+        QVERIFY(joined->verify().genuine);
+        QCOMPARE(must(joined->votes("study")).size(), std::size_t(1));
         team.anna.enter();
         const auto moved = team.anna.ledger->shareAt(elsewhere.string(), {}, after(14));
         QVERIFY2(moved.has_value() && moved->alarms.empty(), moved ? textOf(moved->alarms).c_str() : "");
