@@ -45,6 +45,46 @@
     </message>
 </context>
 <context>
+    <name>Dismissed</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its reason was erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n place(s) more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: why it was dismissed</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>there is nothing at this place</source>
@@ -242,6 +282,13 @@
     </message>
 </context>
 <context>
+    <name>FlagWords</name>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutputStates</name>
     <message>
         <source>fail</source>
@@ -411,6 +458,296 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartTitles</name>
+    <message>
+        <source>Not judged: what the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: what else it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: what else the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: no well-formed JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: long or deep parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: unknown encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: an open quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: NUL bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: a record is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: the last columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: no table recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: columns of counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: words among numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: numbers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: counts behind figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be agreed: a corrected role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: a corrected role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: figures without counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header or label states a number of people (n = …); labels are left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded to midpoints already, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers taken for categories or keys, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of columns rounded this way end in _midpoint6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only CSV tables have a safe copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of it was understood as counts of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several tables, one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows have different numbers of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be protected in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotes can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures have decimal commas, which are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says nothing about rounding counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not admit this rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to midpoints of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) withheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) rounded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) made again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) computed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln derived figure(s) withheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: no rule found anything in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s) in the copy still block its release.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: somebody still has to look at the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>columns: what to look at</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -848,11 +1185,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person's, unless it is structural.</source>
+        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person&apos;s, unless it is structural.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person's, unless it is structural.</source>
+        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person&apos;s, unless it is structural.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,7 +1209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person's record.</source>
+        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person&apos;s record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,6 +1230,50 @@
     </message>
     <message>
         <source>A correction names a column that the table does not have ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cells} cells one class holds {percent}% or more of those that column {column} ‘{name}’ counts: whoever is in the group is likely to be in that class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold {percent}% or more of their column: whoever is counted there is likely to be in that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} percentages of column {column} ‘{name}’ say that {percent}% or more of a group are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} models whose observations column {column} ‘{name}’ states leave fewer than {fewest} degrees of freedom when their coefficients are taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} models fit their data exactly, as column {column} ‘{name}’ says: a saturated model is its data, written in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} correlations of column {column} ‘{name}’ are 1 or -1: whoever knows one of the two values knows the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold what looks like names of persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} names stand behind a title: of persons in the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} names behind a title stand in lines that credit an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} colours of the palette are beyond what any pixel can show: they may hold {bytes} bytes of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} different colours are fully transparent: what is drawn in them is not seen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1813,6 +2194,50 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::DismissBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is no reason to hold the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for dismissing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>finding or place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 places of this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records it, signed. The verdict stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::FindingsModel</name>
     <message>
         <source>line %1</source>
@@ -1833,10 +2258,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 places</source>
-        <translation>%1 lle</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>column, places</comment>
         <translation>%1 — %2</translation>
@@ -1849,10 +2270,6 @@
     <message>
         <source>%1 — %2 in %3</source>
         <comment>rule, places, column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not judged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +2333,24 @@
         <source>%1 · %2</source>
         <comment>title, dismissed</comment>
         <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <comment>number, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rule, column</comment>
+        <translation type="unfinished">%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3514,95 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::ProtectView</name>
+    <message>
+        <source>Rounding of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the safe copy as a new file; the original stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the safe copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, rounding, checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what to look at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1_safe.csv</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe copy to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::ReportPanel</name>
     <message>
         <source>Choose…</source>
@@ -3154,6 +3678,49 @@
     </message>
     <message>
         <source>Reading every output again, then writing and signing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RoleDialog</name>
+    <message>
+        <source>For everybody: in outcheck.yaml, beside the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, the column “%2” is taken as: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing is written into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,10 +4472,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Colofn %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wrthi&apos;n darllen…</translation>
     </message>
@@ -4165,421 +4728,6 @@
     </message>
     <message>
         <source> … the line is longer than is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dismissed</name>
-    <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One place dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(its reason was erased)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n place(s) more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>rule: why it was dismissed</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Protect</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>column(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">, </translation>
-    </message>
-    <message>
-        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a header or label states a number of people (n = …); labels are left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounded to midpoints already, left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole numbers taken for categories or keys, left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names of columns rounded this way end in _midpoint6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only CSV tables have a safe copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column of it was understood as counts of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds several tables, one below the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its rows have different numbers of cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too large to be protected in one piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its quotes can be read in two ways.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its figures have decimal commas, which are not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy says nothing about rounding counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy does not admit this rounding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to midpoints of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the nearest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) rounded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s) made again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s) computed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln derived figure(s) withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked: no rule found anything in the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked: %n finding(s) in the copy still block its release.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checked: somebody still has to look at the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>columns: what to look at</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::DismissBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is dismissed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this is no reason to hold the file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss: %1</source>
-        <comment>finding or place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 places of this finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file again and recording…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter records it, signed. The verdict stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::ProtectView</name>
-    <message>
-        <source>Rounding of counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Round counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the safe copy as a new file; the original stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the table (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe copy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the safe copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading, rounding, checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <comment>what to look at</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1_safe.csv</source>
-        <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no safe copy to save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::RoleDialog</name>
-    <message>
-        <source>For everybody: in outcheck.yaml, beside the outputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for me, on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1, the column “%2” is taken as: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>A reason is needed. Nothing is written into the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,43 @@
     </message>
 </context>
 <context>
+    <name>Dismissed</name>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>One place dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation>Eine Stelle entkräftet von %1, %2:</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation>Entkräftet von %1, %2:</translation>
+    </message>
+    <message>
+        <source>(its reason was erased)</source>
+        <translation>(die Begründung wurde gelöscht)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n place(s) more.</source>
+        <translation>
+            <numerusform>… und %n weitere Stelle.</numerusform>
+            <numerusform>… und %n weitere Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: why it was dismissed</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>there is nothing at this place</source>
@@ -242,6 +279,13 @@
     </message>
 </context>
 <context>
+    <name>FlagWords</name>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
     <name>OutputStates</name>
     <message>
         <source>fail</source>
@@ -405,6 +449,269 @@
             <numerusform>%n Befund mit Begründung entkräftet; das Urteil bleibt.</numerusform>
             <numerusform>%n Befunde mit Begründung entkräftet; das Urteil bleibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartTitles</name>
+    <message>
+        <source>Not judged: what the picture shows</source>
+        <translation>Nicht beurteilt: was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Not judged: this kind of file</source>
+        <translation>Nicht beurteilt: diese Art Datei</translation>
+    </message>
+    <message>
+        <source>Not judged: what else it shows</source>
+        <translation>Nicht beurteilt: was sonst zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Not judged: what else the file says</source>
+        <translation>Nicht beurteilt: was sonst darin steht</translation>
+    </message>
+    <message>
+        <source>Not judged: no well-formed JSON</source>
+        <translation>Nicht beurteilt: kein wohlgeformtes JSON</translation>
+    </message>
+    <message>
+        <source>Not judged: long or deep parts</source>
+        <translation>Nicht beurteilt: lange oder tiefe Teile</translation>
+    </message>
+    <message>
+        <source>Not judged: free text</source>
+        <translation>Nicht beurteilt: freier Text</translation>
+    </message>
+    <message>
+        <source>Not judged: unknown encoding</source>
+        <translation>Nicht beurteilt: unbekannte Kodierung</translation>
+    </message>
+    <message>
+        <source>Not certain: an open quotation mark</source>
+        <translation>Nicht sicher: ein offenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Not judged: NUL bytes</source>
+        <translation>Nicht beurteilt: NUL-Bytes</translation>
+    </message>
+    <message>
+        <source>Not judged: a record is too long</source>
+        <translation>Nicht beurteilt: ein zu langer Datensatz</translation>
+    </message>
+    <message>
+        <source>Not judged: the last columns</source>
+        <translation>Nicht beurteilt: die letzten Spalten</translation>
+    </message>
+    <message>
+        <source>Not judged: long lines</source>
+        <translation>Nicht beurteilt: lange Zeilen</translation>
+    </message>
+    <message>
+        <source>Not judged: the file is empty</source>
+        <translation>Nicht beurteilt: die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Not judged: no table recognised</source>
+        <translation>Nicht beurteilt: keine Tabelle erkannt</translation>
+    </message>
+    <message>
+        <source>Not certain: columns of counts?</source>
+        <translation>Nicht sicher: Spalten mit Anzahlen?</translation>
+    </message>
+    <message>
+        <source>Not certain: words among numbers</source>
+        <translation>Nicht sicher: Wörter zwischen Zahlen</translation>
+    </message>
+    <message>
+        <source>Not judged: numbers in words</source>
+        <translation>Nicht beurteilt: Zahlen in Worten</translation>
+    </message>
+    <message>
+        <source>Not judged: counts behind figures</source>
+        <translation>Nicht beurteilt: Anzahlen hinter Werten</translation>
+    </message>
+    <message>
+        <source>To be agreed: a corrected role</source>
+        <translation>Zuzustimmen: eine berichtigte Rolle</translation>
+    </message>
+    <message>
+        <source>Not used: a corrected role</source>
+        <translation>Nicht verwendet: eine berichtigte Rolle</translation>
+    </message>
+    <message>
+        <source>Not judged: figures without counts</source>
+        <translation>Nicht beurteilt: Werte ohne Anzahlen</translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation>Nicht beurteilt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) %1</source>
+        <translation>
+            <numerusform>Spalte %1</numerusform>
+            <numerusform>Spalten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
+        <translation>eine einzelne geschwärzte Anzahl steht neben einer Summe, die nicht aus veröffentlichten Teilen neu gebildet wurde: sie ließe sich ausrechnen</translation>
+    </message>
+    <message>
+        <source>a header or label states a number of people (n = …); labels are left as they are</source>
+        <translation>eine Überschrift oder Beschriftung nennt eine Anzahl von Menschen (n = …); Beschriftungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
+        <translation>Statistiken mit vielen Nachkommastellen neben gerundeten Anzahlen; sie können genaue Anzahlen zurückgeben</translation>
+    </message>
+    <message>
+        <source>rounded to midpoints already, left as they are</source>
+        <translation>schon auf Mittelpunkte gerundet, unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>whole numbers taken for categories or keys, left as they are</source>
+        <translation>ganze Zahlen, die für Kategorien oder Schlüssel gehalten wurden, unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>names of columns rounded this way end in _midpoint6</source>
+        <translation>die Namen so gerundeter Spalten enden auf _midpoint6</translation>
+    </message>
+    <message>
+        <source>Only CSV tables have a safe copy.</source>
+        <translation>Nur von CSV-Tabellen gibt es eine sichere Kopie.</translation>
+    </message>
+    <message>
+        <source>No column of it was understood as counts of people.</source>
+        <translation>Keine ihrer Spalten wurde als Anzahlen von Menschen verstanden.</translation>
+    </message>
+    <message>
+        <source>The file holds several tables, one below the other.</source>
+        <translation>Die Datei enthält mehrere Tabellen untereinander.</translation>
+    </message>
+    <message>
+        <source>Its rows have different numbers of cells.</source>
+        <translation>Ihre Zeilen haben verschieden viele Zellen.</translation>
+    </message>
+    <message>
+        <source>It is too large to be protected in one piece.</source>
+        <translation>Sie ist zu groß, um in einem Stück geschützt zu werden.</translation>
+    </message>
+    <message>
+        <source>Its quotes can be read in two ways.</source>
+        <translation>Ihre Anführungszeichen lassen sich auf zwei Weisen lesen.</translation>
+    </message>
+    <message>
+        <source>Its figures have decimal commas, which are not read.</source>
+        <translation>Ihre Zahlen haben Dezimalkommas, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation>Sie ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about rounding counts.</source>
+        <translation>Die Richtlinie sagt nichts über das Runden von Anzahlen.</translation>
+    </message>
+    <message>
+        <source>The policy does not admit this rounding.</source>
+        <translation>Die Richtlinie lässt diese Rundung nicht zu.</translation>
+    </message>
+    <message>
+        <source>to midpoints of %1</source>
+        <translation>auf Mittelpunkte von %1</translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es musste nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln Zelle geändert</numerusform>
+            <numerusform>%Ln Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) withheld</source>
+        <translation>
+            <numerusform>%Ln Anzahl geschwärzt</numerusform>
+            <numerusform>%Ln Anzahlen geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) rounded</source>
+        <translation>
+            <numerusform>%Ln Anzahl gerundet</numerusform>
+            <numerusform>%Ln Anzahlen gerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) made again</source>
+        <translation>
+            <numerusform>%Ln Summe neu gebildet</numerusform>
+            <numerusform>%Ln Summen neu gebildet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) computed again</source>
+        <translation>
+            <numerusform>%Ln Zahl neu berechnet</numerusform>
+            <numerusform>%Ln Zahlen neu berechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln derived figure(s) withheld</source>
+        <translation>
+            <numerusform>%Ln abgeleitete Zahl geschwärzt</numerusform>
+            <numerusform>%Ln abgeleitete Zahlen geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
+        <translation>Die Prüfung der Kopie kam nicht zu Ende: nichts sagt, dass sie sicher ist.</translation>
+    </message>
+    <message>
+        <source>Checked: no rule found anything in the copy.</source>
+        <translation>Geprüft: keine Regel fand etwas in der Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s) in the copy still block its release.</source>
+        <translation>
+            <numerusform>Geprüft: %n Befund in der Kopie steht ihrer Freigabe noch im Weg.</numerusform>
+            <numerusform>Geprüft: %n Befunde in der Kopie stehen ihrer Freigabe noch im Weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: somebody still has to look at the copy.</source>
+        <translation>Geprüft: jemand muss die Kopie noch ansehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>columns: what to look at</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -842,11 +1149,11 @@
         <translation>{cells} Prozentwerte der Spalte {column} ‚{name}‘ sagen, dass in einer Gruppe niemand so ist.</translation>
     </message>
     <message>
-        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person's, unless it is structural.</source>
+        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person&apos;s, unless it is structural.</source>
         <translation>Spalte {column} ‚{name}‘ nennt kleinste oder größte Werte ({cells} Zellen): Jeder kann der einer einzelnen Person sein, wenn er nicht strukturell ist.</translation>
     </message>
     <message>
-        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person's, unless it is structural.</source>
+        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person&apos;s, unless it is structural.</source>
         <translation>{cells} Zellen der Spalte {column} ‚{name}‘ sind kleinste oder größte Werte: Jeder kann der einer einzelnen Person sein, wenn er nicht strukturell ist.</translation>
     </message>
     <message>
@@ -866,7 +1173,7 @@
         <translation>{cells} Intervalle um Spalte {column} ‚{name}‘ sind so weit, dass eine Gruppe etwa {threshold} Ereignisse oder weniger hat.</translation>
     </message>
     <message>
-        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person's record.</source>
+        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person&apos;s record.</source>
         <translation>{cells} Zeilen einer Tabelle über {variables} Merkmale zählen je eine Person (Spalte {column} ‚{name}‘): Eine solche Zeile ist der Datensatz dieser Person.</translation>
     </message>
     <message>
@@ -1839,6 +2146,50 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::DismissBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Entkräften</translation>
+    </message>
+    <message>
+        <source>What is dismissed</source>
+        <translation>Was entkräftet wird</translation>
+    </message>
+    <message>
+        <source>Why this is no reason to hold the file back</source>
+        <translation>Warum das kein Grund ist, die Datei zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>Reason for dismissing</source>
+        <translation>Begründung der Entkräftung</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>finding or place</comment>
+        <translation>Entkräften: %1</translation>
+    </message>
+    <message>
+        <source>Only this place</source>
+        <translation>Nur diese Stelle</translation>
+    </message>
+    <message>
+        <source>All %1 places of this finding</source>
+        <translation>Alle %1 Stellen dieses Befunds</translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
+        <translation>Die Datei wird erneut gelesen und verzeichnet …</translation>
+    </message>
+    <message>
+        <source>Enter records it, signed. The verdict stands.</source>
+        <translation>Die Eingabetaste verzeichnet es, signiert. Das Urteil bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::FindingsModel</name>
     <message>
         <source>line %1</source>
@@ -1859,10 +2210,6 @@
         <translation>%1 — %2 in %3 Spalten</translation>
     </message>
     <message>
-        <source>%1 places</source>
-        <translation>%1 Stellen</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>column, places</comment>
         <translation>%1 — %2</translation>
@@ -1876,10 +2223,6 @@
         <source>%1 — %2 in %3</source>
         <comment>rule, places, column</comment>
         <translation>%1 — %2 in %3</translation>
-    </message>
-    <message>
-        <source>Not judged: %1</source>
-        <translation>Nicht beurteilt: %1</translation>
     </message>
     <message>
         <source>Not finished: %1</source>
@@ -3075,6 +3418,95 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::ProtectView</name>
+    <message>
+        <source>Rounding of counts</source>
+        <translation>Rundung der Anzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Round counts</source>
+        <translation>Anzahlen &amp;runden</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the safe copy as a new file; the original stays as it is</source>
+        <translation>Die sichere Kopie als neue Datei speichern; das Original bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation>Zurück zur Tabelle (Esc)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
+        <translation>Sichere Kopie</translation>
+    </message>
+    <message>
+        <source>Safe copy of %1</source>
+        <translation>Sichere Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Making the safe copy…</source>
+        <translation>Die sichere Kopie entsteht …</translation>
+    </message>
+    <message>
+        <source>Reading, rounding, checking</source>
+        <translation>Lesen, runden, prüfen</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what to look at</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1_safe.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1_sicher.csv</translation>
+    </message>
+    <message>
+        <source>Save the safe copy</source>
+        <translation>Die sichere Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
+        <translation>Dieser Ordner gehört zum Arbeitsbereich: die Kopie wird eine seiner Dateien. Dort speichern?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>There is no safe copy to save.</source>
+        <translation>Es gibt keine sichere Kopie zu speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
+        <translation>In einen Arbeitsbereich der Stufe 4 wird nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
+        <translation>Dort liegt schon etwas, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
+        <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::ReportPanel</name>
     <message>
         <source>Choose…</source>
@@ -3151,6 +3583,49 @@
     <message>
         <source>Reading every output again, then writing and signing the report…</source>
         <translation>Jede Ausgabe wird erneut gelesen, dann der Bericht geschrieben und signiert …</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RoleDialog</name>
+    <message>
+        <source>For everybody: in outcheck.yaml, beside the outputs</source>
+        <translation>Für alle: in outcheck.yaml, neben den Ausgaben</translation>
+    </message>
+    <message>
+        <source>Only for me, on this machine</source>
+        <translation>Nur für mich, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
+        <translation>Eine Rolle korrigieren</translation>
+    </message>
+    <message>
+        <source>In %1, the column “%2” is taken as: %3</source>
+        <translation>In %1 gilt die Spalte „%2“ als: %3</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Begründung der Korrektur</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing is written into the workspace.</source>
+        <translation>Eine Begründung ist nötig. In den Arbeitsbereich wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
+        <translation>Die Tabelle ist dann nie von selbst sauber: wer sie freigibt, muss zustimmen.</translation>
     </message>
 </context>
 <context>
@@ -3898,10 +4373,6 @@
         <translation>Zu viele Zellen zum Kopieren auf einmal: höchstens %1</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -4150,493 +4621,6 @@
     <message>
         <source> … the line is longer than is shown</source>
         <translation> … die Zeile ist länger, als gezeigt wird</translation>
-    </message>
-</context>
-<context>
-    <name>Dismissed</name>
-    <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
-    </message>
-    <message>
-        <source>One place dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation>Eine Stelle entkräftet von %1, %2:</translation>
-    </message>
-    <message>
-        <source>Dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation>Entkräftet von %1, %2:</translation>
-    </message>
-    <message>
-        <source>(its reason was erased)</source>
-        <translation>(die Begründung wurde gelöscht)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n place(s) more.</source>
-        <translation>
-            <numerusform>… und %n weitere Stelle.</numerusform>
-            <numerusform>… und %n weitere Stellen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>rule: why it was dismissed</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Protect</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>column(s) %1</source>
-        <translation>
-            <numerusform>Spalte %1</numerusform>
-            <numerusform>Spalten %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
-        <translation>eine einzelne geschwärzte Anzahl steht neben einer Summe, die nicht aus veröffentlichten Teilen neu gebildet wurde: sie ließe sich ausrechnen</translation>
-    </message>
-    <message>
-        <source>a header or label states a number of people (n = …); labels are left as they are</source>
-        <translation>eine Überschrift oder Beschriftung nennt eine Anzahl von Menschen (n = …); Beschriftungen bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
-        <translation>Statistiken mit vielen Nachkommastellen neben gerundeten Anzahlen; sie können genaue Anzahlen zurückgeben</translation>
-    </message>
-    <message>
-        <source>rounded to midpoints already, left as they are</source>
-        <translation>schon auf Mittelpunkte gerundet, unverändert gelassen</translation>
-    </message>
-    <message>
-        <source>whole numbers taken for categories or keys, left as they are</source>
-        <translation>ganze Zahlen, die für Kategorien oder Schlüssel gehalten wurden, unverändert gelassen</translation>
-    </message>
-    <message>
-        <source>names of columns rounded this way end in _midpoint6</source>
-        <translation>die Namen so gerundeter Spalten enden auf _midpoint6</translation>
-    </message>
-    <message>
-        <source>Only CSV tables have a safe copy.</source>
-        <translation>Nur von CSV-Tabellen gibt es eine sichere Kopie.</translation>
-    </message>
-    <message>
-        <source>No column of it was understood as counts of people.</source>
-        <translation>Keine ihrer Spalten wurde als Anzahlen von Menschen verstanden.</translation>
-    </message>
-    <message>
-        <source>The file holds several tables, one below the other.</source>
-        <translation>Die Datei enthält mehrere Tabellen untereinander.</translation>
-    </message>
-    <message>
-        <source>Its rows have different numbers of cells.</source>
-        <translation>Ihre Zeilen haben verschieden viele Zellen.</translation>
-    </message>
-    <message>
-        <source>It is too large to be protected in one piece.</source>
-        <translation>Sie ist zu groß, um in einem Stück geschützt zu werden.</translation>
-    </message>
-    <message>
-        <source>Its quotes can be read in two ways.</source>
-        <translation>Ihre Anführungszeichen lassen sich auf zwei Weisen lesen.</translation>
-    </message>
-    <message>
-        <source>Its figures have decimal commas, which are not read.</source>
-        <translation>Ihre Zahlen haben Dezimalkommas, die nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>It is not written in UTF-8.</source>
-        <translation>Sie ist nicht in UTF-8 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The policy says nothing about rounding counts.</source>
-        <translation>Die Richtlinie sagt nichts über das Runden von Anzahlen.</translation>
-    </message>
-    <message>
-        <source>The policy does not admit this rounding.</source>
-        <translation>Die Richtlinie lässt diese Rundung nicht zu.</translation>
-    </message>
-    <message>
-        <source>to midpoints of %1</source>
-        <translation>auf Mittelpunkte von %1</translation>
-    </message>
-    <message>
-        <source>to the nearest %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>Nothing had to be changed.</source>
-        <translation>Es musste nichts geändert werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) changed</source>
-        <translation>
-            <numerusform>%Ln Zelle geändert</numerusform>
-            <numerusform>%Ln Zellen geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) withheld</source>
-        <translation>
-            <numerusform>%Ln Anzahl geschwärzt</numerusform>
-            <numerusform>%Ln Anzahlen geschwärzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) rounded</source>
-        <translation>
-            <numerusform>%Ln Anzahl gerundet</numerusform>
-            <numerusform>%Ln Anzahlen gerundet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s) made again</source>
-        <translation>
-            <numerusform>%Ln Summe neu gebildet</numerusform>
-            <numerusform>%Ln Summen neu gebildet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s) computed again</source>
-        <translation>
-            <numerusform>%Ln Zahl neu berechnet</numerusform>
-            <numerusform>%Ln Zahlen neu berechnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln derived figure(s) withheld</source>
-        <translation>
-            <numerusform>%Ln abgeleitete Zahl geschwärzt</numerusform>
-            <numerusform>%Ln abgeleitete Zahlen geschwärzt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
-        <translation>Die Prüfung der Kopie kam nicht zu Ende: nichts sagt, dass sie sicher ist.</translation>
-    </message>
-    <message>
-        <source>Checked: no rule found anything in the copy.</source>
-        <translation>Geprüft: keine Regel fand etwas in der Kopie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked: %n finding(s) in the copy still block its release.</source>
-        <translation>
-            <numerusform>Geprüft: %n Befund in der Kopie steht ihrer Freigabe noch im Weg.</numerusform>
-            <numerusform>Geprüft: %n Befunde in der Kopie stehen ihrer Freigabe noch im Weg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checked: somebody still has to look at the copy.</source>
-        <translation>Geprüft: jemand muss die Kopie noch ansehen.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>columns: what to look at</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::DismissBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Entkräften</translation>
-    </message>
-    <message>
-        <source>What is dismissed</source>
-        <translation>Was entkräftet wird</translation>
-    </message>
-    <message>
-        <source>Why this is no reason to hold the file back</source>
-        <translation>Warum das kein Grund ist, die Datei zurückzuhalten</translation>
-    </message>
-    <message>
-        <source>Reason for dismissing</source>
-        <translation>Begründung der Entkräftung</translation>
-    </message>
-    <message>
-        <source>Dismiss: %1</source>
-        <comment>finding or place</comment>
-        <translation>Entkräften: %1</translation>
-    </message>
-    <message>
-        <source>Only this place</source>
-        <translation>Nur diese Stelle</translation>
-    </message>
-    <message>
-        <source>All %1 places of this finding</source>
-        <translation>Alle %1 Stellen dieses Befunds</translation>
-    </message>
-    <message>
-        <source>Reading the file again and recording…</source>
-        <translation>Die Datei wird erneut gelesen und verzeichnet …</translation>
-    </message>
-    <message>
-        <source>Enter records it, signed. The verdict stands.</source>
-        <translation>Die Eingabetaste verzeichnet es, signiert. Das Urteil bleibt.</translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::ProtectView</name>
-    <message>
-        <source>Rounding of counts</source>
-        <translation>Rundung der Anzahlen</translation>
-    </message>
-    <message>
-        <source>&amp;Round counts</source>
-        <translation>Anzahlen &amp;runden</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>Kopie &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>Save the safe copy as a new file; the original stays as it is</source>
-        <translation>Die sichere Kopie als neue Datei speichern; das Original bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the table (Escape)</source>
-        <translation>Zurück zur Tabelle (Esc)</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Safe copy</source>
-        <translation>Sichere Kopie</translation>
-    </message>
-    <message>
-        <source>Safe copy of %1</source>
-        <translation>Sichere Kopie von %1</translation>
-    </message>
-    <message>
-        <source>Making the safe copy…</source>
-        <translation>Die sichere Kopie entsteht …</translation>
-    </message>
-    <message>
-        <source>Reading, rounding, checking</source>
-        <translation>Lesen, runden, prüfen</translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this table</source>
-        <translation>Von dieser Tabelle lässt sich keine sichere Kopie machen</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <comment>what to look at</comment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1_safe.csv</source>
-        <comment>name of a file</comment>
-        <translation>%1_sicher.csv</translation>
-    </message>
-    <message>
-        <source>Save the safe copy</source>
-        <translation>Die sichere Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
-        <translation>Dieser Ordner gehört zum Arbeitsbereich: die Kopie wird eine seiner Dateien. Dort speichern?</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>There is no safe copy to save.</source>
-        <translation>Es gibt keine sichere Kopie zu speichern.</translation>
-    </message>
-    <message>
-        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
-        <translation>In einen Arbeitsbereich der Stufe 4 wird nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
-        <translation>Dort liegt schon etwas, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this file</source>
-        <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::RoleDialog</name>
-    <message>
-        <source>For everybody: in outcheck.yaml, beside the outputs</source>
-        <translation>Für alle: in outcheck.yaml, neben den Ausgaben</translation>
-    </message>
-    <message>
-        <source>Only for me, on this machine</source>
-        <translation>Nur für mich, auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Correct a role</source>
-        <translation>Eine Rolle korrigieren</translation>
-    </message>
-    <message>
-        <source>In %1, the column “%2” is taken as: %3</source>
-        <translation>In %1 gilt die Spalte „%2“ als: %3</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Reason for the correction</source>
-        <translation>Begründung der Korrektur</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Korrigieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A reason is needed. Nothing is written into the workspace.</source>
-        <translation>Eine Begründung ist nötig. In den Arbeitsbereich wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
-        <translation>Die Tabelle ist dann nie von selbst sauber: wer sie freigibt, muss zustimmen.</translation>
-    </message>
-</context>
-<context>
-    <name>FlagWords</name>
-    <message>
-        <source>dismissed</source>
-        <translation>verworfen</translation>
-    </message>
-</context>
-<context>
-    <name>PartTitles</name>
-    <message>
-        <source>Not judged: what the picture shows</source>
-        <translation>Nicht beurteilt: was das Bild zeigt</translation>
-    </message>
-    <message>
-        <source>Not judged: this kind of file</source>
-        <translation>Nicht beurteilt: diese Art Datei</translation>
-    </message>
-    <message>
-        <source>Not judged: what else it shows</source>
-        <translation>Nicht beurteilt: was sonst zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Not judged: what else the file says</source>
-        <translation>Nicht beurteilt: was sonst darin steht</translation>
-    </message>
-    <message>
-        <source>Not judged: no well-formed JSON</source>
-        <translation>Nicht beurteilt: kein wohlgeformtes JSON</translation>
-    </message>
-    <message>
-        <source>Not judged: long or deep parts</source>
-        <translation>Nicht beurteilt: lange oder tiefe Teile</translation>
-    </message>
-    <message>
-        <source>Not judged: free text</source>
-        <translation>Nicht beurteilt: freier Text</translation>
-    </message>
-    <message>
-        <source>Not judged: unknown encoding</source>
-        <translation>Nicht beurteilt: unbekannte Kodierung</translation>
-    </message>
-    <message>
-        <source>Not certain: an open quotation mark</source>
-        <translation>Nicht sicher: ein offenes Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>Not judged: NUL bytes</source>
-        <translation>Nicht beurteilt: NUL-Bytes</translation>
-    </message>
-    <message>
-        <source>Not judged: a record is too long</source>
-        <translation>Nicht beurteilt: ein zu langer Datensatz</translation>
-    </message>
-    <message>
-        <source>Not judged: the last columns</source>
-        <translation>Nicht beurteilt: die letzten Spalten</translation>
-    </message>
-    <message>
-        <source>Not judged: long lines</source>
-        <translation>Nicht beurteilt: lange Zeilen</translation>
-    </message>
-    <message>
-        <source>Not judged: the file is empty</source>
-        <translation>Nicht beurteilt: die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>Not judged: no table recognised</source>
-        <translation>Nicht beurteilt: keine Tabelle erkannt</translation>
-    </message>
-    <message>
-        <source>Not certain: columns of counts?</source>
-        <translation>Nicht sicher: Spalten mit Anzahlen?</translation>
-    </message>
-    <message>
-        <source>Not certain: words among numbers</source>
-        <translation>Nicht sicher: Wörter zwischen Zahlen</translation>
-    </message>
-    <message>
-        <source>Not judged: numbers in words</source>
-        <translation>Nicht beurteilt: Zahlen in Worten</translation>
-    </message>
-    <message>
-        <source>Not judged: counts behind figures</source>
-        <translation>Nicht beurteilt: Anzahlen hinter Werten</translation>
-    </message>
-    <message>
-        <source>To be agreed: a corrected role</source>
-        <translation>Zuzustimmen: eine berichtigte Rolle</translation>
-    </message>
-    <message>
-        <source>Not used: a corrected role</source>
-        <translation>Nicht verwendet: eine berichtigte Rolle</translation>
-    </message>
-    <message>
-        <source>Not judged: figures without counts</source>
-        <translation>Nicht beurteilt: Werte ohne Anzahlen</translation>
-    </message>
-    <message>
-        <source>Not judged: %1</source>
-        <translation>Nicht beurteilt: %1</translation>
     </message>
 </context>
 </TS>
