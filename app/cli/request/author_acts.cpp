@@ -2,9 +2,9 @@
 // `outcheck request open, group, add, replace, take-out, move, submit, resubmit, withdraw`: what an author does.
 #include "request/request_commands.h"
 #include "request/request_session.h"
-#include "request/workspace_files.h"
 
 #include "base/utf8.h"
+#include "release/pinning.h"
 
 namespace outcheck::cli {
 
@@ -89,7 +89,11 @@ Acts putGroup(const AuthorOptions& options, const review::RequestState& state) {
 // Every file of them is hashed and kept before the first act is recorded.
 Acts pinned(RequestSession& session, const AuthorOptions& options,
             const std::function<RequestAct(const std::string&, const review::FilePin&)>& act) {
-    const auto pins = pinFiles(session.ledger(), options.workspace, options.paths, stopOnSignal());
+    const auto workspace = workspace::Workspace::open(options.workspace, {}, stopOnSignal());
+    if (!workspace) {
+        return failure(workspace.error());
+    }
+    const auto pins = release::pinFiles(session.ledger(), *workspace, options.paths, stopOnSignal());
     if (!pins) {
         return failure(pins.error());
     }

@@ -4,11 +4,10 @@
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/sealed_work.h"
-#include "request/workspace_files.h"
 
 #include "base/utf8.h"
 #include "check/check_run.h"
-#include "release/pinned_bytes.h"
+#include "release/pinning.h"
 
 #include <QTemporaryDir>
 
@@ -38,7 +37,8 @@ Result<check::FileCheck> checkPinned(RequestSession& session, const review::Requ
     }
     const std::stop_token stop = stopOnSignal();
     const std::filesystem::path place(folder.filePath("request").toStdString());
-    if (auto laid = release::layOut({{file.path, file.pin()}}, readerOfPinned(session.ledger()), place, stop); !laid) {
+    if (auto laid = release::layOut({{file.path, file.pin()}}, release::readerOfPinned(session.ledger()), place, stop);
+        !laid) {
         return failure(laid.error());
     }
     const auto workspace = workspace::Workspace::open(place.string(), {}, stop);

@@ -2,10 +2,10 @@
 // `outcheck request release, files, verify-release`: the bundle, and the pinned files as a folder.
 #include "request/request_commands.h"
 #include "request/request_session.h"
-#include "request/workspace_files.h"
 #include "text_output.h"
 
 #include "base/utf8.h"
+#include "release/pinning.h"
 #include "release/write_bundle.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ Result<std::string> releaseRequest(const ReleaseOptions& options) {
         return failure(state.error());
     }
     const std::string id = (*state)->id;
-    const auto released = session->desk().release(id, options.folder, readerOfPinned(session->ledger()),
+    const auto released = session->desk().release(id, options.folder, release::readerOfPinned(session->ledger()),
                                                   OUTCHECK_VERSION, session->now(), stopOnSignal());
     if (!released) {
         return failure(released.error());
@@ -48,13 +48,9 @@ Result<std::string> layOutFiles(const ReleaseOptions& options) {
     if (!state) {
         return failure(state.error());
     }
-    std::vector<release::PinnedFile> files;
-    for (const review::RequestFile& file : (*state)->files) {
-        if (file.type != review::FileType::Withdrawn) {
-            files.push_back({file.path, file.pin()});
-        }
-    }
-    if (auto laid = release::layOut(files, readerOfPinned(session->ledger()), options.folder, stopOnSignal()); !laid) {
+    const std::vector<release::PinnedFile> files = release::pinnedFilesOf(**state);
+    if (auto laid = release::layOut(files, release::readerOfPinned(session->ledger()), options.folder, stopOnSignal());
+        !laid) {
         return failure(laid.error());
     }
     return std::to_string(files.size()) + " pinned files in " + printable(options.folder) + "\n";

@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "request/workspace_files.h"
+#include "release/pinning.h"
 
-#include "base/utf8.h"
 #include "io/block_reader.h"
-#include "workspace/workspace.h"
 
 #include <QTemporaryFile>
 
-namespace outcheck::cli {
+namespace outcheck::release {
 
 namespace {
 
 // What may be asked for: an output that is listed for review and lies there.
 Result<io::OpenFile> openOffered(const workspace::Workspace& workspace, const std::string& path) {
-    const Place place{printable(path), 0, {}};
     const workspace::Output* output = workspace.find(path);
     if (output == nullptr) {
-        return failure(ErrorCode::NotFound, place, "no output of this workspace");
+        return failure(ErrorCode::NotFound, {path, 0, {}}, "no output of this workspace");
     }
     if (!output->forReview) {
-        return failure(ErrorCode::Refused, place, "not offered for review (see outcheck list --all)");
+        return failure(ErrorCode::Refused, {path, 0, {}}, "not offered for review (see outcheck list --all)");
     }
     return workspace.openOutput(path);
 }
 
 } // namespace
 
-Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std::string& workspaceFolder,
+Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const workspace::Workspace& workspace,
                                               const std::vector<std::string>& paths, const std::stop_token& stop) {
-    const auto workspace = workspace::Workspace::open(workspaceFolder, {}, stop);
-    if (!workspace) {
-        return failure(workspace.error());
-    }
     std::vector<std::string> contents;
     for (const std::string& path : paths) {
-        auto file = openOffered(*workspace, path);
+        auto file = openOffered(workspace, path);
         if (!file) {
             return failure(file.error());
         }
@@ -65,11 +58,21 @@ Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, c
     return ledger.keepFile(file.fileName().toStdString(), bytes.size(), stop);
 }
 
-release::ReadPinned readerOfPinned(const ledger::Ledger& ledger) {
-    return [&ledger](const review::FilePin& pin, const release::BundleFolder::Sink& sink) -> Result<void> {
+ReadPinned readerOfPinned(const ledger::Ledger& ledger) {
+    return [&ledger](const review::FilePin& pin, const BundleFolder::Sink& sink) -> Result<void> {
         const auto bytes = ledger.fileBytes(pin.digest, pin.size);
         return bytes ? sink(*bytes) : failure(bytes.error());
     };
 }
 
-} // namespace outcheck::cli
+std::vector<PinnedFile> pinnedFilesOf(const review::RequestState& state) {
+    std::vector<PinnedFile> files;
+    for (const review::RequestFile& file : state.files) {
+        if (file.type != review::FileType::Withdrawn) {
+            files.push_back({file.path, file.pin()});
+        }
+    }
+    return files;
+}
+
+} // namespace outcheck::release
