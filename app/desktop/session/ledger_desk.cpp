@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/ledger_desk.h"
 
-#include "desktop/session/background.h"
 #include "desktop/text/words.h"
 
 #include <QCryptographicHash>
@@ -39,12 +38,6 @@ Result<std::filesystem::path> keepPublicKey(const QString& line) {
 }
 
 } // namespace
-
-// Touched on the pool's thread only.
-struct LedgerDesk::Worker {
-    std::optional<ledger::Identity> identity;
-    std::optional<ledger::Ledger> ledger;
-};
 
 struct LedgerDesk::Snapshot {
     std::optional<ledger::Identity> identity;
@@ -298,21 +291,17 @@ void LedgerDesk::makeCertificate(const QString& name) {
 }
 
 void LedgerDesk::verify() {
-    const auto work = [worker = m_worker]() -> Result<ledger::Verification> {
-        if (!worker->ledger) {
-            return failure(ErrorCode::NotFound, {"ledger", 0, {}}, {});
-        }
-        return worker->ledger->verify();
-    };
-    runInBackground(m_pool, this, work, [this](const Result<ledger::Verification>& verification) {
-        if (verification) {
-            emit verified(*verification);
-        } else {
-            ledger::Verification broken;
-            broken.faults.push_back(verification.error());
-            emit verified(broken);
-        }
-    });
+    withLedger(
+        this, [](const Hand& hand) -> Result<ledger::Verification> { return hand.ledger.verify(); },
+        [this](const Result<ledger::Verification>& verification) {
+            if (verification) {
+                emit verified(*verification);
+            } else {
+                ledger::Verification broken;
+                broken.faults.push_back(verification.error());
+                emit verified(broken);
+            }
+        });
 }
 
 } // namespace outcheck::desktop
