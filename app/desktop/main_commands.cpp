@@ -10,12 +10,14 @@
 #include "desktop/panels/report_panel.h"
 #include "desktop/preview/preview_pane.h"
 #include "desktop/preview/table_actions.h"
+#include "desktop/requests/requests_page.h"
 #include "desktop/session/recent_workspaces.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTreeView>
 #include <array>
 
@@ -25,6 +27,7 @@ void MainWindow::buildCommands() {
     addWorkspaceCommands();
     addReadingCommands();
     addDecisionCommands();
+    addRequestCommands();
     addViewCommands();
 }
 
@@ -123,6 +126,9 @@ void MainWindow::addReadingCommands() {
                     }});
     m_commands.add({QStringLiteral("output.byState"), outputs, tr("Group by state"), {}, [this] {
                         m_outputs->setGrouping(Grouping::State);
+                    }});
+    m_commands.add({QStringLiteral("output.byDecision"), outputs, tr("Group by decision, conflicts first"), {}, [this] {
+                        m_outputs->setGrouping(Grouping::Decision);
                     }});
 
     const QString reading = tr("Reading");
@@ -291,6 +297,10 @@ void MainWindow::focusNextPanel(bool backwards) {
 }
 
 void MainWindow::leave() {
+    if (m_middle->currentWidget() == m_requestsPage) {
+        leaveRequests();
+        return;
+    }
     if (m_findings->closeDismissal() || closeProtect()) {
         return;
     }

@@ -15,11 +15,15 @@ class QStackedWidget;
 namespace outcheck::desktop {
 
 class ActivityPanel;
+class AskDialog;
 class BusyBar;
 class CommandPalette;
+class CommentsPanel;
 class DecisionPanel;
 class ElidedLabel;
 class FindingsPanel;
+class GroupsPanel;
+class HistoryPanel;
 class JobRequestPanel;
 class JobsPanel;
 class KeyList;
@@ -29,6 +33,8 @@ class PreviewPane;
 class ProtectView;
 class ProblemsPanel;
 class ReportPanel;
+class RequestBar;
+class RequestsPage;
 class StartPage;
 
 class MainWindow : public QMainWindow {
@@ -48,6 +54,15 @@ public:
     JobRequestPanel* jobRequest() const { return m_jobRequest; }
     ReportPanel* report() const { return m_report; }
     StartPage* startPage() const { return m_start; }
+    RequestsPage* requestsPage() const { return m_requestsPage; }
+    RequestBar* requestBar() const { return m_requestBar; }
+    GroupsPanel* groups() const { return m_groups; }
+    CommentsPanel* comments() const { return m_comments; }
+    HistoryPanel* history() const { return m_history; }
+    // The dialog in which an author asks for the release of outputs; nullptr where none is open.
+    AskDialog* askDialog() const { return m_ask; }
+    // The release goes into this folder, which must not be there yet.
+    void releaseInto(const QString& folder);
     CommandPalette* palettePopup() const { return m_palette; }
     KeyList* keyList() const { return m_keyList; }
     // Brings one of the docks below to the front.
@@ -69,6 +84,15 @@ private:
     void addReadingCommands();
     void addDecisionCommands();
     void addViewCommands();
+    void addRequestCommands();
+    void buildRequestPanels();
+    void connectRequests();
+    void showRequests();
+    void leaveRequests();
+    void showRequestDocks();
+    void askForRelease();
+    void chooseReleaseFolder();
+    void commentOnSelection();
     void connectSession();
     void showState();
     void showCurrent();
@@ -102,6 +126,12 @@ private:
     ActivityPanel* m_activity = nullptr;
     ProblemsPanel* m_problems = nullptr;
     ReportPanel* m_report = nullptr;
+    RequestsPage* m_requestsPage = nullptr;
+    RequestBar* m_requestBar = nullptr;
+    GroupsPanel* m_groups = nullptr;
+    CommentsPanel* m_comments = nullptr;
+    HistoryPanel* m_history = nullptr;
+    AskDialog* m_ask = nullptr;
     std::vector<QDockWidget*> m_docks;
     QToolBar* m_toolBar = nullptr;
     ElidedLabel* m_title = nullptr;

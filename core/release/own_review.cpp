@@ -92,4 +92,27 @@ Result<review::RequestAct> openingOf(const ledger::Ledger& ledger, const ledger:
     return review::RequestAct{draft->opening()};
 }
 
+Result<std::size_t> openOwnReviews(const ledger::Ledger& ledger, const ledger::Identity& me, RequestDesk& desk,
+                                   UtcSeconds now) {
+    const auto person = desk.me(now);
+    if (!person) {
+        return failure(person.error());
+    }
+    std::vector<std::pair<std::string, review::RequestAct>> openings;
+    for (const review::RequestState& state : desk.book().requests) {
+        if (state.opened.independence != review::Independence::Sealed || !review::isActive(state.status)) {
+            continue;
+        }
+        auto opening = openingOf(ledger, me, state);
+        if (opening && !review::refusalOf(state, *person, *opening)) {
+            openings.emplace_back(state.id, *std::move(opening));
+        }
+    }
+    std::size_t opened = 0;
+    for (const auto& [request, opening] : openings) {
+        opened += desk.perform(request, opening, now) ? 1U : 0U;
+    }
+    return opened;
+}
+
 } // namespace outcheck::release

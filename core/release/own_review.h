@@ -35,4 +35,9 @@ Result<review::RequestAct> submissionOf(ledger::Ledger& ledger, const ledger::Id
 Result<review::RequestAct> openingOf(const ledger::Ledger& ledger, const ledger::Identity& me,
                                      const review::RequestState& state);
 
+// Opens every own sealed review that a second one is in for. How many were opened; what kept one shut is left for a
+// look at that request.
+Result<std::size_t> openOwnReviews(const ledger::Ledger& ledger, const ledger::Identity& me, RequestDesk& desk,
+                                   UtcSeconds now);
+
 } // namespace outcheck::release

@@ -40,6 +40,11 @@ public:
     // it.
     static Result<Workspace> openAround(const std::filesystem::path& file, std::stop_token stop = {});
 
+    // Files of a release request in a folder that this program has laid out: a plain folder under that name, whatever
+    // stands in it or around it. An author who adds a manifest to a request must not decide what is shown.
+    static Result<Workspace> openLaidOut(const std::filesystem::path& folder, std::string name,
+                                         std::stop_token stop = {});
+
     WorkspaceKind kind() const;
     const std::string& name() const; // as the manifest has it, else the folder's name
     const std::filesystem::path& folder() const;

@@ -31,6 +31,7 @@ struct BuildOptions {
     std::vector<std::string> vouchedPaths;
     std::string below;        // only outputs below this relative folder; empty: all
     bool onlyVouched = false; // of a plain folder: nothing but the vouched paths
+    bool isPlain = false;     // a plain folder, whatever stands in it
 };
 
 // Which kind of workspace a folder is, by what stands in it.

@@ -29,10 +29,7 @@ std::string padded(const std::string& text, std::size_t width) {
 }
 
 std::string statusFor(const review::RequestState& state, const review::RequestView& view) {
-    const bool hidesProgress =
-        view.eye != review::Eye::Checker &&
-        (state.status == review::RequestStatus::PartiallyReviewed || state.status == review::RequestStatus::Reviewed);
-    return std::string(review::nameOf(hidesProgress ? review::RequestStatus::Submitted : state.status));
+    return std::string(review::nameOf(review::shownStatus(state.status, view.eye)));
 }
 
 Result<std::string> listText(const ViewOptions& options) {

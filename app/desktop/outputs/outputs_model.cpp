@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/outputs/outputs_model.h"
 
+#include "desktop/requests/request_words.h"
 #include "desktop/session/session.h"
 #include "desktop/text/words.h"
 
@@ -30,6 +31,30 @@ std::size_t sharedFolderBytes(const std::string& first, const std::string& secon
     return shared;
 }
 
+constexpr int supportingRank = 6;
+
+// What needs talking about first, as review::inOrderOfConflict has it.
+int rankOf(const OutputRow& row) {
+    if (row.part && row.part->type != review::FileType::Output) {
+        return supportingRank;
+    }
+    switch (row.decision) {
+    case review::FileDecision::Conflicted:
+        return 0;
+    case review::FileDecision::Rejected:
+        return 1;
+    case review::FileDecision::ChangesRequested:
+        return 2;
+    case review::FileDecision::Incomplete:
+        return 3;
+    case review::FileDecision::Undecided:
+        return 4;
+    case review::FileDecision::Approved:
+        break;
+    }
+    return 5;
+}
+
 QString voteLetter(review::VoteKind vote) {
     switch (vote) {
     case review::VoteKind::Approve:
@@ -54,6 +79,7 @@ OutputsModel::OutputsModel(Session& session, QObject* parent) : QAbstractItemMod
             regroup();
         }
     });
+    connect(&session, &Session::requestChanged, this, &OutputsModel::regroup);
     regroup();
 }
 
@@ -90,9 +116,16 @@ void OutputsModel::regroup() {
         } else if (m_grouping == Grouping::State) {
             key = {static_cast<int>(stateOf(row)), {}};
             title = desktop::wordFor(stateOf(row));
+        } else if (m_grouping == Grouping::Decision) {
+            const int rank = rankOf(row);
+            key = {rank, {}};
+            title = rank == supportingRank ? tr("Not voted on") : desktop::wordFor(row.decision);
         } else if (m_grouping == Grouping::Folder) {
             key = {0, folderOf(output.path)};
             title = key.second.empty() ? tr("Top folder") : labelText(key.second);
+        } else if (row.part) {
+            key = {static_cast<int>(row.part->groupNumber), {}};
+            title = labelText(row.part->group);
         } else {
             key = {output.action.empty() ? 1 : 0, output.action};
             title = output.action.empty() ? tr("No action named") : labelText(output.action);
@@ -253,6 +286,9 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
     }
     switch (role) {
     case Qt::DisplayRole:
+        if (row.part && row.part->type != review::FileType::Output) {
+            return desktop::wordFor(row.part->type);
+        }
         return row.ownVote ? voteLetter(*row.ownVote) : row.output->forReview ? QStringLiteral("·") : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
