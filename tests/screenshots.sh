@@ -15,6 +15,7 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 for theme in light dark; do
     for scale in 1 2; do
         QT_SCALE_FACTOR="$scale" "$build/bin/outcheck_screenshots" "$folder" "$theme"
+        QT_SCALE_FACTOR="$scale" "$build/bin/outcheck_screenshots" "$folder" "$theme" requests
     done
 done
 if [ "$readme" = yes ]; then

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck_screenshots FOLDER light|dark: grabs the window in its main states on the bundled sample, with a key and
-// ledger of its own. The scale comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
+// ledger of its own; or, with "requests" as a third word, a release request as each of its people sees it. The scale
+// comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
 #include "check/check_run.h"
 #include "desktop/correction/role_dialog.h"
 #include "desktop/decision/decision_panel.h"
@@ -15,6 +16,7 @@
 #include "desktop/protect/protect_view.h"
 #include "desktop/text/translations.h"
 #include "findings_study.h"
+#include "request_story.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -81,6 +83,12 @@ QPalette darkPalette() {
     return dark;
 }
 
+bool save(QWidget& widget, const QDir& folder, const char* name, const QString& suffix) {
+    const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), suffix));
+    std::printf("%s\n", qPrintable(file));
+    return widget.grab().save(file);
+}
+
 class Photographer {
 public:
     Photographer(MainWindow& window, QDir folder, QString suffix)
@@ -97,9 +105,7 @@ public:
 private:
     void take(const char* name, QWidget& widget) {
         pause(150);
-        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), m_suffix));
-        m_good = widget.grab().save(file) && m_good;
-        std::printf("%s\n", qPrintable(file));
+        m_good = save(widget, m_folder, name, m_suffix) && m_good;
     }
 
     Session& session() { return m_window.session(); }
@@ -386,12 +392,28 @@ private:
     bool m_good = true;
 };
 
+bool takeRequests(const QDir& folder, const QString& theme) {
+    bool good = true;
+    outcheck::desktop::testing::RequestStory story(
+        [&](const char* phase, QWidget& shown) {
+            pause(1200); // previews have no "ready" to ask for
+            const int scale = qRound(shown.devicePixelRatioF() * 100);
+            const QString name = QStringLiteral("request-%1").arg(QString::fromLatin1(phase));
+            good = save(shown, folder, qPrintable(name), QStringLiteral("%1-%2").arg(theme).arg(scale)) && good;
+        },
+        false);
+    const QString wrong = story.play();
+    std::fprintf(stderr, "%s", wrong.isEmpty() ? "" : qPrintable(wrong + QLatin1Char('\n')));
+    return good && wrong.isEmpty();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    if (argc != 3) {
-        std::fprintf(stderr, "usage: outcheck_screenshots FOLDER light|dark\n");
+    const bool ofRequests = argc == 4 && qstrcmp(argv[3], "requests") == 0;
+    if (argc != 3 && !ofRequests) {
+        std::fprintf(stderr, "usage: outcheck_screenshots FOLDER light|dark [requests]\n");
         return 2;
     }
     QApplication::setOrganizationName(QStringLiteral("outcheck"));
@@ -411,6 +433,9 @@ int main(int argc, char** argv) {
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "outcheck_screenshots: cannot make the folder\n");
         return 1;
+    }
+    if (ofRequests) {
+        return takeRequests(folder, theme) ? 0 : 1;
     }
     MainWindow window(std::string(check::defaultPolicy));
     window.resize(1440, 860);

@@ -259,6 +259,10 @@ void AskDialog::setGroup(const QString& name, const QString& context, const QStr
     m_controls->setPlainText(controls);
 }
 
+void AskDialog::setType(review::FileType type) {
+    m_type->setCurrentIndex(m_type->findData(static_cast<int>(type)));
+}
+
 void AskDialog::setSealed(bool sealed) {
     m_sealed->setChecked(sealed);
 }

@@ -28,6 +28,7 @@ public:
     void tickChanged();
     void tickNone();
     void setGroup(const QString& name, const QString& context, const QString& controls);
+    void setType(review::FileType type);
     void setSealed(bool sealed);
     // What is ticked and written. What is missing before it can be done; empty where nothing is.
     RequestStore::Wish wish() const;
