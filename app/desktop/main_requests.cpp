@@ -51,8 +51,9 @@ void MainWindow::connectRequests() {
     connect(&m_session, &Session::stateChanged, this, [this] {
         const review::RequestState* state = m_session.request();
         if (state != nullptr && m_session.state() == Session::State::Open) {
-            m_outputs->setGrouping(review::phaseOf(*state) == review::TurnPhase::Consolidating ? Grouping::Decision
-                                                                                               : Grouping::Action);
+            const bool isDecided = review::phaseOf(*state) == review::TurnPhase::Consolidating ||
+                                   state->status == review::RequestStatus::Returned;
+            m_outputs->setGrouping(isDecided ? Grouping::Decision : Grouping::Action);
         }
     });
 }

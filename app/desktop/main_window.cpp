@@ -151,6 +151,7 @@ void MainWindow::buildToolBar() {
             tr("%1 (%2)", "command, keys").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         tool->setFocusPolicy(Qt::TabFocus);
         connect(tool, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, tool, &QToolButton::setEnabled);
         m_toolBar->addWidget(tool);
     };
     button(QStringLiteral("workspace.open"), tr("Open…"));

@@ -126,8 +126,8 @@ void DecisionPanel::updateState() {
     m_approve->setChecked(m_choice == review::VoteKind::Approve);
     m_changes->setChecked(m_choice == review::VoteKind::RequestChanges);
     m_reject->setChecked(m_choice == review::VoteKind::Reject);
-    m_forAuthor->setVisible(!m_session.requestId().empty());
-    m_forAuthor->setEnabled(possible && m_choice == review::VoteKind::RequestChanges);
+    m_forAuthor->setVisible(!m_session.requestId().empty() && possible);
+    m_forAuthor->setEnabled(m_choice == review::VoteKind::RequestChanges);
     const QString votes = m_session.votesOnCurrent();
     m_votes->setText(votes);
     m_votes->setVisible(!votes.isEmpty());

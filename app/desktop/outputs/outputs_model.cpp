@@ -69,6 +69,44 @@ QString voteLetter(review::VoteKind vote) {
     return {};
 }
 
+bool hasDecision(const OutputRow& row) {
+    return row.part && row.decision != review::FileDecision::Undecided &&
+           row.decision != review::FileDecision::Incomplete;
+}
+
+// The own vote; for who does not vote in a request, what was decided.
+QString voteText(const OutputRow& row) {
+    if (row.part && row.part->type != review::FileType::Output) {
+        return QStringLiteral("–");
+    }
+    if (row.ownVote) {
+        return voteLetter(*row.ownVote);
+    }
+    switch (hasDecision(row) ? row.decision : review::FileDecision::Undecided) {
+    case review::FileDecision::Approved:
+        return voteLetter(review::VoteKind::Approve);
+    case review::FileDecision::ChangesRequested:
+        return voteLetter(review::VoteKind::RequestChanges);
+    case review::FileDecision::Rejected:
+        return voteLetter(review::VoteKind::Reject);
+    case review::FileDecision::Conflicted:
+        return QStringLiteral("≠");
+    default:
+        return row.output->forReview ? QStringLiteral("·") : QString();
+    }
+}
+
+QString voteSentence(const OutputRow& row) {
+    if (row.part && row.part->type != review::FileType::Output) {
+        return OutputsModel::tr("%1: not voted on", "supporting or code").arg(desktop::wordFor(row.part->type));
+    }
+    if (row.ownVote) {
+        return OutputsModel::tr("Your vote: %1").arg(desktop::wordFor(*row.ownVote));
+    }
+    return hasDecision(row) ? OutputsModel::tr("Decision: %1").arg(desktop::wordFor(row.decision))
+                            : OutputsModel::tr("You have not voted");
+}
+
 } // namespace
 
 OutputsModel::OutputsModel(Session& session, QObject* parent) : QAbstractItemModel(parent), m_session(session) {
@@ -247,7 +285,8 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
     case PathRole:
         return labelText(path);
     case Qt::ToolTipRole:
-        return QString(labelText(path) + QLatin1Char('\n') + sentenceFor(row));
+        return column == VoteColumn ? voteSentence(row)
+                                    : QString(labelText(path) + QLatin1Char('\n') + sentenceFor(row));
     case Qt::ForegroundRole:
         if (state == RowState::Excluded || state == RowState::Withheld || state == RowState::OutOfDate) {
             return mutedText(QGuiApplication::palette());
@@ -259,6 +298,10 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
     if (column == NameColumn) {
         switch (role) {
         case Qt::DisplayRole:
+            if (row.part && row.part->type != review::FileType::Output) {
+                return tr("%1 (%2)", "file, its type")
+                    .arg(labelText(std::string_view(path).substr(group.prefix)), desktop::wordFor(row.part->type));
+            }
             return labelText(std::string_view(path).substr(group.prefix));
         case Qt::DecorationRole:
             return signIcon(signOf(row.output->kind));
@@ -286,14 +329,11 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
     }
     switch (role) {
     case Qt::DisplayRole:
-        if (row.part && row.part->type != review::FileType::Output) {
-            return desktop::wordFor(row.part->type);
-        }
-        return row.ownVote ? voteLetter(*row.ownVote) : row.output->forReview ? QStringLiteral("·") : QString();
+        return voteText(row);
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     case Qt::AccessibleTextRole:
-        return row.ownVote ? tr("Your vote: %1").arg(desktop::wordFor(*row.ownVote)) : tr("You have not voted");
+        return voteSentence(row);
     default:
         return {};
     }

@@ -95,10 +95,12 @@ CommentsPanel::CommentsPanel(Session& session, QWidget* parent)
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);
     m_list->setAccessibleName(tr("Comments"));
-    m_list->setHeaderLabels({tr("Comment"), tr("Who"), tr("About"), tr("For"), tr("When")});
+    m_list->setHeaderLabels({tr("Who"), tr("Comment"), tr("About"), tr("For")});
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 34);
-    m_list->header()->resizeSection(2, fontMetrics().averageCharWidth() * 26);
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->header()->resizeSection(0, letter * 20);
+    m_list->header()->resizeSection(1, letter * 26);
+    m_list->header()->resizeSection(2, letter * 18);
     m_list->setUniformRowHeights(true);
     m_reader->setAccessibleName(tr("The chosen comment"));
     m_reader->setPlaceholderText(tr("Choose a comment to read it."));
@@ -117,9 +119,7 @@ CommentsPanel::CommentsPanel(Session& session, QWidget* parent)
     parts->addWidget(m_list);
     parts->addWidget(reading);
     parts->addWidget(buildWriter());
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setStretchFactor(2, 2);
+    parts->setSizes({letter * 80, letter * 45, letter * 55});
     row->addWidget(parts);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CommentsPanel::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
@@ -213,9 +213,10 @@ void CommentsPanel::showComments() {
                 const review::RequestComment& comment = state->comments[number];
                 const auto thread = comment.answers ? items.find(*comment.answers) : items.end();
                 auto* item =
-                    new QTreeWidgetItem({firstLine(comment.comment.text), labelText(state->people[comment.person].name),
-                                         aboutText(*state, comment.comment.anchor), visibilityText(comment),
-                                         timeText(state->acts[comment.act].recorded.time)});
+                    new QTreeWidgetItem({labelText(state->people[comment.person].name), firstLine(comment.comment.text),
+                                         aboutText(*state, comment.comment.anchor), visibilityText(comment)});
+                item->setToolTip(0, timeText(state->acts[comment.act].recorded.time));
+                item->setToolTip(1, item->text(1));
                 item->setData(0, numberRole, static_cast<qulonglong>(number));
                 item->setData(1, numberRole, fromUtf8(comment.id));
                 item->setToolTip(2, item->text(2));
@@ -228,8 +229,9 @@ void CommentsPanel::showComments() {
             }
             const review::ReviewContents* draft = m_session.requests().draftOf(m_session.requestId());
             for (const review::Comment& comment : draft != nullptr ? draft->comments : std::vector<review::Comment>{}) {
-                auto* item = new QTreeWidgetItem({firstLine(comment.text), tr("you"), aboutText(*state, comment.anchor),
-                                                  tr("in your sealed review"), QString()});
+                auto* item = new QTreeWidgetItem(
+                    {tr("you"), firstLine(comment.text), aboutText(*state, comment.anchor), tr("sealed")});
+                item->setToolTip(3, tr("In your sealed review: nobody else sees it before it is opened"));
                 m_list->addTopLevelItem(item);
             }
             for (const auto& [number, item] : items) {
@@ -237,6 +239,9 @@ void CommentsPanel::showComments() {
                 if (item->data(1, numberRole).toString() == before) {
                     m_list->setCurrentItem(item);
                 }
+            }
+            if (m_list->currentItem() == nullptr && !items.empty()) {
+                m_list->setCurrentItem(items.rbegin()->second); // the latest
             }
         }
     }

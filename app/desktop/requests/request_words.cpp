@@ -47,13 +47,13 @@ constexpr std::array<const char*, 51> refusals{
     QT_TRANSLATE_NOOP("Requests", "{path} was not checked to its end and cannot be approved."),
     QT_TRANSLATE_NOOP("Requests", "Approving {path} over a blocking finding needs a reason."),
     QT_TRANSLATE_NOOP("Requests", "A rejection needs a reason."),
-    QT_TRANSLATE_NOOP("Requests", "Outputs without your vote: {count}, the first is {path}."),
+    QT_TRANSLATE_NOOP("Requests", "Outputs without your vote: {count}."),
     QT_TRANSLATE_NOOP("Requests", "You ask for changes in group {group}. It needs a comment of yours."),
     QT_TRANSLATE_NOOP("Requests", "Changes are asked for in group {group}. Its author needs a public comment on it."),
     QT_TRANSLATE_NOOP("Requests", "Two reviews are in. Return the request instead of returning it early."),
     QT_TRANSLATE_NOOP("Requests", "Only who submitted a review in this turn may do this."),
     QT_TRANSLATE_NOOP("Requests", "Sealed reviews that are not opened yet: {count}."),
-    QT_TRANSLATE_NOOP("Requests", "Outputs that are not approved: {count}, the first is {path}."),
+    QT_TRANSLATE_NOOP("Requests", "Outputs that are not approved: {count}."),
     QT_TRANSLATE_NOOP("Requests", "No sealed review of yours waits to be opened."),
     QT_TRANSLATE_NOOP("Requests", "A sealed review is opened when a second one is in."),
     QT_TRANSLATE_NOOP("Requests", "What was opened is not what was sealed."),
@@ -230,8 +230,12 @@ QString commandFor(review::ActKind kind) {
 QString sentenceFor(const review::Refusal& refusal) {
     QString sentence = textOf(refusals, refusal.code);
     for (const auto& [name, value] : refusal.parameters) {
-        sentence.replace(QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}'),
-                         parameterText(name, value));
+        const QString mark = QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}');
+        if (sentence.contains(mark)) {
+            sentence.replace(mark, parameterText(name, value));
+        } else if (name == "path") { // not every refusal of that code names one
+            sentence = Requests::tr("%1 The first: %2.").arg(sentence, labelText(value));
+        }
     }
     return sentence;
 }

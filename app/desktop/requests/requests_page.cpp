@@ -76,7 +76,6 @@ RequestsPage::RequestsPage(Session& session, QWidget* parent)
     column->addLayout(top);
     m_list->setAccessibleName(tr("Release requests"));
     m_list->setHeaderLabels({tr("Workspace"), tr("Author"), tr("State"), tr("Progress"), tr("Asked"), tr("Since")});
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -165,6 +164,10 @@ void RequestsPage::fill() {
                 m_list->setCurrentItem(section->child(row));
             }
         }
+    }
+    for (int column = 0; column + 1 < m_list->columnCount(); ++column) { // as wide as its texts, and room between
+        m_list->resizeColumnToContents(column);
+        m_list->header()->resizeSection(column, m_list->columnWidth(column) + 2 * fontMetrics().averageCharWidth());
     }
     showState();
 }
