@@ -1278,6 +1278,586 @@
     </message>
 </context>
 <context>
+    <name>RequestVotes</name>
+    <message>
+        <source>%1 — reason erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — “%2”</source>
+        <translation type="unfinished">%1 — “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>who: vote, when</comment>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Chi</translation>
+    </message>
+    <message>
+        <source>You, sealed: %1</source>
+        <comment>vote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished">Penderfyniad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>There is no such request, or its opening does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was opened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {request} of the same author is still active for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an output checker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the author of the request may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checks an own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts contradict each other. That must be settled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible while the request is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no file of type output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} has no context yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} does not say yet which controls were applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were requested in group {group}. It needs a public reply of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was rejected and must be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} or these bytes were rejected in this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in the request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has these bytes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has at most {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has at most {most} groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no output. Nobody votes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has other bytes now than those this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your review of this turn is submitted. Its votes no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of this request are sealed. Votes and comments come with the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of this request are not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not checked to its end and cannot be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving {path} over a blocking finding needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs without your vote: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for changes in group {group}. It needs a comment of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are asked for in group {group}. Its author needs a public comment on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reviews are in. Return the request instead of returning it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who submitted a review in this turn may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed reviews that are not opened yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs that are not approved: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sealed review of yours waits to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed review is opened when a second one is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is another person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is public already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is of an earlier turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments are among checkers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A settlement names all contradictory acts and which of them stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} disputes of one request are not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A settlement took its effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else did the same first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry or one of its parts is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one review in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished">cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed the request in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a comment public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a sealed review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned it early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">Pleidlais</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a comment public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and submit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my sealed review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return early…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author’s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, not yet released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer and hand it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the sealed review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare, then approve, return or reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle contradictory acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The first: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of column %1 ‘%2’</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared: counts of %1 or fewer are withheld. Not so in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared: rounded (%1). Not so in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upwards to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleTitles</name>
     <message>
         <source>Small counts</source>
@@ -2059,6 +2639,157 @@
         <comment>rule</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>acted on a release request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AskDialog</name>
+    <message>
+        <source>not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Allbwn</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all that changed since the last release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a group, for example: main tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is to be released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps to judge the outputs; never released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no threshold declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of %1 or fewer are withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rounding declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts are rounded, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews stay sealed until two are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared of all outputs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the outputs that are to be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the group that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into request %1 for %2, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new release request for %1. Each file is pinned by its SHA-256, and its bytes are kept with the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinning the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -2101,6 +2832,139 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::CommentsPanel</name>
+    <message>
+        <source>rows %1–%2, columns %3–%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region %1 × %2 at %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, place</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 (the file was replaced since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among checkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a comment to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author may read it from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: the author may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your sealed review: nobody else sees it before it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this comment was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, file</comment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::DecisionPanel</name>
     <message>
         <source>Try again</source>
@@ -2108,10 +2972,6 @@
     </message>
     <message>
         <source>This draft could not be kept on disk: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded. %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2190,6 +3050,23 @@
     </message>
     <message>
         <source>Reading the file again and recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your sealed review: %1. Nobody else sees it before it is opened.</source>
+        <comment>vote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: the author may read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write becomes a public comment on the file; otherwise it stays among checkers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2479,6 +3356,179 @@
     <message>
         <source>Not recorded. %1 %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::GroupsPanel</name>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record context and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the bytes that this file has in the workspace now; its votes no longer count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of files</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Context and controls are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context or controls are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are needed before the request can be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace that holds the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::HistoryPanel</name>
+    <message>
+        <source>voted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed with its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3148,6 +4198,66 @@
         <source>Correct a role</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Group by decision, conflicts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder for the released files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests: what waits for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for release of outputs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the chosen file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes on all unvoted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all my votes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -3239,6 +4349,24 @@
     <message>
         <source>Vote</source>
         <translation>Pleidlais</translation>
+    </message>
+    <message>
+        <source>%1: not voted on</source>
+        <comment>supporting or code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished">Penderfyniad: %1</translation>
+    </message>
+    <message>
+        <source>Not voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its type</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +4503,10 @@
         <source>%1 voted on by you · %2 need you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Penderfyniad</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::PreviewHeader</name>
@@ -3398,6 +4530,11 @@
         <source>%1 · %2</source>
         <comment>state, verification</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as pinned</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3682,6 +4819,280 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::RequestBar</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this request, and why something cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnodi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Released: %n file(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An act is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of this request are not understood by this version of the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it returned early? Votes and comments of this turn lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the whole request rejected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 · %2 · by %3</source>
+        <comment>id, workspace, author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews in: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared: %1 or fewer withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared: rounded, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Asked of you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of %1: %2.</source>
+        <comment>names, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two output checkers review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, what keeps from it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestStore</name>
+    <message>
+        <source>The ledger’s roster does not know your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n review(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voted on %1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes asked for in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>ready to be handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be handed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Gofod gwaith</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section of requests, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Open a workspace; the decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of this ledger has to add your key before you can take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors ask for a release from an open workspace: choose outputs and press Ctrl+Shift+A. Requests of others come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::RoleDialog</name>
     <message>
         <source>For everybody: in outcheck.yaml, beside the outputs</source>
@@ -3721,6 +5132,13 @@
     </message>
     <message>
         <source>The table is then never clean by itself: whoever releases it has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::Session</name>
+    <message>
+        <source>request %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3773,6 +5191,18 @@
     </message>
     <message>
         <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests (%1 wait for you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

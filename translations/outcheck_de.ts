@@ -1242,6 +1242,580 @@
     </message>
 </context>
 <context>
+    <name>RequestVotes</name>
+    <message>
+        <source>%1 — reason erased</source>
+        <translation>%1 — Begründung gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 — “%2”</source>
+        <translation>%1 — „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>who: vote, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You, sealed: %1</source>
+        <comment>vote</comment>
+        <translation>Sie, versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>There is no such request, or its opening does not count.</source>
+        <translation>Es gibt keinen solchen Antrag, oder seine Eröffnung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>This request was opened before.</source>
+        <translation>Dieser Antrag wurde schon eröffnet.</translation>
+    </message>
+    <message>
+        <source>Request {request} of the same author is still active for this workspace.</source>
+        <translation>Antrag {request} derselben Verfasserin oder desselben Verfassers läuft noch für diesen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an author.</source>
+        <translation>Die Mitgliederliste nennt Sie nicht als Verfasserin oder Verfasser.</translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an output checker.</source>
+        <translation>Die Mitgliederliste nennt Sie nicht als Prüferin oder Prüfer.</translation>
+    </message>
+    <message>
+        <source>Only the author of the request may do this.</source>
+        <translation>Das darf nur, wer den Antrag gestellt hat.</translation>
+    </message>
+    <message>
+        <source>Nobody checks an own request.</source>
+        <translation>Niemand prüft einen eigenen Antrag.</translation>
+    </message>
+    <message>
+        <source>Acts contradict each other. That must be settled first.</source>
+        <translation>Handlungen widersprechen einander. Das muss zuerst geklärt werden.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the request is {status}.</source>
+        <translation>Das geht nicht, solange der Antrag im Zustand „{status}“ ist.</translation>
+    </message>
+    <message>
+        <source>The request has no file of type output.</source>
+        <translation>Der Antrag hat keine Datei der Art Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Group {group} has no context yet.</source>
+        <translation>Der Gruppe {group} fehlt noch der Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>Group {group} does not say yet which controls were applied.</source>
+        <translation>Die Gruppe {group} sagt noch nicht, welche Schutzmaßnahmen angewandt wurden.</translation>
+    </message>
+    <message>
+        <source>Changes were requested in group {group}. It needs a public reply of yours.</source>
+        <translation>In der Gruppe {group} wurden Änderungen verlangt. Sie braucht eine öffentliche Antwort von Ihnen.</translation>
+    </message>
+    <message>
+        <source>{path} was rejected and must be taken out.</source>
+        <translation>{path} wurde abgelehnt und muss herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>{path} or these bytes were rejected in this request.</source>
+        <translation>{path} oder diese Bytes wurden in diesem Antrag abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation>Es gibt keine Gruppe {group}.</translation>
+    </message>
+    <message>
+        <source>The request has no file {path}.</source>
+        <translation>Der Antrag hat keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is in the request already.</source>
+        <translation>{path} ist schon im Antrag.</translation>
+    </message>
+    <message>
+        <source>{path} was taken out.</source>
+        <translation>{path} wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{path} has these bytes already.</source>
+        <translation>{path} hat diese Bytes schon.</translation>
+    </message>
+    <message>
+        <source>A request has at most {most} files.</source>
+        <translation>Ein Antrag hat höchstens {most} Dateien.</translation>
+    </message>
+    <message>
+        <source>A request has at most {most} groups.</source>
+        <translation>Ein Antrag hat höchstens {most} Gruppen.</translation>
+    </message>
+    <message>
+        <source>{path} is no output. Nobody votes on it.</source>
+        <translation>{path} ist keine Ausgabe. Niemand stimmt darüber ab.</translation>
+    </message>
+    <message>
+        <source>{path} has other bytes now than those this is about.</source>
+        <translation>{path} hat jetzt andere Bytes als die, um die es hier geht.</translation>
+    </message>
+    <message>
+        <source>Your review of this turn is submitted. Its votes no longer change.</source>
+        <translation>Ihre Prüfung dieser Runde ist abgegeben. Ihre Stimmen ändern sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reviews of this request are sealed. Votes and comments come with the review.</source>
+        <translation>Die Prüfungen dieses Antrags sind versiegelt. Stimmen und Kommentare kommen mit der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Reviews of this request are not sealed.</source>
+        <translation>Die Prüfungen dieses Antrags sind nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>{path} was not checked to its end and cannot be approved.</source>
+        <translation>{path} wurde nicht zu Ende geprüft und kann nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Approving {path} over a blocking finding needs a reason.</source>
+        <translation>{path} trotz eines sperrenden Befunds anzunehmen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Eine Ablehnung braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Outputs without your vote: {count}.</source>
+        <translation>Ausgaben ohne Ihre Stimme: {count}.</translation>
+    </message>
+    <message>
+        <source>You ask for changes in group {group}. It needs a comment of yours.</source>
+        <translation>Sie verlangen Änderungen in der Gruppe {group}. Sie braucht einen Kommentar von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Changes are asked for in group {group}. Its author needs a public comment on it.</source>
+        <translation>In der Gruppe {group} werden Änderungen verlangt. Dazu braucht es einen öffentlichen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Two reviews are in. Return the request instead of returning it early.</source>
+        <translation>Zwei Prüfungen liegen vor. Geben Sie den Antrag zurück statt vorzeitig zurück.</translation>
+    </message>
+    <message>
+        <source>Only who submitted a review in this turn may do this.</source>
+        <translation>Das darf nur, wer in dieser Runde eine Prüfung abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Sealed reviews that are not opened yet: {count}.</source>
+        <translation>Versiegelte Prüfungen, die noch nicht geöffnet sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Outputs that are not approved: {count}.</source>
+        <translation>Ausgaben, die nicht angenommen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>No sealed review of yours waits to be opened.</source>
+        <translation>Keine versiegelte Prüfung von Ihnen wartet auf ihre Öffnung.</translation>
+    </message>
+    <message>
+        <source>A sealed review is opened when a second one is in.</source>
+        <translation>Eine versiegelte Prüfung wird geöffnet, wenn eine zweite vorliegt.</translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed.</source>
+        <translation>Was geöffnet wurde, ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>Es gibt keinen solchen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The comment is another person’s.</source>
+        <translation>Der Kommentar ist von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The comment is public already.</source>
+        <translation>Der Kommentar ist schon öffentlich.</translation>
+    </message>
+    <message>
+        <source>The comment is of an earlier turn.</source>
+        <translation>Der Kommentar ist aus einer früheren Runde.</translation>
+    </message>
+    <message>
+        <source>Private comments are among checkers.</source>
+        <translation>Vertrauliche Kommentare sind unter Prüfenden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle.</source>
+        <translation>Es gibt nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>A settlement names all contradictory acts and which of them stands.</source>
+        <translation>Eine Klärung nennt alle widersprüchlichen Handlungen und welche davon gilt.</translation>
+    </message>
+    <message>
+        <source>More than {most} disputes of one request are not settled.</source>
+        <translation>Mehr als {most} Streitfälle eines Antrags werden nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>A settlement took its effect.</source>
+        <translation>Eine Klärung hat ihr die Wirkung genommen.</translation>
+    </message>
+    <message>
+        <source>Somebody else did the same first.</source>
+        <translation>Jemand anderes hat dasselbe zuerst getan.</translation>
+    </message>
+    <message>
+        <source>The entry or one of its parts is there twice.</source>
+        <translation>Der Eintrag oder ein Teil davon ist doppelt da.</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>eingereicht</translation>
+    </message>
+    <message>
+        <source>one review in</source>
+        <translation>eine Prüfung liegt vor</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>returned to its author</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>opened the request</source>
+        <translation>eröffnete den Antrag</translation>
+    </message>
+    <message>
+        <source>described a group</source>
+        <translation>beschrieb eine Gruppe</translation>
+    </message>
+    <message>
+        <source>added a file</source>
+        <translation>fügte eine Datei hinzu</translation>
+    </message>
+    <message>
+        <source>replaced a file</source>
+        <translation>ersetzte eine Datei</translation>
+    </message>
+    <message>
+        <source>took a file out</source>
+        <translation>nahm eine Datei heraus</translation>
+    </message>
+    <message>
+        <source>moved a file</source>
+        <translation>verschob eine Datei</translation>
+    </message>
+    <message>
+        <source>handed the request in</source>
+        <translation>reichte den Antrag ein</translation>
+    </message>
+    <message>
+        <source>handed it in again</source>
+        <translation>reichte ihn wieder ein</translation>
+    </message>
+    <message>
+        <source>withdrew the request</source>
+        <translation>zog den Antrag zurück</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>stimmte ab</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>kommentierte</translation>
+    </message>
+    <message>
+        <source>made a comment public</source>
+        <translation>machte einen Kommentar öffentlich</translation>
+    </message>
+    <message>
+        <source>submitted a review</source>
+        <translation>gab eine Prüfung ab</translation>
+    </message>
+    <message>
+        <source>sealed a review</source>
+        <translation>versiegelte eine Prüfung</translation>
+    </message>
+    <message>
+        <source>opened a sealed review</source>
+        <translation>öffnete eine versiegelte Prüfung</translation>
+    </message>
+    <message>
+        <source>returned the request</source>
+        <translation>gab den Antrag zurück</translation>
+    </message>
+    <message>
+        <source>returned it early</source>
+        <translation>gab ihn vorzeitig zurück</translation>
+    </message>
+    <message>
+        <source>rejected the request</source>
+        <translation>lehnte den Antrag ab</translation>
+    </message>
+    <message>
+        <source>approved the request</source>
+        <translation>nahm den Antrag an</translation>
+    </message>
+    <message>
+        <source>released the files</source>
+        <translation>gab die Dateien frei</translation>
+    </message>
+    <message>
+        <source>settled a dispute</source>
+        <translation>klärte einen Streitfall</translation>
+    </message>
+    <message>
+        <source>looked at it</source>
+        <translation>sah ihn an</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Antrag eröffnen</translation>
+    </message>
+    <message>
+        <source>Describe a group</source>
+        <translation>Gruppe beschreiben</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Take a file out</source>
+        <translation>Datei herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation>Datei verschieben</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>Wieder einreichen</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Antrag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Make a comment public</source>
+        <translation>Kommentar öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Submit review</source>
+        <translation>Prüfung abgeben</translation>
+    </message>
+    <message>
+        <source>Seal and submit review</source>
+        <translation>Prüfung versiegeln und abgeben</translation>
+    </message>
+    <message>
+        <source>Open my sealed review</source>
+        <translation>Meine versiegelte Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Return early…</source>
+        <translation>Vorzeitig zurückgeben …</translation>
+    </message>
+    <message>
+        <source>Reject the request…</source>
+        <translation>Antrag ablehnen …</translation>
+    </message>
+    <message>
+        <source>Approve the request</source>
+        <translation>Antrag annehmen</translation>
+    </message>
+    <message>
+        <source>Release the files…</source>
+        <translation>Dateien freigeben …</translation>
+    </message>
+    <message>
+        <source>Settle a dispute</source>
+        <translation>Streitfall klären</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>the author’s turn</source>
+        <translation>am Zug: wer den Antrag stellt</translation>
+    </message>
+    <message>
+        <source>independent reviews</source>
+        <translation>unabhängige Prüfungen</translation>
+    </message>
+    <message>
+        <source>reviews compared</source>
+        <translation>Prüfungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>Beilage</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Programmtext</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>With their authors</source>
+        <translation>Bei den Antragstellenden</translation>
+    </message>
+    <message>
+        <source>Approved, not yet released</source>
+        <translation>Angenommen, noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>hand it in</source>
+        <translation>einreichen</translation>
+    </message>
+    <message>
+        <source>answer and hand it in again</source>
+        <translation>antworten und wieder einreichen</translation>
+    </message>
+    <message>
+        <source>review the outputs</source>
+        <translation>die Ausgaben prüfen</translation>
+    </message>
+    <message>
+        <source>open the sealed review</source>
+        <translation>die versiegelte Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>compare, then approve, return or reject</source>
+        <translation>vergleichen, dann annehmen, zurückgeben oder ablehnen</translation>
+    </message>
+    <message>
+        <source>release the files</source>
+        <translation>die Dateien freigeben</translation>
+    </message>
+    <message>
+        <source>settle contradictory acts</source>
+        <translation>widersprüchliche Handlungen klären</translation>
+    </message>
+    <message>
+        <source>%1 The first: %2.</source>
+        <translation>%1 Die erste: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of column %1 ‘%2’</source>
+        <translation>
+            <numerusform>%n Zelle von Spalte %1 ‚%2‘</numerusform>
+            <numerusform>%n Zellen von Spalte %1 ‚%2‘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared: counts of %1 or fewer are withheld. Not so in %2.</source>
+        <translation>Angegeben: Anzahlen von %1 oder weniger sind geschwärzt. Nicht so in %2.</translation>
+    </message>
+    <message>
+        <source>Declared: rounded (%1). Not so in %2.</source>
+        <translation>Angegeben: gerundet (%1). Nicht so in %2.</translation>
+    </message>
+    <message>
+        <source>nearest %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>upwards to %1</source>
+        <translation>aufwärts auf %1</translation>
+    </message>
+    <message>
+        <source>midpoint %1</source>
+        <translation>Mittelpunkt %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleTitles</name>
     <message>
         <source>Small counts</source>
@@ -2011,6 +2585,157 @@
         <comment>rule</comment>
         <translation>nicht mehr entkräftet: %1</translation>
     </message>
+    <message>
+        <source>acted on a release request</source>
+        <translation>handelte an einem Freigabeantrag</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AskDialog</name>
+    <message>
+        <source>not released</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>taken out before</source>
+        <translation>schon einmal herausgenommen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Pin and add</source>
+        <translation>Festhalten und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask for release</source>
+        <translation>Freigabe beantragen</translation>
+    </message>
+    <message>
+        <source>Outputs to ask for</source>
+        <translation>Zu beantragende Ausgaben</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Tick all that changed since the last release</source>
+        <translation>Alles ankreuzen, was sich seit der letzten Freigabe geändert hat</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Nichts ankreuzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>Name of a group, for example: main tables</source>
+        <translation>Name einer Gruppe, zum Beispiel: Haupttabellen</translation>
+    </message>
+    <message>
+        <source>Is to be released</source>
+        <translation>Soll freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Helps to judge the outputs; never released</source>
+        <translation>Hilft, die Ausgaben zu beurteilen; wird nie freigegeben</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation>Variablen, Population und Anzahlen, verwandte Tabellen</translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation>Schwellen, Rundung, angewandte Schwärzung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>no threshold declared</source>
+        <translation>keine Schwelle angegeben</translation>
+    </message>
+    <message>
+        <source>counts of %1 or fewer are withheld</source>
+        <translation>Anzahlen von %1 oder weniger sind geschwärzt</translation>
+    </message>
+    <message>
+        <source>no rounding declared</source>
+        <translation>keine Rundung angegeben</translation>
+    </message>
+    <message>
+        <source>counts are rounded, %1</source>
+        <translation>Anzahlen sind gerundet, %1</translation>
+    </message>
+    <message>
+        <source>Reviews stay sealed until two are in</source>
+        <translation>Prüfungen bleiben versiegelt, bis zwei vorliegen</translation>
+    </message>
+    <message>
+        <source>Declared of all outputs:</source>
+        <translation>Für alle Ausgaben angegeben:</translation>
+    </message>
+    <message>
+        <source>Tick the outputs that are to be released.</source>
+        <translation>Kreuzen Sie die Ausgaben an, die freigegeben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name the group that they belong to.</source>
+        <translation>Nennen Sie die Gruppe, zu der sie gehören.</translation>
+    </message>
+    <message>
+        <source>Into request %1 for %2, which is %3.</source>
+        <translation>In Antrag %1 für %2, Zustand: %3.</translation>
+    </message>
+    <message>
+        <source>A new release request for %1. Each file is pinned by its SHA-256, and its bytes are kept with the ledger.</source>
+        <translation>Ein neuer Freigabeantrag für %1. Jede Datei wird durch ihr SHA-256 festgehalten, und ihre Bytes werden beim Hauptbuch aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pinning the files…</source>
+        <translation>Die Dateien werden festgehalten …</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -2053,6 +2778,139 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::CommentsPanel</name>
+    <message>
+        <source>rows %1–%2, columns %3–%4</source>
+        <translation>Zeilen %1–%2, Spalten %3–%4</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>region %1 × %2 at %3, %4</source>
+        <translation>Ausschnitt %1 × %2 bei %3, %4</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>der Antrag</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (the file was replaced since)</source>
+        <translation>%1 (die Datei wurde seither ersetzt)</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>among checkers</source>
+        <translation>unter Prüfenden</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>The chosen comment</source>
+        <translation>Der gewählte Kommentar</translation>
+    </message>
+    <message>
+        <source>Choose a comment to read it.</source>
+        <translation>Wählen Sie einen Kommentar, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Öffentlich machen</translation>
+    </message>
+    <message>
+        <source>The author may read it from then on</source>
+        <translation>Wer den Antrag stellt, darf ihn von da an lesen</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Worum es im Kommentar geht</translation>
+    </message>
+    <message>
+        <source>Public: the author may read it</source>
+        <translation>Öffentlich: auch für die Antragstellenden</translation>
+    </message>
+    <message>
+        <source>A comment, in Markdown</source>
+        <translation>Ein Kommentar, in Markdown</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>In your sealed review: nobody else sees it before it is opened</source>
+        <translation>In Ihrer versiegelten Prüfung: niemand sonst sieht ihn, bevor sie geöffnet ist</translation>
+    </message>
+    <message>
+        <source>The text of this comment was erased.</source>
+        <translation>Der Text dieses Kommentars wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, file</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wird festgehalten …</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::DecisionPanel</name>
     <message>
         <source>Try again</source>
@@ -2061,10 +2919,6 @@
     <message>
         <source>This draft could not be kept on disk: %1</source>
         <translation>Dieser Entwurf konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>Not recorded. %1 %2</source>
-        <translation>Nicht verzeichnet. %1 %2</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2143,6 +2997,23 @@
     <message>
         <source>Reading the file again and recording…</source>
         <translation>Die Datei wird erneut gelesen und das Votum aufgezeichnet …</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>Kept in your sealed review: %1. Nobody else sees it before it is opened.</source>
+        <comment>vote</comment>
+        <translation>In Ihrer versiegelten Prüfung: %1. Niemand sonst sieht es, bevor sie geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Changes: the author may read this</source>
+        <translation>Änderungen: auch für die Antragstellenden</translation>
+    </message>
+    <message>
+        <source>What you write becomes a public comment on the file; otherwise it stays among checkers</source>
+        <translation>Was Sie schreiben, wird ein öffentlicher Kommentar zur Datei; sonst bleibt es unter Prüfenden</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3281,176 @@
     <message>
         <source>Not recorded. %1 %2</source>
         <translation>Nicht verzeichnet. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::GroupsPanel</name>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Groups of the request</source>
+        <translation>Gruppen des Antrags</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Name einer neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation>Variablen, Population und Anzahlen, verwandte Tabellen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation>Schwellen, Rundung, angewandte Schwärzung</translation>
+    </message>
+    <message>
+        <source>Record context and controls</source>
+        <translation>Zusammenhang und Schutzmaßnahmen festhalten</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Pin the bytes that this file has in the workspace now; its votes no longer count</source>
+        <translation>Die Bytes festhalten, die diese Datei jetzt im Arbeitsbereich hat; ihre Stimmen zählen nicht mehr</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of files</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Context and controls are given</source>
+        <translation>Zusammenhang und Schutzmaßnahmen sind angegeben</translation>
+    </message>
+    <message>
+        <source>Context or controls are missing</source>
+        <translation>Zusammenhang oder Schutzmaßnahmen fehlen</translation>
+    </message>
+    <message>
+        <source>The request has no groups yet.</source>
+        <translation>Der Antrag hat noch keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>Both are needed before the request can be handed in.</source>
+        <translation>Beides wird gebraucht, bevor der Antrag eingereicht werden kann.</translation>
+    </message>
+    <message>
+        <source>The workspace that holds the new file</source>
+        <translation>Der Arbeitsbereich mit der neuen Datei</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::HistoryPanel</name>
+    <message>
+        <source>voted: %1</source>
+        <translation>stimmte ab: %1</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>öffnete ihn</translation>
+    </message>
+    <message>
+        <source>took a copy</source>
+        <translation>nahm eine Kopie</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation>zählt nicht: %1</translation>
+    </message>
+    <message>
+        <source>lapsed with its turn</source>
+        <translation>mit der Runde verfallen</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Acts of</source>
+        <translation>Handlungen von</translation>
+    </message>
+    <message>
+        <source>Acts of the kind</source>
+        <translation>Handlungen der Art</translation>
+    </message>
+    <message>
+        <source>History of the request</source>
+        <translation>Verlauf des Antrags</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n Handlung</numerusform>
+            <numerusform>%n Handlungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3070,6 +4111,66 @@
         <source>Correct a role</source>
         <translation>Eine Rolle korrigieren</translation>
     </message>
+    <message>
+        <source>Group by decision, conflicts first</source>
+        <translation>Nach Entscheidung gruppieren, Streitfälle zuerst</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A new folder for the released files</source>
+        <translation>Ein neuer Ordner für die freigegebenen Dateien</translation>
+    </message>
+    <message>
+        <source>Release request</source>
+        <translation>Freigabeantrag</translation>
+    </message>
+    <message>
+        <source>Release requests: what waits for whom</source>
+        <translation>Freigabeanträge: was auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Ask for release of outputs…</source>
+        <translation>Freigabe von Ausgaben beantragen …</translation>
+    </message>
+    <message>
+        <source>Comment on what is selected</source>
+        <translation>Das Ausgewählte kommentieren</translation>
+    </message>
+    <message>
+        <source>Replace the chosen file…</source>
+        <translation>Die gewählte Datei ersetzen …</translation>
+    </message>
+    <message>
+        <source>Take the chosen file out</source>
+        <translation>Die gewählte Datei herausnehmen</translation>
+    </message>
+    <message>
+        <source>Ask for changes on all unvoted files</source>
+        <translation>Änderungen an allen Dateien ohne Stimme verlangen</translation>
+    </message>
+    <message>
+        <source>Take all my votes back</source>
+        <translation>Alle meine Stimmen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>release request</source>
+        <translation>Freigabeantrag</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -3158,6 +4259,24 @@
     <message>
         <source>Vote</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>%1: not voted on</source>
+        <comment>supporting or code</comment>
+        <translation>%1: keine Abstimmung</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Not voted on</source>
+        <translation>Keine Abstimmung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its type</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +4401,10 @@
         <source>%1 voted on by you · %2 need you</source>
         <translation>%1 von Ihnen bewertet · %2 brauchen Sie</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::PreviewHeader</name>
@@ -3305,6 +4428,11 @@
         <source>%1 · %2</source>
         <comment>state, verification</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as pinned</source>
+        <comment>state</comment>
+        <translation>%1 · wie festgehalten</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4714,268 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::RequestBar</name>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this request, and why something cannot</source>
+        <translation>Alles, was mit diesem Antrag getan werden kann, und warum etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released: %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Freigegeben: %n Datei in %1.</numerusform>
+            <numerusform>Freigegeben: %n Dateien in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An act is being recorded.</source>
+        <translation>Eine Handlung wird festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of this request are not understood by this version of the program.</source>
+        <translation>
+            <numerusform>%n Handlung an diesem Antrag versteht diese Fassung des Programms nicht.</numerusform>
+            <numerusform>%n Handlungen an diesem Antrag versteht diese Fassung des Programms nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it returned early? Votes and comments of this turn lapse.</source>
+        <translation>Warum wird er vorzeitig zurückgegeben? Stimmen und Kommentare dieser Runde verfallen.</translation>
+    </message>
+    <message>
+        <source>Why is the whole request rejected?</source>
+        <translation>Warum wird der ganze Antrag abgelehnt?</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Eine Begründung ist nötig</translation>
+    </message>
+    <message>
+        <source>Request %1 · %2 · by %3</source>
+        <comment>id, workspace, author</comment>
+        <translation>Antrag %1 · %2 · von %3</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>sealed reviews</source>
+        <translation>versiegelte Prüfungen</translation>
+    </message>
+    <message>
+        <source>reviews in: %1</source>
+        <comment>names</comment>
+        <translation>Prüfungen von: %1</translation>
+    </message>
+    <message>
+        <source>declared: %1 or fewer withheld</source>
+        <translation>angegeben: %1 oder weniger geschwärzt</translation>
+    </message>
+    <message>
+        <source>declared: rounded, %1</source>
+        <translation>angegeben: gerundet, %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Asked of you: %1.</source>
+        <translation>Von Ihnen erbeten: %1.</translation>
+    </message>
+    <message>
+        <source>Asked of %1: %2.</source>
+        <comment>names, what</comment>
+        <translation>Von %1 erbeten: %2.</translation>
+    </message>
+    <message>
+        <source>another checker</source>
+        <translation>einer weiteren Prüferin oder einem weiteren Prüfer</translation>
+    </message>
+    <message>
+        <source>Two output checkers review it.</source>
+        <translation>Zwei Prüfende sehen ihn an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, what keeps from it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wird festgehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestStore</name>
+    <message>
+        <source>The ledger’s roster does not know your key.</source>
+        <translation>Die Mitgliederliste des Hauptbuchs kennt Ihren Schlüssel nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n review(s) in</source>
+        <translation>
+            <numerusform>%n Prüfung liegt vor</numerusform>
+            <numerusform>%n Prüfungen liegen vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voted on %1 of %2 · %3</source>
+        <translation>%1 von %2 abgestimmt · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes asked for in %1</source>
+        <translation>Änderungen verlangt in %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>ready to be handed in</source>
+        <translation>bereit zum Einreichen</translation>
+    </message>
+    <message>
+        <source>ready to be handed in again</source>
+        <translation>bereit zum Wiedereinreichen</translation>
+    </message>
+    <message>
+        <source>Release requests</source>
+        <translation>Freigabeanträge</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Esc)</source>
+        <translation>Zurück zu den Ausgaben (Esc)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Gestellt von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section of requests, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 for %2</source>
+        <translation>Antrag %1 für %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anträge</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Hauptbuch wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anträge</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Open a workspace; the decision panel asks for one.</source>
+        <translation>Es gibt keinen Schlüssel zum Unterschreiben. Öffnen Sie einen Arbeitsbereich; das Entscheidungsfeld fragt danach.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>Das Hauptbuch kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>You are not on the roster</source>
+        <translation>Sie stehen nicht auf der Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>An administrator of this ledger has to add your key before you can take part.</source>
+        <translation>Jemand aus der Verwaltung dieses Hauptbuchs muss Ihren Schlüssel hinzufügen, bevor Sie teilnehmen können.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation>Nichts wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>Authors ask for a release from an open workspace: choose outputs and press Ctrl+Shift+A. Requests of others come with the next sync.</source>
+        <translation>Eine Freigabe beantragt man aus einem offenen Arbeitsbereich: Ausgaben wählen und Strg+Umschalt+A drücken. Anträge anderer kommen mit dem nächsten Abgleich.</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::RoleDialog</name>
     <message>
         <source>For everybody: in outcheck.yaml, beside the outputs</source>
@@ -3626,6 +5016,13 @@
     <message>
         <source>The table is then never clean by itself: whoever releases it has to agree.</source>
         <translation>Die Tabelle ist dann nie von selbst sauber: wer sie freigibt, muss zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::Session</name>
+    <message>
+        <source>request %1</source>
+        <translation>Antrag %1</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +5075,18 @@
     <message>
         <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
         <translation>Öffnen Sie den Ordner eines Arbeitsbereichs: Stufe 4 mit Manifest, eine Arbeitskopie mit project.yaml oder irgendeinen Ordner mit Ergebnissen. Sie können einen Ordner auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Release requests (%1 wait for you)</source>
+        <translation>Freigabeanträge (%1 warten auf Sie)</translation>
+    </message>
+    <message>
+        <source>Release requests</source>
+        <translation>Freigabeanträge</translation>
     </message>
 </context>
 <context>

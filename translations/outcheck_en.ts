@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n cell(s) of column %1 ‘%2’</source>
+        <translation>
+            <numerusform>%n cell of column %1 ‘%2’</numerusform>
+            <numerusform>%n cells of column %1 ‘%2’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message numerus="yes">
         <source>%n other vote(s), hidden until you have voted</source>
@@ -187,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::JobRequestPanel</name>
     <message numerus="yes">
         <source>%n line(s) of the pipeline could not be placed.</source>
@@ -259,6 +286,40 @@
         <translation>
             <numerusform>%n problem. Enter goes to the output.</numerusform>
             <numerusform>%n problems. Enter goes to the output.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestBar</name>
+    <message numerus="yes">
+        <source>Released: %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Released: %n file in %1.</numerusform>
+            <numerusform>Released: %n files in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of this request are not understood by this version of the program.</source>
+        <translation>
+            <numerusform>%n act on this request is not understood by this version of the program.</numerusform>
+            <numerusform>%n acts on this request are not understood by this version of the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n review(s) in</source>
+        <translation>
+            <numerusform>%n review in</numerusform>
+            <numerusform>%n reviews in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n output</numerusform>
+            <numerusform>%n outputs</numerusform>
         </translation>
     </message>
 </context>
