@@ -2790,6 +2790,10 @@
         <source>Pinning the files…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The policy demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -4258,6 +4262,10 @@
         <source>release request</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -4947,6 +4955,23 @@
     <message>
         <source>Recording…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts that did not know of each other contradict. Which one stands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>who, did what, when</comment>
+        <translation type="unfinished">%1: %3 {1 %2,?}</translation>
     </message>
 </context>
 <context>

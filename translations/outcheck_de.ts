@@ -2736,6 +2736,10 @@
         <source>Pinning the files…</source>
         <translation>Die Dateien werden festgehalten …</translation>
     </message>
+    <message>
+        <source>The policy demands it</source>
+        <translation>Die Richtlinie verlangt es</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -4171,6 +4175,10 @@
         <source>release request</source>
         <translation>Freigabeantrag</translation>
     </message>
+    <message>
+        <source>Another window</source>
+        <translation>Weiteres Fenster</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -4836,6 +4844,23 @@
     <message>
         <source>Recording…</source>
         <translation>Wird festgehalten …</translation>
+    </message>
+    <message>
+        <source>The act that stands</source>
+        <translation>Die Handlung, die gilt</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Acts that did not know of each other contradict. Which one stands?</source>
+        <translation>Handlungen, die nichts voneinander wussten, widersprechen einander. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>who, did what, when</comment>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,11 @@ void MainWindow::addWorkspaceCommands() {
         {QStringLiteral("workspace.open"), group, tr("Open a folder…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] {
              chooseFolder();
          }});
+    m_commands.add({QStringLiteral("workspace.newWindow"),
+                    group,
+                    tr("Another window"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                    [this] { openAnotherWindow(); }});
     m_commands.add({QStringLiteral("workspace.sample"), group, tr("Open the sample"), {}, [this] {
                         if (const QString sample = sampleFolder(); !sample.isEmpty()) {
                             m_session.open(sample);
@@ -246,6 +251,13 @@ void MainWindow::addViewCommands() {
         {QStringLiteral("view.keys"), group, tr("List of keys"), {QKeySequence(QStringLiteral("?"))}, [this] {
              m_keyList->popUp();
          }});
+}
+
+// For another workspace or request beside this one; all windows of a person work on the same ledger.
+void MainWindow::openAnotherWindow() {
+    auto* window = new MainWindow(m_session.policyName());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
 }
 
 void MainWindow::chooseFolder() {

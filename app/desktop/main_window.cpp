@@ -237,11 +237,11 @@ void MainWindow::showState() {
     }
     m_toolBar->setVisible(open);
     for (const auto& [command, action] : m_commands.commands()) {
-        const bool always = command.id == QLatin1String("workspace.open") ||
-                            command.id == QLatin1String("workspace.sample") ||
-                            command.id == QLatin1String("workspace.quit") ||
-                            command.id == QLatin1String("view.palette") || command.id == QLatin1String("view.keys") ||
-                            command.id == QLatin1String("view.leave") || command.id == QLatin1String("requests.show");
+        const bool always =
+            command.id == QLatin1String("workspace.open") || command.id == QLatin1String("workspace.newWindow") ||
+            command.id == QLatin1String("workspace.sample") || command.id == QLatin1String("workspace.quit") ||
+            command.id == QLatin1String("view.palette") || command.id == QLatin1String("view.keys") ||
+            command.id == QLatin1String("view.leave") || command.id == QLatin1String("requests.show");
         action->setEnabled(open || always);
     }
     if (!open) {

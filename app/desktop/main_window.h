@@ -99,6 +99,7 @@ private:
     void showCheck();
     void showDismissals();
     void showProgress();
+    void openAnotherWindow();
     void chooseFolder();
     void protectCurrent();
     void correctRole(std::uint32_t column, table::ColumnRole role);

@@ -4,6 +4,7 @@
 #include "request/request_session.h"
 
 #include "base/utf8.h"
+#include "check/check_run.h"
 #include "release/pinning.h"
 
 namespace outcheck::cli {
@@ -15,7 +16,7 @@ using review::RequestAct;
 using Acts = Result<std::vector<RequestAct>>;
 
 struct AuthorOptions : RequestOptions {
-    std::string workspace, group, type = "output", rounding;
+    std::string workspace, group, type = "output", rounding, policy{check::defaultPolicy};
     std::vector<std::string> paths;
     GivenText context, controls;
     std::uint64_t threshold = 0;
@@ -43,7 +44,12 @@ Result<table::Rounding> roundingFrom(const std::string& text) {
 Result<std::string> openRequest(const AuthorOptions& options) {
     review::OpenRequest opening;
     opening.workspace = options.workspace;
-    opening.independence = options.sealed ? review::Independence::Sealed : review::Independence::Shown;
+    const auto policy = check::loadPolicy(options.policy);
+    if (!policy) {
+        return failure(policy.error());
+    }
+    opening.independence =
+        options.sealed || policy->sealsReviews() ? review::Independence::Sealed : review::Independence::Shown;
     if (options.hasThreshold) {
         opening.controls.threshold = options.threshold;
     }
@@ -119,7 +125,9 @@ void addOpen(CLI::App& parent, int& exitCode) {
     const Options options = std::make_shared<AuthorOptions>();
     CLI::App* command = parent.add_subcommand("open", "Open a release request for the outputs of a workspace");
     command->add_option("workspace", options->workspace, "The workspace's name")->required();
-    command->add_flag("--sealed", options->sealed, "Reviews stay sealed until two are in");
+    command->add_flag("--sealed", options->sealed, "Reviews stay sealed until two are in, whatever the policy says");
+    command->add_option("--policy", options->policy, "Says whether reviews are sealed (independence)")
+        ->capture_default_str();
     CLI::Option* threshold =
         command->add_option("--threshold", options->threshold, "Declared: counts at or below this are withheld");
     command->add_option("--rounding", options->rounding, "Declared: nearest-5, up-6, midpoint-6 and the like");

@@ -180,6 +180,10 @@ QWidget* AskDialog::buildDeclared() {
                             QPoint(static_cast<int>(rounding.kind), rounding.base));
     }
     m_sealed = new QCheckBox(tr("Reviews stay sealed until two are in"), box);
+    const bool isDemanded = m_session.policy() != nullptr && m_session.policy()->sealsReviews();
+    m_sealed->setChecked(isDemanded);
+    m_sealed->setEnabled(!isDemanded);
+    m_sealed->setToolTip(isDemanded ? tr("The policy demands it") : QString());
     row->addWidget(new QLabel(tr("Declared of all outputs:"), box));
     row->addWidget(m_threshold);
     row->addWidget(m_rounding);
@@ -264,7 +268,7 @@ void AskDialog::setType(review::FileType type) {
 }
 
 void AskDialog::setSealed(bool sealed) {
-    m_sealed->setChecked(sealed);
+    m_sealed->setChecked(sealed || !m_sealed->isEnabled());
 }
 
 RequestStore::Wish AskDialog::wish() const {

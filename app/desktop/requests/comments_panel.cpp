@@ -98,9 +98,9 @@ CommentsPanel::CommentsPanel(Session& session, QWidget* parent)
     m_list->setHeaderLabels({tr("Who"), tr("Comment"), tr("About"), tr("For")});
     m_list->setTextElideMode(Qt::ElideMiddle);
     const int letter = fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(0, letter * 20);
-    m_list->header()->resizeSection(1, letter * 26);
-    m_list->header()->resizeSection(2, letter * 18);
+    m_list->header()->resizeSection(0, letter * 15);
+    m_list->header()->resizeSection(1, letter * 22);
+    m_list->header()->resizeSection(2, letter * 17);
     m_list->setUniformRowHeights(true);
     m_reader->setAccessibleName(tr("The chosen comment"));
     m_reader->setPlaceholderText(tr("Choose a comment to read it."));
@@ -137,7 +137,9 @@ CommentsPanel::CommentsPanel(Session& session, QWidget* parent)
     connect(&session, &Session::stateChanged, this, &CommentsPanel::showComments);
     connect(&session, &Session::currentChanged, this, [this] {
         m_place = {};
+        m_answering.clear();
         showWriter();
+        setAbout(About::File); // what is looked at is what one means
     });
     connect(&session.requests(), &RequestStore::performed, this, [this](const QString& id) {
         if (id == fromUtf8(m_session.requestId()) && !m_sent.empty()) {

@@ -7,6 +7,7 @@
 #include "desktop/session/session.h"
 #include "desktop/text/words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +48,16 @@ review::RequestAct actOfKind(ActKind kind, const std::string& reason) {
     default:
         return review::ApproveRequest{};
     }
+}
+
+// Of the acts in dispute the one at that place stands.
+review::SettleDispute settlementOf(const review::RequestState& state, std::size_t standing) {
+    review::SettleDispute settlement;
+    for (const std::size_t number : state.dispute->acts) {
+        settlement.entries.push_back(state.acts[number].recorded.entryId);
+    }
+    settlement.stands = settlement.entries[standing];
+    return settlement;
 }
 
 // What moves the request on from here, for this person.
@@ -99,8 +110,7 @@ const std::vector<ActKind>& RequestBar::offered() {
 
 RequestBar::RequestBar(Session& session, QWidget* parent)
     : QFrame(parent), m_session(session), m_title(new ElidedLabel(this)), m_asked(new QLabel(this)),
-      m_status(new QLabel(this)), m_more(new QToolButton(this)), m_menu(new QMenu(this)),
-      m_reasonRow(new QWidget(this)), m_reasonFor(new QLabel(m_reasonRow)), m_reason(new QLineEdit(m_reasonRow)) {
+      m_status(new QLabel(this)), m_more(new QToolButton(this)), m_menu(new QMenu(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);
@@ -132,23 +142,10 @@ RequestBar::RequestBar(Session& session, QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }
-    auto* reasonLine = new QHBoxLayout(m_reasonRow);
-    reasonLine->setContentsMargins(0, 0, 0, 0);
-    auto* send = new QPushButton(tr("Record"), m_reasonRow);
-    auto* cancel = new QPushButton(tr("Cancel"), m_reasonRow);
-    m_reason->setAccessibleName(tr("Reason"));
-    reasonLine->addWidget(m_reasonFor);
-    reasonLine->addWidget(m_reason, 1);
-    reasonLine->addWidget(send);
-    reasonLine->addWidget(cancel);
-    m_reasonRow->hide();
+    m_reasonRow = buildReasonRow();
+    m_disputeRow = buildDisputeRow();
     column->addWidget(m_reasonRow);
-    connect(m_reason, &QLineEdit::returnPressed, this, &RequestBar::sendReason);
-    connect(send, &QPushButton::clicked, this, &RequestBar::sendReason);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_waiting.reset();
-        m_reasonRow->hide();
-    });
+    column->addWidget(m_disputeRow);
     setFrameShape(QFrame::StyledPanel);
     connect(&session, &Session::requestChanged, this, &RequestBar::showRequest);
     connect(&session, &Session::rowsChanged, this, &RequestBar::showRequest);
@@ -175,6 +172,76 @@ RequestBar::RequestBar(Session& session, QWidget* parent)
                 answer(id, tr("Released: %n file(s) in %1.", "", files).arg(folder), false);
             });
     showRequest();
+}
+
+QWidget* RequestBar::buildReasonRow() {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_reasonFor = new QLabel(row);
+    m_reason = new QLineEdit(row);
+    auto* send = new QPushButton(tr("Record"), row);
+    auto* cancel = new QPushButton(tr("Cancel"), row);
+    m_reason->setAccessibleName(tr("Reason"));
+    line->addWidget(m_reasonFor);
+    line->addWidget(m_reason, 1);
+    line->addWidget(send);
+    line->addWidget(cancel);
+    row->hide();
+    connect(m_reason, &QLineEdit::returnPressed, this, &RequestBar::sendReason);
+    connect(send, &QPushButton::clicked, this, &RequestBar::sendReason);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_waiting.reset();
+        m_reasonRow->hide();
+    });
+    return row;
+}
+
+QWidget* RequestBar::buildDisputeRow() {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_standing = new QComboBox(row);
+    m_standing->setAccessibleName(tr("The act that stands"));
+    m_settle = new QPushButton(tr("Settle"), row);
+    line->addWidget(new QLabel(tr("Acts that did not know of each other contradict. Which one stands?"), row));
+    line->addWidget(m_standing, 1);
+    line->addWidget(m_settle);
+    row->hide();
+    connect(m_settle, &QPushButton::clicked, this,
+            [this] { settle(static_cast<std::size_t>(m_standing->currentIndex())); });
+    return row;
+}
+
+void RequestBar::showDispute(const review::RequestState& state) {
+    m_disputeRow->setVisible(state.dispute.has_value());
+    if (!state.dispute) {
+        return;
+    }
+    const int before = m_standing->currentIndex();
+    m_standing->clear();
+    for (const std::size_t number : state.dispute->acts) {
+        const review::JudgedAct& act = state.acts[number];
+        m_standing->addItem(tr("%1 %2, %3", "who, did what, when")
+                                .arg(labelText(state.people[act.person].name),
+                                     wordFor(review::kindOf(act.recorded.act)), timeText(act.recorded.time)));
+    }
+    m_standing->setCurrentIndex(qMax(0, qMin(before, m_standing->count() - 1)));
+    const QString obstacle = m_session.requests().obstacleTo(state.id, settlementOf(state, 0));
+    m_settle->setEnabled(obstacle.isEmpty() && !m_isSending);
+    m_settle->setToolTip(obstacle);
+    m_settle->setAccessibleDescription(obstacle);
+}
+
+void RequestBar::settle(std::size_t standing) {
+    const review::RequestState* state = m_session.request();
+    if (state == nullptr || !state->dispute || standing >= state->dispute->acts.size()) {
+        return;
+    }
+    const review::SettleDispute settlement = settlementOf(*state, standing);
+    if (m_session.requests().obstacleTo(state->id, settlement).isEmpty()) {
+        send(settlement);
+    }
 }
 
 QString RequestBar::obstacleTo(ActKind kind) const {
@@ -286,6 +353,7 @@ void RequestBar::showRequest() {
         button->setToolTip(obstacle);
         button->setAccessibleDescription(obstacle);
     }
+    showDispute(*state);
     showAsked();
 }
 

@@ -3,13 +3,14 @@
 // on. An act that needs a reason asks for it here, in place. What may not be done says why.
 #pragma once
 
-#include "review/request_act.h"
+#include "review/request_state.h"
 
 #include <QFrame>
 #include <optional>
 #include <utility>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -30,6 +31,8 @@ public:
     void begin(review::ActKind kind);
     // The acts that the bar offers, in their order.
     static const std::vector<review::ActKind>& offered();
+    // Of contradictory acts the one at that place in the dispute stands. Nothing where that is not allowed.
+    void settle(std::size_t standing);
     // Why an act may not be done now; empty where it may be.
     QString obstacleTo(review::ActKind kind) const;
     QString statusText() const;
@@ -44,6 +47,9 @@ private:
     void sendReason();
     void send(review::RequestAct act);
     void fillMenu();
+    QWidget* buildReasonRow();
+    QWidget* buildDisputeRow();
+    void showDispute(const review::RequestState& state);
 
     Session& m_session;
     ElidedLabel* m_title;
@@ -55,6 +61,9 @@ private:
     QWidget* m_reasonRow;
     QLabel* m_reasonFor;
     QLineEdit* m_reason;
+    QWidget* m_disputeRow;
+    QComboBox* m_standing;
+    QPushButton* m_settle;
     std::optional<review::ActKind> m_waiting; // for its reason
     QString m_answer;                         // of the last act
     bool m_answerWarns = false;

@@ -42,6 +42,7 @@ public:
     void close();
 
     State state() const { return m_state; }
+    const std::string& policyName() const { return m_policyName; }
     const QString& path() const { return m_path; } // asked for last
     const Error& openError() const { return m_openError; }
 
