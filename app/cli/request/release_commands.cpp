@@ -2,7 +2,6 @@
 // `outcheck request release, files, verify-release`: the bundle, and the pinned files as a folder.
 #include "request/request_commands.h"
 #include "request/request_session.h"
-#include "request/workspace_files.h"
 #include "text_output.h"
 
 #include "base/utf8.h"
@@ -25,7 +24,7 @@ Result<std::string> releaseRequest(const ReleaseOptions& options) {
         return failure(state.error());
     }
     const std::string id = (*state)->id;
-    const auto released = session->desk().release(id, options.folder, readerOfPinned(session->ledger()),
+    const auto released = session->desk().release(id, options.folder, release::readerOfPinned(session->ledger()),
                                                   OUTCHECK_VERSION, session->now(), stopOnSignal());
     if (!released) {
         return failure(released.error());
@@ -54,7 +53,8 @@ Result<std::string> layOutFiles(const ReleaseOptions& options) {
             files.push_back({file.path, file.pin()});
         }
     }
-    if (auto laid = release::layOut(files, readerOfPinned(session->ledger()), options.folder, stopOnSignal()); !laid) {
+    if (auto laid = release::layOut(files, release::readerOfPinned(session->ledger()), options.folder, stopOnSignal());
+        !laid) {
         return failure(laid.error());
     }
     return std::to_string(files.size()) + " pinned files in " + printable(options.folder) + "\n";

@@ -101,7 +101,8 @@ std::string sentenceFor(const review::Refusal& refusal) {
 std::string sentenceFor(const review::UntrueControl& control) {
     const std::string cells = std::to_string(control.cells);
     const std::string where =
-        control.isTable ? " cells of column " + std::to_string(control.column + 1) + " " + quoted(control.columnName)
+        control.isTable ? " cells of column " + std::to_string(control.column + 1) + " " + quoted(control.columnName) +
+                              (control.table > 0 ? " in table " + std::to_string(control.table) : "")
                         : " places";
     if (control.control == review::DeclaredControl::Threshold) {
         return "declared that counts of " + std::to_string(control.threshold) + " or fewer are withheld; " + cells +

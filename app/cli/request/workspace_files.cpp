@@ -65,11 +65,4 @@ Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, c
     return ledger.keepFile(file.fileName().toStdString(), bytes.size(), stop);
 }
 
-release::ReadPinned readerOfPinned(const ledger::Ledger& ledger) {
-    return [&ledger](const review::FilePin& pin, const release::BundleFolder::Sink& sink) -> Result<void> {
-        const auto bytes = ledger.fileBytes(pin.digest, pin.size);
-        return bytes ? sink(*bytes) : failure(bytes.error());
-    };
-}
-
 } // namespace outcheck::cli

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From files in a workspace to pinned bytes, and from pinned bytes to files again.
+// From files in a workspace to pinned bytes.
 #pragma once
 
 #include "ledger/ledger.h"
-#include "release/pinned_bytes.h"
 #include "review/request_state.h"
 
 #include <stop_token>
@@ -23,8 +22,5 @@ Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std:
 
 // Keeps bytes that are no file yet; they stand in a private temporary file meanwhile. What keeping and writing give.
 Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, const std::stop_token& stop);
-
-// Reads kept bytes.
-release::ReadPinned readerOfPinned(const ledger::Ledger& ledger);
 
 } // namespace outcheck::cli
