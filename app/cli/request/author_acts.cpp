@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `outcheck request open, group, add, replace, take-out, move, submit, resubmit, withdraw`: what an author does.
+#include "request/pinned_checks.h"
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/workspace_files.h"
@@ -103,11 +104,12 @@ Acts pinned(RequestSession& session, const AuthorOptions& options,
 using Options = std::shared_ptr<AuthorOptions>;
 
 CLI::App* addAct(CLI::App& parent, const std::string& name, const std::string& about, const Options& options,
-                 int& exitCode, std::function<Acts(RequestSession&, const review::RequestState&)> makeActs) {
+                 int& exitCode, MakeActs makeActs, MakeRemark makeRemark = {}) {
     CLI::App* command = parent.add_subcommand(name, about);
     addRequestOptions(*command, options, OnRequest::One);
-    command->callback(
-        [options, &exitCode, makeActs = std::move(makeActs)] { exitCode = performActs(*options, makeActs); });
+    command->callback([options, &exitCode, makeActs = std::move(makeActs), makeRemark = std::move(makeRemark)] {
+        exitCode = performActs(*options, makeActs, makeRemark);
+    });
     return command;
 }
 
@@ -202,10 +204,13 @@ void addMove(CLI::App& parent, int& exitCode) {
 }
 
 template <typename Act>
-void addPlain(CLI::App& parent, const std::string& name, const std::string& about, int& exitCode) {
+void addPlain(CLI::App& parent, const std::string& name, const std::string& about, int& exitCode,
+              MakeRemark makeRemark = {}) {
     const Options options = std::make_shared<AuthorOptions>();
-    addAct(parent, name, about, options, exitCode,
-           [](RequestSession&, const review::RequestState&) -> Acts { return std::vector<RequestAct>{Act{}}; });
+    addAct(
+        parent, name, about, options, exitCode,
+        [](RequestSession&, const review::RequestState&) -> Acts { return std::vector<RequestAct>{Act{}}; },
+        std::move(makeRemark));
 }
 
 } // namespace
@@ -217,8 +222,9 @@ void addAuthorActs(CLI::App& request, int& exitCode) {
     addReplace(request, exitCode);
     addTakeOut(request, exitCode);
     addMove(request, exitCode);
-    addPlain<review::SubmitRequest>(request, "submit", "Hand the request to the checkers", exitCode);
-    addPlain<review::ResubmitRequest>(request, "resubmit", "Hand a returned request to the checkers again", exitCode);
+    addPlain<review::SubmitRequest>(request, "submit", "Hand the request to the checkers", exitCode, remarkOnControls);
+    addPlain<review::ResubmitRequest>(request, "resubmit", "Hand a returned request to the checkers again", exitCode,
+                                      remarkOnControls);
     addPlain<review::WithdrawRequest>(request, "withdraw", "Take the whole request back", exitCode);
 }
 

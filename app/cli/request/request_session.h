@@ -8,6 +8,7 @@
 #include "release/request_desk.h"
 
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,7 +50,13 @@ void addRequestOptions(CLI::App& command, const std::shared_ptr<RequestOptions>&
 
 // Acts to record one after the other. The first refusal ends it; what was recorded before stays and is named.
 using MakeActs = std::function<Result<std::vector<review::RequestAct>>(RequestSession&, const review::RequestState&)>;
-ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs);
+// What is to be said besides, once they are recorded: lines, and members of the JSON object.
+struct Remark {
+    std::string lines;
+    nlohmann::json members = nlohmann::json::object();
+};
+using MakeRemark = std::function<Remark(RequestSession&, const review::RequestState&)>;
+ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs, const MakeRemark& makeRemark = {});
 
 // The sentence for a refusal where the error is one, else the error; gives the exit code.
 ExitCode requestFailure(const Error& error);

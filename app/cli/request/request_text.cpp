@@ -112,6 +112,21 @@ std::string sentenceFor(const review::UntrueControl& control) {
            std::to_string(control.rounding.base) + "; " + cells + where + " are not";
 }
 
+std::string sentenceFor(const review::DeclaredControls& declared) {
+    std::string text;
+    if (declared.threshold) {
+        text = "counts of " + std::to_string(*declared.threshold) + " or fewer are withheld";
+    }
+    if (declared.rounding) {
+        text += (text.empty() ? "counts are rounded " : ", counts are rounded ") + nameFor(*declared.rounding);
+    }
+    return text.empty() ? "nothing that can be judged" : text;
+}
+
+std::string nameFor(const table::Rounding& rounding) {
+    return std::string(table::nameOf(rounding.kind)) + "-" + std::to_string(rounding.base);
+}
+
 std::optional<std::string> sentenceForCode(std::string_view code) {
     for (std::size_t i = 0; i < review::refusalCodeCount; ++i) {
         const auto known = static_cast<review::RefusalCode>(i);

@@ -14,6 +14,9 @@ namespace outcheck::cli {
 // One sentence without a full stop; names and paths with control characters made visible.
 std::string sentenceFor(const review::Refusal& refusal);
 std::string sentenceFor(const review::UntrueControl& control);
+std::string sentenceFor(const review::DeclaredControls& declared);
+// nearest-5, up-6, midpoint-6: as it is given on the command line.
+std::string nameFor(const table::Rounding& rounding);
 // The same as for a refusal without parameters, by the name of its code; nothing for another name.
 std::optional<std::string> sentenceForCode(std::string_view code);
 

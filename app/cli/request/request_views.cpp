@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `outcheck request list, show, activity, dashboard`: what the person with the key in use may see.
+#include "request/pinned_checks.h"
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/request_text.h"
@@ -9,6 +10,8 @@
 #include "base/utf8.h"
 #include "review/dashboards.h"
 #include "review/request_view.h"
+
+#include <map>
 
 namespace outcheck::cli {
 
@@ -88,18 +91,35 @@ std::string commentLine(const review::RequestState& state, const review::Request
            "): " + (comment.comment.text.erased ? "erased" : printable(comment.comment.text.value)) + "\n";
 }
 
-std::string showText(RequestSession& session, const review::RequestState& state, const review::Person& me) {
+std::string groupLines(const review::RequestGroup& group) {
+    std::string text = "  group " + printable(group.name) + "\n";
+    for (const auto& [name, given] : {std::pair("context", &group.context), {"controls", &group.controls}}) {
+        if (review::isGiven(*given)) {
+            text += std::string("    ") + name + ": " + (given->erased ? "erased" : printable(given->value)) + "\n";
+        }
+    }
+    return text;
+}
+
+std::string showText(RequestSession& session, const review::RequestState& state, const review::Person& me,
+                     const std::vector<release::PinnedCheck>& checks) {
     const review::RequestView view = review::viewFor(state, me);
+    std::map<std::string_view, const release::PinnedCheck*> checkByPath;
+    for (const release::PinnedCheck& check : checks) {
+        checkByPath.emplace(check.check.path, &check);
+    }
     std::string text = "Request " + state.id + "\n  workspace  " + printable(state.opened.workspace) +
                        "\n  author     " + printable(state.people[state.author].name) + "\n  status     " +
                        statusFor(state, view) + ", turn " + std::to_string(state.turn) + ", " +
-                       std::string(review::nameOf(review::phaseOf(state))) + "\n";
+                       std::string(review::nameOf(review::phaseOf(state))) + "\n  declared   " +
+                       sentenceFor(state.opened.controls) + "\n";
     for (std::size_t number = 0; number < state.groups.size(); ++number) {
-        const review::RequestGroup& group = state.groups[number];
-        text += "  group " + printable(group.name) + "\n";
+        text += groupLines(state.groups[number]);
         for (std::size_t i = 0; i < state.files.size(); ++i) {
             if (state.files[i].group == number) {
                 text += fileLine(state, state.files[i], view.files[i]);
+                const auto check = checkByPath.find(state.files[i].path);
+                text += check == checkByPath.end() ? "" : controlLines(*check->second, "      ");
             }
         }
     }
@@ -132,9 +152,14 @@ Result<std::string> show(const ViewOptions& options) {
         return failure(state.error());
     }
     const review::Person me = whoLooks(*session);
+    const auto checks = checkDeclared(*session, **state);
+    if (!checks) {
+        return failure(checks.error());
+    }
     return options.format == "json"
-               ? viewAsJson(**state, review::viewFor(**state, me), review::allowedActs(**state, me)).dump(2) + "\n"
-               : showText(*session, **state, me);
+               ? viewAsJson(**state, review::viewFor(**state, me), review::allowedActs(**state, me), *checks).dump(2) +
+                     "\n"
+               : showText(*session, **state, me, *checks);
 }
 
 Result<std::string> activity(const ViewOptions& options) {

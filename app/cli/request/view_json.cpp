@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "request/view_json.h"
 
+#include "request/pinned_checks.h"
 #include "request/request_text.h"
 
 #include "base/utf8.h"
+
+#include <map>
 
 namespace outcheck::cli {
 
@@ -64,8 +67,12 @@ json allowedAsJson(const review::AllowedActs& allowed) {
 
 } // namespace
 
-json viewAsJson(const review::RequestState& state, const review::RequestView& view,
-                const review::AllowedActs& allowed) {
+json viewAsJson(const review::RequestState& state, const review::RequestView& view, const review::AllowedActs& allowed,
+                const std::vector<release::PinnedCheck>& checks) {
+    std::map<std::string_view, const release::PinnedCheck*> checkByPath;
+    for (const release::PinnedCheck& check : checks) {
+        checkByPath.emplace(check.check.path, &check);
+    }
     json groups = json::array();
     for (const review::RequestGroup& group : state.groups) {
         groups.push_back(
@@ -74,6 +81,9 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
     json files = json::array();
     for (std::size_t i = 0; i < state.files.size(); ++i) {
         files.push_back(fileAsJson(state, state.files[i], view.files[i]));
+        if (const auto found = checkByPath.find(state.files[i].path); found != checkByPath.end()) {
+            files.back()["controls"] = controlsAsJson(*found->second);
+        }
     }
     json comments = json::array();
     for (const std::size_t number : view.comments) {
@@ -88,6 +98,7 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
             {"status", review::nameOf(hidesProgress ? review::RequestStatus::Submitted : state.status)},
             {"phase", review::nameOf(review::phaseOf(state))},
             {"turn", state.turn},
+            {"declared", declaredAsJson(state.opened.controls)},
             {"groups", std::move(groups)},
             {"files", std::move(files)},
             {"comments", std::move(comments)},

@@ -2,6 +2,7 @@
 // Requests as --format json gives them: what a person may see, by the words of release review.
 #pragma once
 
+#include "release/request_check.h"
 #include "review/dashboards.h"
 #include "review/request_acts.h"
 #include "review/request_view.h"
@@ -10,8 +11,9 @@
 
 namespace outcheck::cli {
 
+// `checks`: of what was declared (checkDeclared); may be empty.
 nlohmann::json viewAsJson(const review::RequestState& state, const review::RequestView& view,
-                          const review::AllowedActs& allowed);
+                          const review::AllowedActs& allowed, const std::vector<release::PinnedCheck>& checks);
 nlohmann::json actAsJson(const review::JudgedAct& act);
 nlohmann::json dashboardAsJson(const std::vector<review::CheckerLine>& checks,
                                const std::vector<review::AuthorLine>& own);

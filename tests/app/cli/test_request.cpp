@@ -29,6 +29,8 @@ private slots:
     void refusalsSayWhatIsMissing();
     void sealedReviewsOpenTogether();
     void releasedBundleIsHeldAgainstTheLedger();
+    void declaredControlsAreHeldAgainstPinnedBytes();
+    void pinnedBytesAreCheckedAndNoWorkspace();
 
 private:
     Outcome as(const QString& who, QStringList arguments) const;
@@ -216,6 +218,56 @@ void TestRequest::releasedBundleIsHeldAgainstTheLedger() {
     const Outcome changed = as("Rae", {"request", "verify-release", bundle, "--ledger", m_ledger});
     QCOMPARE(changed.code, 4);
     QVERIFY2(changed.output.contains("outputs/output/counts.csv"), changed.output);
+}
+
+void TestRequest::declaredControlsAreHeldAgainstPinnedBytes() {
+    QCOMPARE(as("Rae", {"request", "withdraw", m_request}).code, 0);
+    openRequest({"--threshold", "20", "--rounding", "nearest-10"});
+    write(m_workspace + "/output/run.log", "all went well\n");
+    QCOMPARE(as("Rae", {"request", "group", m_request, "counts", "--context", "x", "--controls", "y"}).code, 0);
+    QCOMPARE(as("Rae", {"request", "add", m_request, "output/counts.csv", "output/more.csv", "output/run.log", "--from",
+                        m_workspace, "--group", "counts"})
+                 .code,
+             0);
+    const QJsonObject submitted = jsonAs("Rae", {"submit", m_request}); // said, and not refused
+    QCOMPARE(submitted["status"].toString(), QStringLiteral("submitted"));
+    const QJsonArray controls = submitted["controls"].toArray();
+    QCOMPARE(controls.size(), 2); // counts.csv is as declared
+    QCOMPARE(controls[0].toObject()["path"].toString(), QStringLiteral("output/more.csv"));
+    QCOMPARE(controls[0].toObject()["untrue"].toArray().size(), 2);
+    QCOMPARE(controls[1].toObject()["unjudged"].toArray(), QJsonArray{"rounding"});
+
+    const Outcome shown = as("Ann", {"request", "show", m_request});
+    QVERIFY2(shown.output.contains("declared   counts of 20 or fewer are withheld, counts are rounded nearest-10"),
+             shown.output);
+    QVERIFY2(shown.output.contains(
+                 "not as declared: declared rounding (nearest) to 10; 2 cells of column 2 \"patients\" are not"),
+             shown.output);
+    QVERIFY2(shown.output.contains("declared rounding could not be judged"), shown.output);
+    const Outcome checked = as("Ann", {"request", "check", m_request});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.output.contains("20 or fewer are withheld; 1 cells of column 2"), checked.output);
+    QCOMPARE(as("Ann", {"request", "check", m_request, "--fail-on", "block"}).code, 0);
+}
+
+void TestRequest::pinnedBytesAreCheckedAndNoWorkspace() {
+    ask();
+    QCOMPARE(as("Ann", {"request", "check", m_request}).code, 0);
+    write(m_workspace + "/output/counts.csv", "region,patients\nEast,1\nWest,2\n"); // concerns nobody
+    QCOMPARE(as("Ann", {"request", "check", m_request}).code, 0);
+    QCOMPARE(as("Ann", {"request", "return-early", m_request, "--reason", "x"}).code, 0);
+    QCOMPARE(as("Rae", {"request", "replace", m_request, "output/counts.csv", "--from", m_workspace}).code, 0);
+    const Outcome found = as("Ann", {"request", "check", m_request, "--format", "json"});
+    QCOMPARE(found.code, 1);
+    const QJsonArray outputs = objectOf(found)["workspaces"].toArray()[0].toObject()["outputs"].toArray();
+    QCOMPARE(outputs[0].toObject()["verdict"].toString(), QStringLiteral("fail"));
+    QVERIFY(!found.output.contains("\"value\""));
+    QCOMPARE(objectOf(found)["files"].toArray()[0].toObject()["type"].toString(), QStringLiteral("output"));
+    QDir(m_workspace).removeRecursively();
+    QCOMPARE(as("Ann", {"request", "check", m_request}).code, 1);
+    const QString other = m_folder->filePath("other.git");
+    openRequest({"--ledger", other}); // with nothing in it: no pass
+    QCOMPARE(as("Rae", {"request", "check", m_request, "--ledger", other}).code, 3);
 }
 
 QTEST_GUILESS_MAIN(TestRequest)
