@@ -55,6 +55,17 @@ Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std:
     return pins;
 }
 
+Result<release::WorkspaceStanding> readWorkspaceStanding(RequestSession& session, const std::string& workspaceFolder,
+                                                         const std::string& name) {
+    const std::stop_token stop = stopOnSignal();
+    return workspace::Workspace::open(workspaceFolder, {}, stop).map([&](const workspace::Workspace& workspace) {
+        task::Progress progress;
+        const ProgressLine line(progress, "reading " + workspace.name());
+        return release::standingOf(workspace, name.empty() ? workspace.name() : name, session.desk().book(), stop,
+                                   progress);
+    });
+}
+
 Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, const std::stop_token& stop) {
     QTemporaryFile file; // the owner's alone
     const auto size = static_cast<qint64>(bytes.size());

@@ -2,7 +2,10 @@
 // From files in a workspace to pinned bytes.
 #pragma once
 
+#include "request/request_session.h"
+
 #include "ledger/ledger.h"
+#include "release/workspace_standing.h"
 #include "review/request_state.h"
 
 #include <stop_token>
@@ -19,6 +22,11 @@ inline constexpr std::uint64_t maximumPinnedFile = std::uint64_t{64} << 20U; // 
 // maximumPinnedFile.
 Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std::string& workspaceFolder,
                                               const std::vector<std::string>& paths, const std::stop_token& stop);
+
+// What requests of the ledger have to do with the outputs in the workspace's folder; with a line of progress. `name`:
+// as requests name the workspace; empty: as it names itself. What opening a workspace gives.
+Result<release::WorkspaceStanding> readWorkspaceStanding(RequestSession& session, const std::string& workspaceFolder,
+                                                         const std::string& name);
 
 // Keeps bytes that are no file yet; they stand in a private temporary file meanwhile. What keeping and writing give.
 Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, const std::stop_token& stop);

@@ -31,6 +31,7 @@ private slots:
     void releasedBundleIsHeldAgainstTheLedger();
     void declaredControlsAreHeldAgainstPinnedBytes();
     void pinnedBytesAreCheckedAndNoWorkspace();
+    void takesAllThatChangedSinceTheLastRelease();
 
 private:
     Outcome as(const QString& who, QStringList arguments) const;
@@ -268,6 +269,54 @@ void TestRequest::pinnedBytesAreCheckedAndNoWorkspace() {
     const QString other = m_folder->filePath("other.git");
     openRequest({"--ledger", other}); // with nothing in it: no pass
     QCOMPARE(as("Rae", {"request", "check", m_request, "--ledger", other}).code, 3);
+}
+
+void TestRequest::takesAllThatChangedSinceTheLastRelease() {
+    ask();
+    for (const char* who : {"Ann", "Bob"}) {
+        approveAll(who);
+        QCOMPARE(as(who, {"request", "review", m_request}).code, 0);
+    }
+    const auto states = [this] {
+        QStringList found;
+        const Outcome listed = as("Ann", {"list", m_workspace, "--requests", "--ledger", m_ledger, "--format", "json"});
+        for (const QJsonValue& output : objectOf(listed)["outputs"].toArray()) {
+            found << output["path"].toString().section('/', 1) + " " + output["release_state"].toString();
+        }
+        found.sort();
+        return found.join(", ");
+    };
+    QCOMPARE(states(), QString("counts.csv under-review, more.csv under-review"));
+    QCOMPARE(as("Ann", {"request", "approve", m_request}).code, 0);
+    QCOMPARE(as("Ann", {"request", "release", m_request, m_folder->filePath("release")}).code, 0);
+    write(m_workspace + "/output/more.csv", "region,patients\nEast,15\nWest,30\n");
+    write(m_workspace + "/output/new.csv", "region,patients\nEast,45\n");
+    QCOMPARE(states(), QString("counts.csv released, more.csv updated, new.csv unreleased"));
+
+    openRequest();
+    QCOMPARE(as("Rae", {"request", "group", m_request, "g", "--context", "x", "--controls", "y"}).code, 0);
+    const QStringList add{"request", "add", m_request, "--changed", "--from", m_workspace, "--group", "g"};
+    QCOMPARE(as("Rae", add + QStringList{"output/counts.csv"}).code, 2); // either files or --changed
+    QCOMPARE(as("Rae", add).code, 0);
+    const auto files = [this] {
+        QStringList found;
+        for (const QJsonValue& file : jsonAs("Rae", {"show", m_request})["files"].toArray()) {
+            found << file["path"].toString().section('/', 1) + " " + QString::number(file["pins"].toInt());
+        }
+        return found.join(", ");
+    };
+    QCOMPARE(files(), QString("more.csv 1, new.csv 1"));
+    const Outcome again = as("Rae", add);
+    QCOMPARE(again.code, 0);
+    QVERIFY2(again.output.contains("Nothing has changed"), again.output);
+    write(m_workspace + "/output/new.csv", "region,patients\nEast,50\n");
+    QCOMPARE(as("Rae", add).code, 0);
+    QCOMPARE(files(), QString("more.csv 1, new.csv 2"));
+    QCOMPARE(states(), QString("counts.csv released, more.csv under-review, new.csv under-review"));
+    QCOMPARE(as("Rae", {"request", "take-out", m_request, "output/new.csv"}).code, 0);
+    const Outcome out = as("Rae", add);
+    QVERIFY2(out.errors.contains("output/new.csv: left out"), out.errors);
+    QCOMPARE(as("Ann", {"list", m_workspace, "--ledger", m_ledger}).code, 2); // only with --requests
 }
 
 QTEST_GUILESS_MAIN(TestRequest)
