@@ -86,6 +86,7 @@ ExitCode checkRequest(const CheckOptions& options) {
     if (!state) {
         return requestFailure(state.error());
     }
+    recordView(options, *session, **state);
     const std::vector<release::PinnedCheck> checks = checkPinnedFiles(*session, **state, *policy);
     const std::vector<check::CheckAccount> accounts{accountOf(**state, checks)};
     const check::FormatOptions format{options.showValues, QCoreApplication::applicationVersion().toStdString()};

@@ -5,8 +5,10 @@
 #include "text_output.h"
 
 #include "base/utf8.h"
+#include "review/activity.h"
 #include "review/review.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -157,6 +159,39 @@ ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs, co
     const Remark remark = makeRemark ? makeRemark(*session, after) : Remark();
     return worse(code, writeOutput({}, options.format == "json" ? jsonOf(id, after, recorded, remark)
                                                                 : textOf(id, after, recorded, remark)));
+}
+
+Result<void> recordLooks(const RequestOptions& options, RequestSession& looking, const review::RequestState& state,
+                         const std::vector<review::LookAt>& looks) {
+    const auto me = looking.desk().me(looking.now());
+    if (!me) {
+        return failure(me.error());
+    }
+    const bool isWanted = std::any_of(
+        looks.begin(), looks.end(), [&](const review::LookAt& look) { return review::isLookWanted(state, *me, look); });
+    if (!isWanted) {
+        return {};
+    }
+    auto session = RequestSession::begin(options);
+    if (!session) {
+        return failure(session.error());
+    }
+    for (const review::LookAt& look : looks) {
+        if (const auto recorded = session->desk().recordLook(state.id, look, session->now()); !recorded) {
+            return failure(recorded.error());
+        }
+    }
+    return {};
+}
+
+void recordView(const RequestOptions& options, RequestSession& looking, const review::RequestState& state) {
+    if (!looking.desk().me(looking.now())) {
+        return;
+    }
+    const auto recorded = recordLooks(options, looking, state, {{review::LookKind::View, {}}});
+    if (!recorded) {
+        printError("this look could not be recorded for the audit: " + printable(describe(recorded.error())));
+    }
 }
 
 ExitCode requestFailure(const Error& error) {

@@ -58,6 +58,14 @@ struct Remark {
 using MakeRemark = std::function<Remark(RequestSession&, const review::RequestState&)>;
 ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs, const MakeRemark& makeRemark = {});
 
+// Records for the audit what the person with the key in use looks at, before it is shown. NotFound and Refused
+// (not-on-roster) where there is nobody to record; what recording gives.
+Result<void> recordLooks(const RequestOptions& options, RequestSession& looking, const review::RequestState& state,
+                         const std::vector<review::LookAt>& looks);
+// The same for a look at the request that goes on when it cannot be recorded: that is said on standard error, but for
+// who has no part in the ledger.
+void recordView(const RequestOptions& options, RequestSession& looking, const review::RequestState& state);
+
 // The sentence for a refusal where the error is one, else the error; gives the exit code.
 ExitCode requestFailure(const Error& error);
 ExitCode requestAnswer(const Result<std::string>& text);

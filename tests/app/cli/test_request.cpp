@@ -32,6 +32,8 @@ private slots:
     void declaredControlsAreHeldAgainstPinnedBytes();
     void pinnedBytesAreCheckedAndNoWorkspace();
     void takesAllThatChangedSinceTheLastRelease();
+    void looksAreRecordedForTheAudit();
+    void commentsStayAtTheirPlace();
 
 private:
     Outcome as(const QString& who, QStringList arguments) const;
@@ -317,6 +319,76 @@ void TestRequest::takesAllThatChangedSinceTheLastRelease() {
     const Outcome out = as("Rae", add);
     QVERIFY2(out.errors.contains("output/new.csv: left out"), out.errors);
     QCOMPARE(as("Ann", {"list", m_workspace, "--ledger", m_ledger}).code, 2); // only with --requests
+}
+
+void TestRequest::looksAreRecordedForTheAudit() {
+    ask();
+    const auto activity = [this](const QStringList& filter) {
+        const Outcome told = as("Bob", QStringList{"request", "activity", m_request} + filter);
+        return told.code == 0 ? static_cast<int>(told.output.count('\n')) : -told.code;
+    };
+    for (int glance = 0; glance < 2; ++glance) { // recorded once
+        QCOMPARE(as("Rae", {"request", "show", m_request}).code, 0);
+        QCOMPARE(as("Ann", {"request", "show", m_request}).code, 0);
+        QCOMPARE(as("Ann", {"request", "check", m_request}).code, 0);
+    }
+    QCOMPARE(activity({"--act", "view"}), 1);
+    QCOMPARE(activity({"--act", "view", "--by", "Rae"}), 0); // her own request
+
+    const QString folder = m_folder->filePath("laid");
+    QCOMPARE(as("Ann", {"request", "files", m_request, folder, "output/more.csv"}).code, 0);
+    QVERIFY(QFile::exists(folder + "/output/more.csv"));
+    QVERIFY(!QFile::exists(folder + "/output/counts.csv"));
+    QCOMPARE(as("Ann", {"request", "files", m_request, folder + "2"}).code, 0);
+    QCOMPARE(as("Ann", {"request", "files", m_request, folder + "3", "none.csv"}).code, 2);
+    const Outcome stranger = as("Zoe", {"request", "files", m_request, folder + "4"});
+    QCOMPARE(stranger.code, 0);
+    QVERIFY2(stranger.errors.contains("not recorded"), stranger.errors);
+    QCOMPARE(activity({"--act", "download"}), 2);
+    QCOMPARE(activity({"--act", "download", "--file", "output/more.csv"}), 1);
+    QCOMPARE(activity({"--file", "output/more.csv"}), 2); // added and downloaded
+    QCOMPARE(activity({"--act", "look-at", "--by", "Ann", "--since", "2020-01-01"}), 3);
+    QCOMPARE(activity({"--until", "2020-01-01"}), 0);
+    QCOMPARE(activity({"--act", "glance"}), -2);
+    QCOMPARE(activity({"--since", "soon"}), -2);
+    const Outcome told = as("Bob", {"request", "activity", m_request, "--act", "download", "--format", "json"});
+    const QJsonObject first = QJsonDocument::fromJson(told.output).array()[0].toObject();
+    QCOMPARE(first["path"].toString(), QStringLiteral("output/more.csv"));
+    QCOMPARE(first["look"].toString(), QStringLiteral("download"));
+    QCOMPARE(first["turn"].toInt(), 1);
+}
+
+void TestRequest::commentsStayAtTheirPlace() {
+    ask();
+    const auto comment = [this](const QStringList& place) {
+        QCOMPARE(as("Ann",
+                    QStringList{"request", "comment", m_request, "--file", "output/more.csv", "--text", "why?"} + place)
+                     .code,
+                 0);
+    };
+    comment({"--cells", "3:2-3:2"});
+    comment({"--lines", "2-2"});
+    comment({"--region", "1,2,3,4"});
+    for (const char* path : {"output/counts.csv", "output/more.csv"}) {
+        QCOMPARE(as("Ann", {"request", "vote", m_request, path, "--request-changes"}).code, 0);
+    }
+    const QByteArray before = as("Ann", {"request", "show", m_request}).output;
+    for (const char* place : {"more.csv cells 3:2-3:2 (public)", "lines 2-2 (public)", "region 1,2,3,4 (public)"}) {
+        QVERIFY2(before.contains(place), before);
+    }
+    QCOMPARE(as("Ann", {"request", "review", m_request}).code, 0);
+    approveAll("Bob");
+    QCOMPARE(as("Bob", {"request", "review", m_request}).code, 0);
+    QCOMPARE(as("Bob", {"request", "return", m_request}).code, 0);
+    write(m_workspace + "/output/more.csv", "region,patients\nNorth,50\nEast,20\nWest,25\n");
+    QCOMPARE(as("Rae", {"request", "replace", m_request, "output/more.csv", "--from", m_workspace}).code, 0);
+    const QByteArray after = as("Rae", {"request", "show", m_request}).output;
+    QVERIFY2(after.contains("more.csv cells 3:2-3:2, now 4:2-4:2 (public)"), after);
+    QVERIFY2(after.contains("lines 2-2 of earlier bytes, a place that is lost (public)"), after);
+    const QJsonObject first = jsonAs("Rae", {"show", m_request})["comments"].toArray()[0].toObject();
+    QCOMPARE(first["place"].toObject()["cells"].toString(), QStringLiteral("3:2-3:2"));
+    QCOMPARE(first["now"].toObject()["cells"].toString(), QStringLiteral("4:2-4:2"));
+    QCOMPARE(first["now"].toObject()["fate"].toString(), QStringLiteral("moved"));
 }
 
 QTEST_GUILESS_MAIN(TestRequest)
