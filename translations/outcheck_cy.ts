@@ -2863,10 +2863,6 @@
         <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
-        <source>%1 (the file was replaced since)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>lapsed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,6 +2961,14 @@
     </message>
     <message>
         <source>Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (moved; was %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (its place was lost: the file was replaced; was %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

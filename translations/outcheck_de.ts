@@ -2809,10 +2809,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 (the file was replaced since)</source>
-        <translation>%1 (die Datei wurde seither ersetzt)</translation>
-    </message>
-    <message>
         <source>lapsed</source>
         <translation>verfallen</translation>
     </message>
@@ -2912,6 +2908,14 @@
     <message>
         <source>Recording…</source>
         <translation>Wird festgehalten …</translation>
+    </message>
+    <message>
+        <source>%1 (moved; was %2)</source>
+        <translation>%1 (verschoben; war %2)</translation>
+    </message>
+    <message>
+        <source>%1 (its place was lost: the file was replaced; was %2)</source>
+        <translation>%1 (die Stelle ist verloren: die Datei wurde ersetzt; war %2)</translation>
     </message>
 </context>
 <context>

@@ -58,13 +58,6 @@ Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, c
     return ledger.keepFile(file.fileName().toStdString(), bytes.size(), stop);
 }
 
-ReadPinned readerOfPinned(const ledger::Ledger& ledger) {
-    return [&ledger](const review::FilePin& pin, const BundleFolder::Sink& sink) -> Result<void> {
-        const auto bytes = ledger.fileBytes(pin.digest, pin.size);
-        return bytes ? sink(*bytes) : failure(bytes.error());
-    };
-}
-
 std::vector<PinnedFile> pinnedFilesOf(const review::RequestState& state) {
     std::vector<PinnedFile> files;
     for (const review::RequestFile& file : state.files) {

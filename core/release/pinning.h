@@ -25,9 +25,6 @@ Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const work
 // Keeps bytes that are no file yet; they stand in a private temporary file meanwhile. What keeping and writing give.
 Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, const std::stop_token& stop);
 
-// Reads kept bytes; the ledger must outlive it.
-ReadPinned readerOfPinned(const ledger::Ledger& ledger);
-
 // The files of a request as they stand, without those that were taken out.
 std::vector<PinnedFile> pinnedFilesOf(const review::RequestState& state);
 

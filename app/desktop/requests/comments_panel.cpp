@@ -57,19 +57,22 @@ QString placeText(const CommentsPanel::Place& place) {
     return {};
 }
 
-// What a comment is about, and whether its file has other bytes now.
-QString aboutText(const review::RequestState& state, const review::Anchor& anchor) {
+// What a comment is about. `today`: where it stands now that its file was replaced; nullptr where it was not.
+QString aboutText(const review::Anchor& anchor, const review::AnchorStanding* today) {
     if (anchor.path.empty()) {
         return anchor.group.empty() ? CommentsPanel::tr("the request")
                                     : CommentsPanel::tr("group %1").arg(labelText(anchor.group));
     }
-    QString text = labelText(anchor.path);
-    if (const QString place = placeText(anchor.place); !place.isEmpty()) {
-        text = CommentsPanel::tr("%1, %2", "file, place").arg(text, place);
+    const QString path = labelText(anchor.path);
+    const QString place = placeText(today != nullptr ? today->anchor.place : anchor.place);
+    const QString text = place.isEmpty() ? path : CommentsPanel::tr("%1, %2", "file, place").arg(path, place);
+    if (today == nullptr || today->fate == review::AnchorFate::Kept) {
+        return text;
     }
-    const review::RequestFile* file = review::fileAt(state, anchor.path);
-    const bool isOld = anchor.file && file != nullptr && file->pin().digest != *anchor.file;
-    return isOld ? CommentsPanel::tr("%1 (the file was replaced since)").arg(text) : text;
+    return today->fate == review::AnchorFate::Moved
+               ? CommentsPanel::tr("%1 (moved; was %2)").arg(text, placeText(anchor.place))
+               : CommentsPanel::tr("%1 (its place was lost: the file was replaced; was %2)")
+                     .arg(path, placeText(anchor.place));
 }
 
 bool isPublic(const review::RequestComment& comment) {
@@ -124,7 +127,9 @@ CommentsPanel::CommentsPanel(Session& session, QWidget* parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CommentsPanel::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         if (const auto number = chosen()) {
-            const review::Anchor anchor = m_session.request()->comments[*number].comment.anchor;
+            const review::RequestComment& comment = m_session.request()->comments[*number];
+            const review::AnchorStanding* today = m_session.placeToday(comment.id);
+            const review::Anchor anchor = today != nullptr ? today->anchor : comment.comment.anchor;
             if (const auto at = m_session.rowOf(anchor.path)) {
                 m_session.setCurrent(at);
                 emit placeChosen(anchor.place);
@@ -214,9 +219,9 @@ void CommentsPanel::showComments() {
             for (const std::size_t number : m_session.requestView().comments) {
                 const review::RequestComment& comment = state->comments[number];
                 const auto thread = comment.answers ? items.find(*comment.answers) : items.end();
-                auto* item =
-                    new QTreeWidgetItem({labelText(state->people[comment.person].name), firstLine(comment.comment.text),
-                                         aboutText(*state, comment.comment.anchor), visibilityText(comment)});
+                auto* item = new QTreeWidgetItem(
+                    {labelText(state->people[comment.person].name), firstLine(comment.comment.text),
+                     aboutText(comment.comment.anchor, m_session.placeToday(comment.id)), visibilityText(comment)});
                 item->setToolTip(0, timeText(state->acts[comment.act].recorded.time));
                 item->setToolTip(1, item->text(1));
                 item->setData(0, numberRole, static_cast<qulonglong>(number));
@@ -232,7 +237,7 @@ void CommentsPanel::showComments() {
             const review::ReviewContents* draft = m_session.requests().draftOf(m_session.requestId());
             for (const review::Comment& comment : draft != nullptr ? draft->comments : std::vector<review::Comment>{}) {
                 auto* item = new QTreeWidgetItem(
-                    {tr("you"), firstLine(comment.text), aboutText(*state, comment.anchor), tr("sealed")});
+                    {tr("you"), firstLine(comment.text), aboutText(comment.anchor, nullptr), tr("sealed")});
                 item->setToolTip(3, tr("In your sealed review: nobody else sees it before it is opened"));
                 m_list->addTopLevelItem(item);
             }

@@ -3,9 +3,12 @@
 
 #include "desktop/requests/request_words.h"
 #include "desktop/text/words.h"
+#include "release/comment_places.h"
 #include "release/own_review.h"
 #include "release/pinning.h"
 #include "release/request_desk.h"
+#include "review/dashboards.h"
+#include "review/request_view.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -320,11 +323,31 @@ void RequestStore::release(const std::string& id, const QString& folder) {
     });
 }
 
-void RequestStore::layOut(std::vector<release::PinnedFile> files, const QString& folder,
-                          std::function<void(const Result<void>&)> then) {
-    const auto work = [files = std::move(files),
-                       folder = toUtf8(folder)](const LedgerDesk::Hand& hand) -> Result<void> {
-        return release::layOut(files, release::readerOfPinned(hand.ledger), folder, hand.closing);
+void RequestStore::layOut(const std::string& id, std::vector<release::PinnedFile> files, const QString& folder,
+                          std::function<void(Result<CommentPlaces>)> then) {
+    const auto work = [id, files = std::move(files),
+                       folder = toUtf8(folder)](const LedgerDesk::Hand& hand) -> Result<CommentPlaces> {
+        auto desk = release::RequestDesk::open(hand.ledger, hand.identity);
+        const review::RequestState* state = desk ? desk->book().request(id) : nullptr;
+        if (state == nullptr) {
+            return failure(desk ? Error{ErrorCode::NotFound, {id, 0, {}}, {}} : desk.error());
+        }
+        const review::Person me = desk->me(now()).value_or(review::Person{});
+        const release::ReadPinned readPinned = release::readerOfPinned(hand.ledger);
+        CommentPlaces places;
+        for (auto& [number, standing] :
+             release::placesToday(*state, review::viewFor(*state, me).comments, readPinned, hand.closing)) {
+            places.emplace(state->comments[number].id, std::move(standing));
+        }
+        if (!me.writer.empty()) { // before anything is shown
+            if (const auto recorded = desk->recordLook(id, {review::LookKind::View, {}}, now()); !recorded) {
+                return failure(recorded.error());
+            }
+        }
+        if (auto laid = release::layOut(files, readPinned, folder, hand.closing); !laid) {
+            return failure(laid.error());
+        }
+        return places;
     };
     m_ledger.withLedger(this, work, std::move(then));
 }

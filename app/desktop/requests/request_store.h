@@ -5,6 +5,7 @@
 
 #include "desktop/session/ledger_desk.h"
 #include "release/pinned_bytes.h"
+#include "review/anchors.h"
 #include "review/request_acts.h"
 #include "review/request_state.h"
 #include "workspace/workspace.h"
@@ -73,9 +74,11 @@ public:
     void pinFrom(const QString& folder, Wish wish);
     // Writes the bundle. Answers with released() or refused().
     void release(const std::string& id, const QString& folder);
-    // Lays files out in a folder that is not there yet; `then` runs on this thread.
-    void layOut(std::vector<release::PinnedFile> files, const QString& folder,
-                std::function<void(const Result<void>&)> then);
+    // Lays the files of a request out in a folder that is not there yet, and records that this person looked at it.
+    // `then` runs on this thread; it gets where comments stand today whose file was replaced, by the comment's id.
+    using CommentPlaces = std::map<std::string, review::AnchorStanding>;
+    void layOut(const std::string& id, std::vector<release::PinnedFile> files, const QString& folder,
+                std::function<void(Result<CommentPlaces>)> then);
 
 signals:
     void changed();

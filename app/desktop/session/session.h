@@ -56,6 +56,8 @@ public:
     const review::RequestView& requestView() const { return m_requestView; }
     const std::string& requestId() const { return m_requestId; } // empty where a workspace is open
     RequestStore& requests() { return m_requests; }
+    // Where a comment stands today whose file was replaced; nullptr where it stands as it was written.
+    const review::AnchorStanding* placeToday(const std::string& comment) const;
 
     const std::vector<OutputRow>& rows() const { return m_rows; }
     std::optional<std::size_t> rowOf(const std::string& path) const;
@@ -145,6 +147,7 @@ private:
     std::vector<release::PinnedFile> m_laidOut;
     std::unique_ptr<QTemporaryDir> m_requestFolder; // the owner's alone; goes with the request
     review::RequestView m_requestView;
+    RequestStore::CommentPlaces m_commentPlaces;
 };
 
 } // namespace outcheck::desktop

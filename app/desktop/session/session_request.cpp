@@ -40,6 +40,11 @@ const review::RequestState* Session::request() const {
     return m_requestId.empty() ? nullptr : m_requests.request(m_requestId);
 }
 
+const review::AnchorStanding* Session::placeToday(const std::string& comment) const {
+    const auto found = m_commentPlaces.find(comment);
+    return found == m_commentPlaces.end() ? nullptr : &found->second;
+}
+
 void Session::openRequest(const std::string& id) {
     const review::RequestState* state = m_requests.request(id);
     if (state == nullptr) {
@@ -52,17 +57,19 @@ void Session::openRequest(const std::string& id) {
     m_requestId = id;
     m_requestFolder = std::make_unique<QTemporaryDir>();
     m_laidOut = release::pinnedFilesOf(*state);
-    m_requests.layOut(m_laidOut, m_requestFolder->filePath(QStringLiteral("files")),
-                      [this, openRequest, workspace = state->opened.workspace](const Result<void>& laid) {
-                          if (openRequest != m_openRequest) {
-                              return;
-                          }
-                          if (laid) {
-                              openLaidOutFiles(openRequest, workspace);
-                          } else {
-                              take(failure(laid.error()));
-                          }
-                      });
+    m_requests.layOut(
+        id, m_laidOut, m_requestFolder->filePath(QStringLiteral("files")),
+        [this, openRequest, workspace = state->opened.workspace](Result<RequestStore::CommentPlaces> laid) {
+            if (openRequest != m_openRequest) {
+                return;
+            }
+            if (laid) {
+                m_commentPlaces = *std::move(laid);
+                openLaidOutFiles(openRequest, workspace);
+            } else {
+                take(failure(laid.error()));
+            }
+        });
     emit stateChanged();
 }
 
