@@ -179,6 +179,7 @@ Result<Workspace> Workspace::openLaidOut(const fs::path& folder, std::string nam
         return failure(facts.error());
     }
     facts->name = std::move(name);
+    facts->isLaidOut = true;
     Workspace workspace;
     workspace.m_content = std::make_shared<const Content>(std::move(*facts));
     return workspace;
@@ -186,6 +187,9 @@ Result<Workspace> Workspace::openLaidOut(const fs::path& folder, std::string nam
 
 WorkspaceKind Workspace::kind() const {
     return m_content->kind;
+}
+bool Workspace::isLaidOut() const {
+    return m_content->isLaidOut;
 }
 const std::string& Workspace::name() const {
     return m_content->name;

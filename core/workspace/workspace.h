@@ -46,6 +46,7 @@ public:
                                          std::stop_token stop = {});
 
     WorkspaceKind kind() const;
+    bool isLaidOut() const;          // was opened by openLaidOut
     const std::string& name() const; // as the manifest has it, else the folder's name
     const std::filesystem::path& folder() const;
     std::span<const Output> outputs() const; // sorted by path; every level, every presence

@@ -21,6 +21,7 @@ struct WorkspaceFacts {
     std::string name;
     std::string repository;
     std::string pipelineText;
+    bool isLaidOut = false; // files of a release request, by this program
     io::ConfinedRoot root;
     std::vector<Output> outputs; // sorted by path
     std::vector<Job> jobs;
