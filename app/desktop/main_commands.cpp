@@ -11,6 +11,8 @@
 #include "desktop/preview/preview_pane.h"
 #include "desktop/preview/table_actions.h"
 #include "desktop/session/recent_workspaces.h"
+#include "desktop/team/team_commands.h"
+#include "desktop/team/team_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,6 +27,7 @@ void MainWindow::buildCommands() {
     addWorkspaceCommands();
     addReadingCommands();
     addDecisionCommands();
+    addTeamCommands(m_commands, m_team, *m_teamPage, [this] { showTeam(); });
     addViewCommands();
 }
 
@@ -291,6 +294,10 @@ void MainWindow::focusNextPanel(bool backwards) {
 }
 
 void MainWindow::leave() {
+    if (m_teamPage->isVisible()) {
+        m_teamPage->leave();
+        return;
+    }
     if (m_findings->closeDismissal() || closeProtect()) {
         return;
     }

@@ -5,6 +5,7 @@
 #include "desktop/commands/command_registry.h"
 #include "desktop/commands/typing_guard.h"
 #include "desktop/session/session.h"
+#include "desktop/team/team_desk.h"
 
 #include <QMainWindow>
 
@@ -30,6 +31,7 @@ class ProtectView;
 class ProblemsPanel;
 class ReportPanel;
 class StartPage;
+class TeamPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     ~MainWindow() override;
 
     Session& session() { return m_session; }
+    TeamDesk& team() { return m_team; }
     CommandRegistry& commands() { return m_commands; }
     OutputsPanel* outputs() const { return m_outputs; }
     FindingsPanel* findings() const { return m_findings; }
@@ -47,6 +50,7 @@ public:
     ProtectView* protectView() const { return m_protect; }
     JobRequestPanel* jobRequest() const { return m_jobRequest; }
     ReportPanel* report() const { return m_report; }
+    TeamPage* teamPage() const { return m_teamPage; }
     StartPage* startPage() const { return m_start; }
     CommandPalette* palettePopup() const { return m_palette; }
     KeyList* keyList() const { return m_keyList; }
@@ -79,6 +83,11 @@ private:
     void protectCurrent();
     void correctRole(std::uint32_t column, table::ColumnRole role);
     bool closeProtect();
+    void buildTeam();
+    void addTeamIndicator();
+    void showTeam();
+    bool closeTeam();
+    void allowDecisions(bool allowed);
     void goToFinding(bool forward);
     void fillRecentMenu();
     void focusNextPanel(bool backwards);
@@ -87,6 +96,7 @@ private:
     void restoreLayout();
 
     Session m_session;
+    TeamDesk m_team;
     CommandRegistry m_commands;
     TypingGuard m_typingGuard;
     QStackedWidget* m_middle = nullptr;
@@ -102,6 +112,7 @@ private:
     ActivityPanel* m_activity = nullptr;
     ProblemsPanel* m_problems = nullptr;
     ReportPanel* m_report = nullptr;
+    TeamPage* m_teamPage = nullptr;
     std::vector<QDockWidget*> m_docks;
     QToolBar* m_toolBar = nullptr;
     ElidedLabel* m_title = nullptr;
