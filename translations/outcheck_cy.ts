@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>AlarmTexts</name>
+    <message>
+        <source>Entries that were shared have vanished at the remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote was put back to an earlier state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts or files that are here have gone at the remote, though nobody said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was changed in two ways at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the first roster that was pinned on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different entries have the same number: the key is used on two machines, or somebody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is dated in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote offers fewer entries than are here: somebody cut them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen were cut off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that this machine had seen was replaced by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen have vanished here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ledger was in this place before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature, a digest or the order of entries does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in, and all that was here is still here. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. Ask that person whether the key is in use on a second machine: a key belongs to one. If it is not, somebody else has it: an administrator ends that key today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays as it is. Compare the roster and the digest of the first one with an administrator by telephone before you rely on either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clock of this machine with that person’s. Once both are right, the next sync takes the entry in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record nothing more on this machine. Keep the ledger’s folder as it is, and tell the person responsible for the ledger; a copy from the remote or a backup shows what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on this entry. Keep everything as it is and tell the person responsible for the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of a key that is not on the roster (%1)</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of %1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommonReasons</name>
     <message>
         <source>not rounded</source>
@@ -280,11 +377,116 @@
         <source>A correction for oneself needs a written reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your key is not on this ledger’s roster. An administrator can add it; the page of the team shows the line to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is on the roster already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger keeps at least one administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There would be fewer administrators than a change of the roster takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed this change of the roster already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster is to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster does not admit that act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be recorded. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FlagWords</name>
     <message>
         <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of others came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours sent.</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something there is not genuine, and nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is shared. Others join at %1.</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined. Compare the first roster below with an administrator: it is pinned on this machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It comes into force at a sync, once enough have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It is in force once enough have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is genuine: every signature, chain and digest holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is genuine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,6 +2060,49 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: an administrator has to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has changed since: it has to be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleTitles</name>
     <message>
         <source>Small counts</source>
@@ -2112,6 +2357,109 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time of day or date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · cannot sync</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is only on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded here: %n entry(ies) of yours have not been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; it has not been synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced: the remote has all that is here, and here is all that it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the remote has something that was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sync did not come to its end. %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared at %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Copy</source>
@@ -2303,6 +2651,124 @@
     <message>
         <source>none seen</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync the ledger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the ledger at a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the whole ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamParts</name>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 as %2, until %3</source>
+        <comment>person, roles, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 as %2</source>
+        <comment>person, roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the membership of %1 (key %2) as %3, %4</source>
+        <comment>person, key, roles, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Waits for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by enough; it comes into force at the next sync of one who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtaken: the roster has changed since. Nothing is lost; it has to be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a change takes %n administrator(s) from then on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3107,67 @@
     </message>
     <message>
         <source>acted on a release request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmBar</name>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>whose entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is not genuine. %1%2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmList</name>
+    <message>
+        <source>Not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verifier says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a message to whoever is responsible for the ledger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3119,6 +3646,33 @@
     </message>
     <message>
         <source>Enter records it, signed. The verdict stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::EndForm</name>
+    <message>
+        <source>It ends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>The membership of %1 (key %2) ends. What was recorded before stays and counts; entries of this key after the end count nowhere. Name an earlier moment where the key was lost or stolen then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3880,6 +4434,92 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::JoinForm</name>
+    <message>
+        <source>Put my own ledger aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s ledger is brought here and verified from nothing. Its first roster is pinned on this machine: from then on no other can pass for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place where the team’s ledger is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 digits, as an administrator told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other ledger is refused. Left empty, what is found there is believed and pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digest has 64 digits, 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that your own ledger may be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger is here already; nothing has been recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A ledger is here already, with %n recorded entry(ies). They do not come along: the team does not see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is moved as it is to %1 once the team’s has verified; nothing is deleted.</source>
+        <comment>folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger is here already, and it could not be read. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::KeyList</name>
     <message>
         <source>List of keys</source>
@@ -4521,6 +5161,114 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::PersonForm</name>
+    <message>
+        <source>asks for release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews, votes, dismisses findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps an author; reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys under one name are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-ed25519 AAAA… as that person sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Somebody joins: the membership begins when the change comes into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other roles for %1: the membership as it is ends, and one with these roles begins at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose these roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most 100 bytes and none of &quot; , * ? ! &lt; &gt; \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the person’s public key, one line that begins with ssh-, or choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::PreviewHeader</name>
     <message>
         <source>job %1</source>
@@ -4660,6 +5408,39 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProposalsSection</name>
+    <message>
+        <source>Signed by %1: %2 of %3 needed.</source>
+        <comment>names, count, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Changes of the roster that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposes, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the change that %1 proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to this change with your signature</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5165,9 +5946,316 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::RosterSection</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End membership…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators that a change takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of the roster takes the signature of %n administrator(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: you can read, and nothing can be recorded yet. Copy your public key and send it to an administrator, who adds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <comment>public key, fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose that somebody is added to the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose other roles for the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose that the membership of the chosen key ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that an administrator needs to add you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most as many as there are administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes as many already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose that a change takes so many administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::Session</name>
     <message>
         <source>request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ShareForm</name>
+    <message>
+        <source>Share it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who can reach the place and is on the roster writes there; nobody’s entries can be changed there without all others noticing. A folder that is not there yet is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to share the ledger at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SharingSection</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share at a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who read this to each other by telephone know that they mean the same ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the digest of the first roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs by &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And some seconds after something was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere: only on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ledger yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what others wrote, and send what is recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, ssh or https address where the team can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a ledger that others share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is here in one file, to carry over an air gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new in such a file, once it has verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature, chain and digest once more, from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5232,6 +6320,53 @@
     </message>
     <message>
         <source>Release requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SyncIndicator</name>
+    <message>
+        <source>Team: %1</source>
+        <comment>state of the sync</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the ledger is not genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::TeamPage</name>
+    <message>
+        <source>Team and ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the one that your team shares. Or choose a key in the decision panel: that begins a ledger of your own, which can be shared later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

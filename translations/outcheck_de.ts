@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlarmTexts</name>
+    <message>
+        <source>Entries that were shared have vanished at the remote.</source>
+        <translation>Einträge, die geteilt waren, sind an der Gegenstelle verschwunden.</translation>
+    </message>
+    <message>
+        <source>The remote was put back to an earlier state.</source>
+        <translation>Die Gegenstelle wurde auf einen früheren Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Texts or files that are here have gone at the remote, though nobody said so.</source>
+        <translation>Texte oder Dateien, die hier sind, fehlen an der Gegenstelle, obwohl niemand es verzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>The roster was changed in two ways at once.</source>
+        <translation>Die Liste der Mitglieder wurde auf zwei Weisen zugleich geändert.</translation>
+    </message>
+    <message>
+        <source>This is not the first roster that was pinned on this machine.</source>
+        <translation>Das ist nicht die erste Mitgliederliste, die auf diesem Rechner festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Two different entries have the same number: the key is used on two machines, or somebody else has it.</source>
+        <translation>Zwei verschiedene Einträge haben dieselbe Nummer: der Schlüssel wird auf zwei Rechnern benutzt, oder jemand anderes hat ihn.</translation>
+    </message>
+    <message>
+        <source>An entry is dated in the future.</source>
+        <translation>Ein Eintrag ist auf die Zukunft datiert.</translation>
+    </message>
+    <message>
+        <source>The remote offers fewer entries than are here: somebody cut them off.</source>
+        <translation>Die Gegenstelle bietet weniger Einträge an, als hier sind: jemand hat sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen were cut off here.</source>
+        <translation>Einträge, die dieser Rechner schon gesehen hatte, wurden hier abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>An entry that this machine had seen was replaced by another.</source>
+        <translation>Ein Eintrag, den dieser Rechner schon gesehen hatte, wurde durch einen anderen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen have vanished here.</source>
+        <translation>Einträge, die dieser Rechner schon gesehen hatte, sind hier verschwunden.</translation>
+    </message>
+    <message>
+        <source>Another ledger was in this place before.</source>
+        <translation>An dieser Stelle war vorher ein anderes Register.</translation>
+    </message>
+    <message>
+        <source>A signature, a digest or the order of entries does not hold.</source>
+        <translation>Eine Signatur, eine Prüfsumme oder die Reihenfolge der Einträge stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in, and all that was here is still here. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
+        <translation>Nichts davon wurde übernommen, und alles, was hier war, ist noch hier. Fragen Sie, wer die Gegenstelle betreut, was mit ihr geschehen ist. Ist sie wieder wie zuvor, geht der nächste Abgleich weiter; lässt sie sich nicht wiederherstellen, teilen Sie das Register an einem neuen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. Ask that person whether the key is in use on a second machine: a key belongs to one. If it is not, somebody else has it: an administrator ends that key today.</source>
+        <translation>Nichts davon wurde übernommen. Fragen Sie diese Person, ob der Schlüssel auf einem zweiten Rechner benutzt wird: ein Schlüssel gehört zu einem. Wenn nicht, hat ihn jemand anderes: dann beendet eine Verwalterin oder ein Verwalter diesen Schlüssel noch heute.</translation>
+    </message>
+    <message>
+        <source>What is here stays as it is. Compare the roster and the digest of the first one with an administrator by telephone before you rely on either.</source>
+        <translation>Was hier ist, bleibt, wie es ist. Vergleichen Sie die Mitgliederliste und die Prüfsumme der ersten am Telefon mit der Verwaltung, bevor Sie sich auf eine von beiden verlassen.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of this machine with that person’s. Once both are right, the next sync takes the entry in.</source>
+        <translation>Vergleichen Sie die Uhr dieses Rechners mit der jener Person. Gehen beide richtig, übernimmt der nächste Abgleich den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Record nothing more on this machine. Keep the ledger’s folder as it is, and tell the person responsible for the ledger; a copy from the remote or a backup shows what is missing.</source>
+        <translation>Verzeichnen Sie auf diesem Rechner nichts mehr. Lassen Sie den Ordner des Registers, wie er ist, und sagen Sie der Person Bescheid, die dafür verantwortlich ist; eine Kopie von der Gegenstelle oder eine Sicherung zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this entry. Keep everything as it is and tell the person responsible for the ledger.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Eintrag. Lassen Sie alles, wie es ist, und sagen Sie der Person Bescheid, die für das Register verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>The roster</source>
+        <translation>Die Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Entries of a key that is not on the roster (%1)</source>
+        <comment>key</comment>
+        <translation>Einträge eines Schlüssels, der nicht auf der Mitgliederliste steht (%1)</translation>
+    </message>
+    <message>
+        <source>Entries of %1 (key %2)</source>
+        <translation>Einträge von %1 (Schlüssel %2)</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>number</comment>
+        <translation>Eintrag %1</translation>
+    </message>
+</context>
+<context>
     <name>CommonReasons</name>
     <message>
         <source>not rounded</source>
@@ -277,12 +374,111 @@
         <source>A correction for oneself needs a written reason.</source>
         <translation>Eine Korrektur für sich selbst braucht eine geschriebene Begründung.</translation>
     </message>
+    <message>
+        <source>Your key is not on this ledger’s roster. An administrator can add it; the page of the team shows the line to send.</source>
+        <translation>Ihr Schlüssel steht nicht auf der Mitgliederliste dieses Registers. Die Verwaltung kann ihn aufnehmen; die Seite „Team und Register“ hat die Zeile, die Sie schicken müssen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do that.</source>
+        <translation>Das kann nur die Verwaltung dieses Registers.</translation>
+    </message>
+    <message>
+        <source>This key is on the roster already.</source>
+        <translation>Dieser Schlüssel steht schon auf der Mitgliederliste.</translation>
+    </message>
+    <message>
+        <source>A ledger keeps at least one administrator.</source>
+        <translation>Ein Register behält mindestens eine Verwalterin oder einen Verwalter.</translation>
+    </message>
+    <message>
+        <source>There would be fewer administrators than a change of the roster takes.</source>
+        <translation>Es gäbe weniger Verwalterinnen und Verwalter, als eine Änderung der Mitgliederliste braucht.</translation>
+    </message>
+    <message>
+        <source>You have signed this change of the roster already.</source>
+        <translation>Sie haben diese Änderung der Mitgliederliste schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster is to read.</source>
+        <translation>Ihre Rolle in diesem Register ist zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster does not admit that act.</source>
+        <translation>Ihre Rolle in diesem Register lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be recorded. The decision panel asks for one.</source>
+        <translation>Ohne Schlüssel lässt sich nichts verzeichnen. Das Feld „Entscheidung“ fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>This ledger is not shared yet.</source>
+        <translation>Dieses Register ist noch nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>A ledger is there already.</source>
+        <translation>Dort ist schon ein Register.</translation>
+    </message>
 </context>
 <context>
     <name>FlagWords</name>
     <message>
         <source>dismissed</source>
         <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of others came in.</source>
+        <translation>
+            <numerusform>%n Eintrag von anderen kam dazu.</numerusform>
+            <numerusform>%n Einträge von anderen kamen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours sent.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n eigener gesendet.</numerusform>
+            <numerusform>%n eigene gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something there is not genuine, and nothing of it was taken in.</source>
+        <translation>Etwas dort ist nicht echt, und nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The ledger is shared. Others join at %1.</source>
+        <comment>address</comment>
+        <translation>Das Register ist geteilt. Andere treten unter %1 bei.</translation>
+    </message>
+    <message>
+        <source>Joined. Compare the first roster below with an administrator: it is pinned on this machine now.</source>
+        <translation>Beigetreten. Vergleichen Sie die erste Mitgliederliste unten mit der Verwaltung: sie ist jetzt auf diesem Rechner festgehalten.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It comes into force at a sync, once enough have signed.</source>
+        <translation>Vorgeschlagen und von Ihnen unterschrieben. Es gilt ab einem Abgleich, sobald genug unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It is in force once enough have signed.</source>
+        <translation>Vorgeschlagen und von Ihnen unterschrieben. Es gilt, sobald genug unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything is genuine: every signature, chain and digest holds.</source>
+        <translation>Alles ist echt: jede Signatur, Kette und Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>Not everything is genuine.</source>
+        <translation>Nicht alles ist echt.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2012,49 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation>Sie haben noch keinen Schlüssel. Das Feld „Entscheidung“ fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: an administrator has to add it.</source>
+        <translation>Ihr Schlüssel steht nicht auf der Mitgliederliste: die Verwaltung muss ihn aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do this.</source>
+        <translation>Das kann nur die Verwaltung dieses Registers.</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Warten Sie, bis das Laufende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet.</source>
+        <translation>Es gibt noch kein Register.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened.</source>
+        <translation>Das Register lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The ledger is being read.</source>
+        <translation>Das Register wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The ledger is not shared yet.</source>
+        <translation>Das Register ist noch nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation>Sie haben das schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The roster has changed since: it has to be proposed again.</source>
+        <translation>Die Mitgliederliste hat sich seither geändert: es muss neu vorgeschlagen werden.</translation>
+    </message>
+</context>
+<context>
     <name>RuleTitles</name>
     <message>
         <source>Small counts</source>
@@ -2070,6 +2309,100 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message>
+        <source>Not shared</source>
+        <translation>Nicht geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Hier verzeichnet</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time of day or date</comment>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>%1 · cannot sync</source>
+        <comment>state</comment>
+        <translation>%1 · kein Abgleich</translation>
+    </message>
+    <message>
+        <source>This ledger is only on this machine.</source>
+        <translation>Dieses Register ist nur auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded here: %n entry(ies) of yours have not been sent yet.</source>
+        <translation>
+            <numerusform>Hier verzeichnet: %n Eintrag von Ihnen ist noch nicht gesendet.</numerusform>
+            <numerusform>Hier verzeichnet: %n Einträge von Ihnen sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; it has not been synced yet.</source>
+        <translation>Hier verzeichnet; noch nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Synced: the remote has all that is here, and here is all that it had.</source>
+        <translation>Abgeglichen: die Gegenstelle hat alles, was hier ist, und hier ist alles, was sie hatte.</translation>
+    </message>
+    <message>
+        <source>Behind: the remote has something that was not taken in.</source>
+        <translation>Im Rückstand: die Gegenstelle hat etwas, das nicht übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <comment>time</comment>
+        <translation>Zuletzt abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Never synced yet</source>
+        <translation>Noch nie abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not sent</source>
+        <translation>
+            <numerusform>%n Eintrag nicht gesendet</numerusform>
+            <numerusform>%n Einträge nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sync did not come to its end. %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>Der letzte Abgleich kam nicht zu Ende. %1 %2</translation>
+    </message>
+    <message>
+        <source>Shared at %1</source>
+        <comment>address</comment>
+        <translation>Geteilt unter %1</translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Copy</source>
@@ -2261,6 +2594,121 @@
     <message>
         <source>none seen</source>
         <translation>keine zu erkennen</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team and ledger</source>
+        <translation>Team und Register</translation>
+    </message>
+    <message>
+        <source>Sync the ledger now</source>
+        <translation>Das Register jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Show what is not genuine</source>
+        <translation>Zeigen, was nicht echt ist</translation>
+    </message>
+    <message>
+        <source>Share the ledger at a place…</source>
+        <translation>Das Register an einem Ort teilen …</translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation>Dem Register eines Teams beitreten …</translation>
+    </message>
+    <message>
+        <source>Add a person to the roster…</source>
+        <translation>Eine Person aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Verify the whole ledger</source>
+        <translation>Das ganze Register nachprüfen</translation>
+    </message>
+</context>
+<context>
+    <name>TeamParts</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>The team’s shared folder</source>
+        <translation>Der gemeinsame Ordner des Teams</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Schlüssel %2)</translation>
+    </message>
+    <message>
+        <source>add %1 as %2, until %3</source>
+        <comment>person, roles, time</comment>
+        <translation>%1 aufnehmen als %2, bis %3</translation>
+    </message>
+    <message>
+        <source>add %1 as %2</source>
+        <comment>person, roles</comment>
+        <translation>%1 aufnehmen als %2</translation>
+    </message>
+    <message>
+        <source>end the membership of %1 (key %2) as %3, %4</source>
+        <comment>person, key, roles, time</comment>
+        <translation>die Mitgliedschaft von %1 (Schlüssel %2) als %3 beenden, %4</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor/in</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>Prüfer/in</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>copilot</source>
+        <translation>Kopilot/in</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser/in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Waits for signatures.</source>
+        <translation>Wartet auf Unterschriften.</translation>
+    </message>
+    <message>
+        <source>Signed by enough; it comes into force at the next sync of one who signed.</source>
+        <translation>Von genug unterschrieben; es gilt ab dem nächsten Abgleich von jemandem, der unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>In Kraft.</translation>
+    </message>
+    <message>
+        <source>Overtaken: the roster has changed since. Nothing is lost; it has to be proposed again.</source>
+        <translation>Überholt: die Mitgliederliste hat sich seither geändert. Nichts ist verloren; es muss neu vorgeschlagen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a change takes %n administrator(s) from then on</source>
+        <translation>
+            <numerusform>eine Änderung braucht von da an %n Unterschrift der Verwaltung</numerusform>
+            <numerusform>eine Änderung braucht von da an %n Unterschriften der Verwaltung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3036,61 @@
     <message>
         <source>acted on a release request</source>
         <translation>handelte an einem Freigabeantrag</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmBar</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Zeigen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>whose entries</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is not genuine. %1%2%3</source>
+        <translation>Das Register ist nicht echt. %1%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmList</name>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>The verifier says: %1</source>
+        <translation>Die Prüfung sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <translation>Das alles kopieren</translation>
+    </message>
+    <message>
+        <source>For a message to whoever is responsible for the ledger</source>
+        <translation>Für eine Nachricht an die Person, die für das Register verantwortlich ist</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3569,33 @@
     <message>
         <source>Enter records it, signed. The verdict stands.</source>
         <translation>Die Eingabetaste verzeichnet es, signiert. Das Urteil bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::EndForm</name>
+    <message>
+        <source>It ends now</source>
+        <translation>Sie endet jetzt</translation>
+    </message>
+    <message>
+        <source>It ended already:</source>
+        <translation>Sie endete schon:</translation>
+    </message>
+    <message>
+        <source>Propose the end</source>
+        <translation>Das Ende vorschlagen</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Wann sie endete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The membership of %1 (key %2) ends. What was recorded before stays and counts; entries of this key after the end count nowhere. Name an earlier moment where the key was lost or stolen then.</source>
+        <translation>Die Mitgliedschaft von %1 (Schlüssel %2) endet. Was vorher verzeichnet wurde, bleibt und zählt; Einträge dieses Schlüssels nach dem Ende zählen nirgends. Nennen Sie einen früheren Zeitpunkt, wenn der Schlüssel da verloren ging oder gestohlen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4323,89 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::JoinForm</name>
+    <message>
+        <source>Put my own ledger aside</source>
+        <translation>Mein eigenes Register beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>The team’s ledger is brought here and verified from nothing. Its first roster is pinned on this machine: from then on no other can pass for it.</source>
+        <translation>Das Register des Teams wird hierher gebracht und von Grund auf geprüft. Seine erste Mitgliederliste wird auf diesem Rechner festgehalten: von da an kann sich keine andere dafür ausgeben.</translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation>/share/ledger.git, user@host:pfad, ssh://… oder https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Place where the team’s ledger is shared</source>
+        <translation>Ort, an dem das Register des Teams geteilt ist</translation>
+    </message>
+    <message>
+        <source>64 digits, as an administrator told you</source>
+        <translation>64 Ziffern, wie die Verwaltung sie Ihnen genannt hat</translation>
+    </message>
+    <message>
+        <source>First &amp;roster</source>
+        <translation>Erste &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation>Prüfsumme der ersten Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Any other ledger is refused. Left empty, what is found there is believed and pinned.</source>
+        <translation>Jedes andere Register wird abgelehnt. Bleibt das Feld leer, wird geglaubt und festgehalten, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Warten Sie, bis das Laufende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation>Nennen Sie zuerst einen Ort.</translation>
+    </message>
+    <message>
+        <source>A digest has 64 digits, 0 to 9 and a to f.</source>
+        <translation>Eine Prüfsumme hat 64 Ziffern, 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>Say first that your own ledger may be put aside.</source>
+        <translation>Sagen Sie zuerst, dass Ihr eigenes Register beiseitegelegt werden darf.</translation>
+    </message>
+    <message>
+        <source>A ledger is here already; nothing has been recorded in it.</source>
+        <translation>Hier ist schon ein Register; es wurde nichts darin verzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A ledger is here already, with %n recorded entry(ies). They do not come along: the team does not see them.</source>
+        <translation>
+            <numerusform>Hier ist schon ein Register mit %n Eintrag. Er kommt nicht mit: das Team sieht ihn nicht.</numerusform>
+            <numerusform>Hier ist schon ein Register mit %n Einträgen. Sie kommen nicht mit: das Team sieht sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is moved as it is to %1 once the team’s has verified; nothing is deleted.</source>
+        <comment>folder</comment>
+        <translation>Es kommt, wie es ist, nach %1, sobald das des Teams geprüft ist; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>A ledger is here already, and it could not be read. It stays where it is.</source>
+        <translation>Hier ist schon ein Register, und es ließ sich nicht lesen. Es bleibt, wo es ist.</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::KeyList</name>
     <message>
         <source>List of keys</source>
@@ -4419,6 +5032,114 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::PersonForm</name>
+    <message>
+        <source>asks for release</source>
+        <translation>bittet um Freigabe</translation>
+    </message>
+    <message>
+        <source>reviews, votes, dismisses findings</source>
+        <translation>prüft, stimmt ab, entkräftet Befunde</translation>
+    </message>
+    <message>
+        <source>changes the roster</source>
+        <translation>ändert die Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>helps an author; reads only</source>
+        <translation>hilft Autorinnen und Autoren; liest nur</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Endet mit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>All keys under one name are one person</source>
+        <translation>Alle Schlüssel unter einem Namen sind eine Person</translation>
+    </message>
+    <message>
+        <source>ssh-ed25519 AAAA… as that person sent it</source>
+        <translation>ssh-ed25519 AAAA… wie die Person ihn geschickt hat</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public &amp;key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody joins: the membership begins when the change comes into force.</source>
+        <translation>Jemand kommt dazu: die Mitgliedschaft beginnt, wenn die Änderung gilt.</translation>
+    </message>
+    <message>
+        <source>Propose to add this person</source>
+        <translation>Die Aufnahme vorschlagen</translation>
+    </message>
+    <message>
+        <source>Other roles for %1: the membership as it is ends, and one with these roles begins at once.</source>
+        <translation>Andere Rollen für %1: die bisherige Mitgliedschaft endet, und eine mit diesen Rollen beginnt sogleich.</translation>
+    </message>
+    <message>
+        <source>Propose these roles</source>
+        <translation>Diese Rollen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Write the person’s name.</source>
+        <translation>Schreiben Sie den Namen der Person.</translation>
+    </message>
+    <message>
+        <source>A name has at most 100 bytes and none of &quot; , * ? ! &lt; &gt; \.</source>
+        <translation>Ein Name hat höchstens 100 Bytes und keines von &quot; , * ? ! &lt; &gt; \.</translation>
+    </message>
+    <message>
+        <source>Paste the person’s public key, one line that begins with ssh-, or choose its file.</source>
+        <translation>Fügen Sie den öffentlichen Schlüssel der Person ein, eine Zeile, die mit ssh- beginnt, oder wählen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation>Einen öffentlichen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::PreviewHeader</name>
     <message>
         <source>job %1</source>
@@ -4555,6 +5276,39 @@
             <numerusform>%n Problem. Eingabe geht zum Ergebnis.</numerusform>
             <numerusform>%n Probleme. Eingabe geht zum Ergebnis.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProposalsSection</name>
+    <message>
+        <source>Signed by %1: %2 of %3 needed.</source>
+        <comment>names, count, count</comment>
+        <translation>Unterschrieben von %1: %2 von %3 nötigen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changes of the roster that wait</source>
+        <translation>Änderungen der Mitgliederliste, die warten</translation>
+    </message>
+    <message>
+        <source>%1 proposes, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 schlägt vor, %2</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the change that %1 proposes</source>
+        <translation>Die Änderung unterschreiben, die %1 vorschlägt</translation>
+    </message>
+    <message>
+        <source>Agree to this change with your signature</source>
+        <translation>Dieser Änderung mit Ihrer Unterschrift zustimmen</translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5802,312 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::RosterSection</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Zeigen, was geendet hat</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation>Rollen ändern …</translation>
+    </message>
+    <message>
+        <source>End membership…</source>
+        <translation>Mitgliedschaft beenden …</translation>
+    </message>
+    <message>
+        <source>Copy my public key</source>
+        <translation>Meinen öffentlichen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Administrators that a change takes</source>
+        <translation>Unterschriften der Verwaltung, die eine Änderung braucht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of the roster takes the signature of %n administrator(s).</source>
+        <translation>
+            <numerusform>Eine Änderung der Mitgliederliste braucht %n Unterschrift der Verwaltung.</numerusform>
+            <numerusform>Eine Änderung der Mitgliederliste braucht %n Unterschriften der Verwaltung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: you can read, and nothing can be recorded yet. Copy your public key and send it to an administrator, who adds you.</source>
+        <translation>Ihr Schlüssel steht nicht auf der Mitgliederliste: Sie können lesen, und noch lässt sich nichts verzeichnen. Kopieren Sie Ihren öffentlichen Schlüssel und schicken Sie ihn an die Verwaltung, die Sie aufnimmt.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <comment>public key, fingerprint</comment>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Wählen Sie zuerst jemanden in der Liste.</translation>
+    </message>
+    <message>
+        <source>This membership has ended.</source>
+        <translation>Diese Mitgliedschaft hat geendet.</translation>
+    </message>
+    <message>
+        <source>Propose that somebody is added to the roster</source>
+        <translation>Vorschlagen, dass jemand aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Propose other roles for the chosen person</source>
+        <translation>Andere Rollen für die gewählte Person vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose that the membership of the chosen key ends</source>
+        <translation>Vorschlagen, dass die Mitgliedschaft des gewählten Schlüssels endet</translation>
+    </message>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation>Sie haben noch keinen Schlüssel. Das Feld „Entscheidung“ fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>The line that an administrator needs to add you</source>
+        <translation>Die Zeile, die die Verwaltung braucht, um Sie aufzunehmen</translation>
+    </message>
+    <message>
+        <source>At most as many as there are administrators</source>
+        <translation>Höchstens so viele, wie die Verwaltung Personen hat</translation>
+    </message>
+    <message>
+        <source>It takes as many already.</source>
+        <translation>So viele braucht es schon.</translation>
+    </message>
+    <message>
+        <source>Propose that a change takes so many administrators</source>
+        <translation>Vorschlagen, dass eine Änderung so viele Unterschriften braucht</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::Session</name>
     <message>
         <source>request %1</source>
         <translation>Antrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ShareForm</name>
+    <message>
+        <source>Share it there</source>
+        <translation>Dort teilen</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach the place and is on the roster writes there; nobody’s entries can be changed there without all others noticing. A folder that is not there yet is made.</source>
+        <translation>Alle, die den Ort erreichen und auf der Mitgliederliste stehen, schreiben dort; niemandes Einträge lassen sich dort ändern, ohne dass alle anderen es merken. Ein Ordner, den es noch nicht gibt, wird angelegt.</translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation>/share/ledger.git, user@host:pfad, ssh://… oder https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Place to share the ledger at</source>
+        <translation>Ort, an dem das Register geteilt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Warten Sie, bis das Laufende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation>Nennen Sie zuerst einen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SharingSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Share at a place…</source>
+        <translation>An einem Ort teilen …</translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation>Dem Register eines Teams beitreten …</translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation>Bündel ausführen …</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>Bündel einlesen …</translation>
+    </message>
+    <message>
+        <source>Verify everything</source>
+        <translation>Alles nachprüfen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Shared at</source>
+        <translation>Geteilt unter</translation>
+    </message>
+    <message>
+        <source>Kept here in</source>
+        <translation>Hier abgelegt in</translation>
+    </message>
+    <message>
+        <source>First roster</source>
+        <translation>Erste Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation>Prüfsumme der ersten Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Two people who read this to each other by telephone know that they mean the same ledger</source>
+        <translation>Zwei Menschen, die sich das am Telefon vorlesen, wissen, dass sie dasselbe Register meinen</translation>
+    </message>
+    <message>
+        <source>Copy the digest of the first roster</source>
+        <translation>Die Prüfsumme der ersten Mitgliederliste kopieren</translation>
+    </message>
+    <message>
+        <source>Syncs by &amp;itself</source>
+        <translation>Gleicht von &amp;selbst ab</translation>
+    </message>
+    <message>
+        <source>only on command</source>
+        <translation>nur auf Befehl</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <translation>alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And some seconds after something was recorded</source>
+        <translation>Und einige Sekunden, nachdem etwas verzeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>nowhere: only on this machine</source>
+        <translation>nirgends: nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>no ledger yet</source>
+        <translation>noch kein Register</translation>
+    </message>
+    <message>
+        <source>Bring what others wrote, and send what is recorded here</source>
+        <translation>Holen, was andere geschrieben haben, und senden, was hier verzeichnet ist</translation>
+    </message>
+    <message>
+        <source>A folder, ssh or https address where the team can reach it</source>
+        <translation>Ein Ordner, eine ssh- oder https-Adresse, die das Team erreicht</translation>
+    </message>
+    <message>
+        <source>Take over a ledger that others share</source>
+        <translation>Ein Register übernehmen, das andere teilen</translation>
+    </message>
+    <message>
+        <source>All that is here in one file, to carry over an air gap</source>
+        <translation>Alles, was hier ist, in einer Datei, für Rechner ohne Netz</translation>
+    </message>
+    <message>
+        <source>Take in what is new in such a file, once it has verified</source>
+        <translation>Übernehmen, was in einer solchen Datei neu ist, sobald es geprüft ist</translation>
+    </message>
+    <message>
+        <source>Every signature, chain and digest once more, from nothing</source>
+        <translation>Jede Signatur, Kette und Prüfsumme noch einmal, von Grund auf</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>Ein Bündel ausführen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle)</source>
+        <translation>Bündel (*.bundle)</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>Ein Bündel einlesen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle);;All files (*)</source>
+        <translation>Bündel (*.bundle);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +6172,53 @@
     <message>
         <source>Release requests</source>
         <translation>Freigabeanträge</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SyncIndicator</name>
+    <message>
+        <source>Team: %1</source>
+        <comment>state of the sync</comment>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Something in the ledger is not genuine.</source>
+        <translation>Etwas im Register ist nicht echt.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::TeamPage</name>
+    <message>
+        <source>Team and ledger</source>
+        <translation>Team und Register</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Escape)</source>
+        <translation>Zurück zu den Ausgaben (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Hauptbuch wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet</source>
+        <translation>Es gibt noch kein Register</translation>
+    </message>
+    <message>
+        <source>Join the one that your team shares. Or choose a key in the decision panel: that begins a ledger of your own, which can be shared later.</source>
+        <translation>Treten Sie dem bei, das Ihr Team teilt. Oder wählen Sie im Feld „Entscheidung“ einen Schlüssel: damit beginnt ein eigenes Register, das sich später teilen lässt.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened</source>
+        <translation>Das Register lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of others came in.</source>
+        <translation>
+            <numerusform>%n entry of others came in.</numerusform>
+            <numerusform>%n entries of others came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours sent.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n of yours sent.</numerusform>
+            <numerusform>%n of yours sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutputStates</name>
     <message numerus="yes">
         <source>%1, %n dismissed</source>
@@ -114,6 +132,41 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded here: %n entry(ies) of yours have not been sent yet.</source>
+        <translation>
+            <numerusform>Recorded here: %n entry of yours has not been sent yet.</numerusform>
+            <numerusform>Recorded here: %n entries of yours have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not sent</source>
+        <translation>
+            <numerusform>%n entry not sent</numerusform>
+            <numerusform>%n entries not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>a change takes %n administrator(s) from then on</source>
+        <translation>
+            <numerusform>a change takes %n administrator from then on</numerusform>
+            <numerusform>a change takes %n administrators from then on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message numerus="yes">
         <source>%n other vote(s), hidden until you have voted</source>
@@ -144,6 +197,28 @@
         <translation>
             <numerusform>The ledger is genuine: %n entry, every signature and chain holds.</numerusform>
             <numerusform>The ledger is genuine: %n entries, every signature and chain holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::JoinForm</name>
+    <message numerus="yes">
+        <source>A ledger is here already, with %n recorded entry(ies). They do not come along: the team does not see them.</source>
+        <translation>
+            <numerusform>A ledger is here already, with %n recorded entry. It does not come along: the team does not see it.</numerusform>
+            <numerusform>A ledger is here already, with %n recorded entries. They do not come along: the team does not see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::OutputsModel</name>
     <message numerus="yes">
         <source>%1, %n output(s)</source>
@@ -320,6 +405,26 @@
         <translation>
             <numerusform>%n output</numerusform>
             <numerusform>%n outputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RosterSection</name>
+    <message numerus="yes">
+        <source>A change of the roster takes the signature of %n administrator(s).</source>
+        <translation>
+            <numerusform>A change of the roster takes the signature of %n administrator.</numerusform>
+            <numerusform>A change of the roster takes the signatures of %n administrators.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SharingSection</name>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,8 @@
 #include "desktop/preview/table_actions.h"
 #include "desktop/requests/requests_page.h"
 #include "desktop/session/recent_workspaces.h"
+#include "desktop/team/team_commands.h"
+#include "desktop/team/team_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,6 +30,7 @@ void MainWindow::buildCommands() {
     addReadingCommands();
     addDecisionCommands();
     addRequestCommands();
+    addTeamCommands(m_commands, m_team, *m_teamPage, [this] { showTeam(); });
     addViewCommands();
 }
 
@@ -311,6 +314,10 @@ void MainWindow::focusNextPanel(bool backwards) {
 void MainWindow::leave() {
     if (m_middle->currentWidget() == m_requestsPage) {
         leaveRequests();
+        return;
+    }
+    if (m_teamPage->isVisible()) {
+        m_teamPage->leave();
         return;
     }
     if (m_findings->closeDismissal() || closeProtect()) {

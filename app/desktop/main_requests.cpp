@@ -89,6 +89,7 @@ void MainWindow::showRequests() {
         dock->hide();
     }
     m_middle->setCurrentWidget(m_requestsPage);
+    allowDecisions(false);
     m_requestsPage->list()->setFocus(Qt::ShortcutFocusReason);
 }
 

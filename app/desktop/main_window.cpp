@@ -48,7 +48,7 @@ constexpr int layoutVersion = 3;
 } // namespace
 
 MainWindow::MainWindow(const std::string& policy, QWidget* parent)
-    : QMainWindow(parent), m_session(policy), m_commands(this) {
+    : QMainWindow(parent), m_session(policy), m_team(m_session.ledger()), m_commands(this) {
     setWindowTitle(tr("Outcheck"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -57,6 +57,7 @@ MainWindow::MainWindow(const std::string& policy, QWidget* parent)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     qApp->installEventFilter(&m_typingGuard);
     buildPanels();
+    buildTeam();
     buildCommands();
     buildToolBar();
     buildMenus();
@@ -142,6 +143,7 @@ void MainWindow::buildToolBar() {
     m_busy = new BusyBar(m_toolBar);
     m_toolBar->addWidget(m_title);
     m_toolBar->addWidget(m_busy);
+    addTeamIndicator();
     connect(m_busy, &BusyBar::stopRequested, &m_session, &Session::stopChecks);
     const auto button = [this](const QString& command, const QString& text) {
         auto* tool = new QToolButton(m_toolBar);
@@ -241,7 +243,8 @@ void MainWindow::showState() {
             command.id == QLatin1String("workspace.open") || command.id == QLatin1String("workspace.newWindow") ||
             command.id == QLatin1String("workspace.sample") || command.id == QLatin1String("workspace.quit") ||
             command.id == QLatin1String("view.palette") || command.id == QLatin1String("view.keys") ||
-            command.id == QLatin1String("view.leave") || command.id == QLatin1String("requests.show");
+            command.id == QLatin1String("view.leave") || command.id == QLatin1String("requests.show") ||
+            command.id.startsWith(QLatin1String("team."));
         action->setEnabled(open || always);
     }
     if (!open) {
@@ -270,6 +273,7 @@ void MainWindow::showState() {
 
 void MainWindow::showCurrent() {
     closeProtect();
+    closeTeam();
     const OutputRow* row = m_session.current();
     if (row == nullptr) {
         m_preview->clear();

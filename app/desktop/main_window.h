@@ -5,6 +5,7 @@
 #include "desktop/commands/command_registry.h"
 #include "desktop/commands/typing_guard.h"
 #include "desktop/session/session.h"
+#include "desktop/team/team_desk.h"
 
 #include <QMainWindow>
 
@@ -36,6 +37,7 @@ class ReportPanel;
 class RequestBar;
 class RequestsPage;
 class StartPage;
+class TeamPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -45,6 +47,7 @@ public:
     ~MainWindow() override;
 
     Session& session() { return m_session; }
+    TeamDesk& team() { return m_team; }
     CommandRegistry& commands() { return m_commands; }
     OutputsPanel* outputs() const { return m_outputs; }
     FindingsPanel* findings() const { return m_findings; }
@@ -53,6 +56,7 @@ public:
     ProtectView* protectView() const { return m_protect; }
     JobRequestPanel* jobRequest() const { return m_jobRequest; }
     ReportPanel* report() const { return m_report; }
+    TeamPage* teamPage() const { return m_teamPage; }
     StartPage* startPage() const { return m_start; }
     RequestsPage* requestsPage() const { return m_requestsPage; }
     RequestBar* requestBar() const { return m_requestBar; }
@@ -104,6 +108,11 @@ private:
     void protectCurrent();
     void correctRole(std::uint32_t column, table::ColumnRole role);
     bool closeProtect();
+    void buildTeam();
+    void addTeamIndicator();
+    void showTeam();
+    bool closeTeam();
+    void allowDecisions(bool allowed);
     void goToFinding(bool forward);
     void fillRecentMenu();
     void focusNextPanel(bool backwards);
@@ -112,6 +121,7 @@ private:
     void restoreLayout();
 
     Session m_session;
+    TeamDesk m_team;
     CommandRegistry m_commands;
     TypingGuard m_typingGuard;
     QStackedWidget* m_middle = nullptr;
@@ -133,6 +143,7 @@ private:
     CommentsPanel* m_comments = nullptr;
     HistoryPanel* m_history = nullptr;
     AskDialog* m_ask = nullptr;
+    TeamPage* m_teamPage = nullptr;
     std::vector<QDockWidget*> m_docks;
     QToolBar* m_toolBar = nullptr;
     ElidedLabel* m_title = nullptr;

@@ -17,13 +17,13 @@
 #include "desktop/text/translations.h"
 #include "findings_study.h"
 #include "request_story.h"
+#include "team_pictures.h"
+#include "waiting.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -32,34 +32,17 @@
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <cstdio>
-#include <functional>
 #include <memory>
 
 namespace {
 
 using namespace outcheck;
 using namespace outcheck::desktop;
-
-constexpr int patience = 60'000; // milliseconds, for a slow machine under a sanitizer
-
-void pause(int milliseconds) {
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-bool waitFor(const std::function<bool()>& holds) {
-    QElapsedTimer clock;
-    clock.start();
-    while (!holds() && clock.elapsed() < patience) {
-        pause(20);
-    }
-    return holds();
-}
+using screenshots::pause;
+using screenshots::waitFor;
 
 QPalette darkPalette() {
     QPalette dark;
@@ -99,7 +82,7 @@ public:
         return openSample() && makeKey() && takeTable() && takeColumns() && takeRows() &&
                takeOutput("output/plots/reviews_monthly.png", "image") &&
                takeOutput("output/logs/describe.log", "log") && takeHelp() && takeProtect() && takeDismissed() &&
-               takeCorrected() && takeJobRequest() && takeDecision() && takeFindings();
+               takeCorrected() && takeJobRequest() && takeDecision() && takeFindings() && takeTeam();
     }
 
 private:
@@ -360,6 +343,11 @@ private:
             take(file.picture, m_window);
         }
         return m_good;
+    }
+
+    bool takeTeam() {
+        return openSample() && screenshots::takeTeam(m_window, [this](const char* name) { take(name, m_window); }) &&
+               m_good;
     }
 
     // Nothing but outputs, preview and findings.

@@ -127,6 +127,20 @@ void LedgerDesk::load() {
         [this](Result<Snapshot> snapshot) { take(std::move(snapshot)); });
 }
 
+void LedgerDesk::reopen() {
+    const auto work = [worker = m_worker] {
+        worker->identity.reset();
+        worker->ledger.reset();
+        return readSnapshot(*worker);
+    };
+    runInBackground(m_pool, this, work, [this](Result<Snapshot> snapshot) {
+        m_entries.clear();
+        m_actsByPath.clear();
+        emit entriesChanged();
+        take(std::move(snapshot));
+    });
+}
+
 void LedgerDesk::take(Result<Snapshot> snapshot) {
     if (!snapshot) {
         m_account = Account::Failed;

@@ -45,6 +45,8 @@ public:
 
     // Reads key and ledger (again). Answers with accountChanged().
     void load();
+    // Another ledger is in its place now: forgets the one that was open, and reads.
+    void reopen();
     void createIdentity(const QString& name);
     void adoptIdentity(const QString& name, const QString& keyFile);
     // A key that only the agent holds, as the line that `ssh-add -L` prints.

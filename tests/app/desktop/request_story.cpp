@@ -132,14 +132,22 @@ bool RequestStory::sitDown(const char* who) {
 }
 
 bool RequestStory::sync() {
+    // The window syncs by itself, too, and two at once are one too many.
     bool done = false, good = false;
     LedgerDesk& ledger = m_window->session().ledger();
-    ledger.withLedger(
-        m_window.get(), [](const LedgerDesk::Hand& hand) { return hand.ledger.sync({}, now()); },
-        [&](const Result<ledger::SyncReport>& report) {
-            good = report && report->alarms.empty();
-            done = true;
-        });
+    const std::function<void()> begin = [&] {
+        ledger.withLedger(
+            m_window.get(), [](const LedgerDesk::Hand& hand) { return hand.ledger.sync({}, now()); },
+            [&](const Result<ledger::SyncReport>& report) {
+                if (!report && report.error().code == ErrorCode::Conflict) {
+                    QTimer::singleShot(50, m_window.get(), begin);
+                    return;
+                }
+                good = report && report->alarms.empty();
+                done = true;
+            });
+    };
+    begin();
     bool changed = false;
     const auto connection = QObject::connect(&m_window->session().requests(), &RequestStore::changed, m_window.get(),
                                              [&] { changed = true; });
