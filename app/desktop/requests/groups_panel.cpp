@@ -56,6 +56,7 @@ QWidget* GroupsPanel::buildGroups() {
     m_groups = new QListWidget(box);
     m_groups->setAccessibleName(tr("Groups of the request"));
     m_groups->setTextElideMode(Qt::ElideMiddle);
+    m_groups->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
     m_newGroup = new QLineEdit(box);
     m_newGroup->setPlaceholderText(tr("Name of a new group"));
     m_newGroup->setAccessibleName(tr("Name of a new group"));
