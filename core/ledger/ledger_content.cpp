@@ -106,7 +106,12 @@ Result<const LedgerState*> Ledger::Content::trusted() {
         known = remembered.load(ledger);
     }
     LedgerState now = loadState(*repository, ledger, std::move(known));
-    const auto alarms = compareWithRemembered(now, folder);
+    auto alarms = compareWithRemembered(now, folder);
+    if (!alarms.empty() && now.faults.empty()) {
+        // A sync may have moved refs in, and remembered them, since they were read: what is there now decides.
+        now = loadState(*repository, ledger, std::move(now));
+        alarms = compareWithRemembered(now, folder);
+    }
     now.faults.insert(now.faults.end(), alarms.begin(), alarms.end());
     if (!now.faults.empty()) {
         return failure(now.faults.front());

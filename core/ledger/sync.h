@@ -48,6 +48,7 @@ struct SyncReport {
 struct JoinOptions {
     std::string ledger;      // id, where the remote holds several; empty: the only one
     std::string firstRoster; // hex SHA-256 that an administrator told; empty: believed as found, and pinned
+    bool makeRoom = false;   // where a ledger is in the folder: it moves to folderAside(), once the other has verified
     std::chrono::milliseconds limit{300'000};
     std::stop_token stop;
 };
