@@ -489,6 +489,10 @@
         <source>Not everything is genuine.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -1846,10 +1850,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind: the remote has something that was not taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last synced %1</source>
         <comment>time</comment>
         <translation type="unfinished"></translation>
@@ -1876,6 +1876,14 @@
     <message>
         <source>Shared at %1</source>
         <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the remote has something that has not come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the remote is not what it was, and nothing of that was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2537,12 +2545,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>whose entries</comment>
+        <source>The ledger is not genuine. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>and %n more</source>
         <comment>alarms</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2551,10 +2558,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The ledger is not genuine. %1%2%3</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4717,6 @@ SHA-256 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people who read this to each other by telephone know that they mean the same ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the digest of the first roster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,6 +4808,10 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Bundles (*.bundle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who read this to each other by telephone know that they mean the same ledger.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
