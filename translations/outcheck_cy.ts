@@ -493,6 +493,10 @@
         <source>Not everything is genuine.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -2430,10 +2434,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind: the remote has something that was not taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last synced %1</source>
         <comment>time</comment>
         <translation type="unfinished"></translation>
@@ -2460,6 +2460,14 @@
     <message>
         <source>Shared at %1</source>
         <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the remote has something that has not come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the remote is not what it was, and nothing of that was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3129,12 +3137,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>whose entries</comment>
+        <source>The ledger is not genuine. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>and %n more</source>
         <comment>alarms</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3143,10 +3150,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The ledger is not genuine. %1%2%3</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6169,10 +6172,6 @@ SHA-256 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people who read this to each other by telephone know that they mean the same ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the digest of the first roster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6264,6 +6263,10 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Bundles (*.bundle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who read this to each other by telephone know that they mean the same ledger.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -484,6 +484,10 @@
         <source>Not everything is genuine.</source>
         <translation>Nicht alles ist echt.</translation>
     </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Nichts Neues kam herein.</translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -2376,10 +2380,6 @@
         <translation>Abgeglichen: die Gegenstelle hat alles, was hier ist, und hier ist alles, was sie hatte.</translation>
     </message>
     <message>
-        <source>Behind: the remote has something that was not taken in.</source>
-        <translation>Im Rückstand: die Gegenstelle hat etwas, das nicht übernommen wurde.</translation>
-    </message>
-    <message>
         <source>Last synced %1</source>
         <comment>time</comment>
         <translation>Zuletzt abgeglichen %1</translation>
@@ -2404,6 +2404,14 @@
         <source>Shared at %1</source>
         <comment>address</comment>
         <translation>Geteilt unter %1</translation>
+    </message>
+    <message>
+        <source>Behind: the remote has something that has not come in yet.</source>
+        <translation>Im Rückstand: die Gegenstelle hat etwas, das noch nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>Behind: the remote is not what it was, and nothing of that was taken in.</source>
+        <translation>Im Rückstand: die Gegenstelle ist nicht, was sie war, und nichts davon wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3057,21 +3065,16 @@
         <translation>Zeigen, was nicht stimmt</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>whose entries</comment>
-        <translation> (%1)</translation>
+        <source>The ledger is not genuine. %1</source>
+        <translation>Das Register ist nicht echt. %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>and %n more</source>
         <comment>alarms</comment>
         <translation>
-            <numerusform>Und %n weiterer.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The ledger is not genuine. %1%2%3</source>
-        <translation>Das Register ist nicht echt. %1%2%3</translation>
     </message>
 </context>
 <context>
@@ -6023,10 +6026,6 @@ SHA-256 %2</translation>
         <translation>Prüfsumme der ersten Mitgliederliste</translation>
     </message>
     <message>
-        <source>Two people who read this to each other by telephone know that they mean the same ledger</source>
-        <translation>Zwei Menschen, die sich das am Telefon vorlesen, wissen, dass sie dasselbe Register meinen</translation>
-    </message>
-    <message>
         <source>Copy the digest of the first roster</source>
         <translation>Die Prüfsumme der ersten Mitgliederliste kopieren</translation>
     </message>
@@ -6116,6 +6115,10 @@ SHA-256 %2</translation>
     <message>
         <source>Bundles (*.bundle);;All files (*)</source>
         <translation>Bündel (*.bundle);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Two people who read this to each other by telephone know that they mean the same ledger.</source>
+        <translation>Zwei Menschen, die sich das am Telefon vorlesen, wissen, dass sie dasselbe Register meinen.</translation>
     </message>
 </context>
 <context>

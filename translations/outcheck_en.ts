@@ -203,11 +203,11 @@
 <context>
     <name>outcheck::desktop::AlarmBar</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>and %n more</source>
         <comment>alarms</comment>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

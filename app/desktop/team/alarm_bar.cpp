@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/team/alarm_bar.h"
 
+#include "desktop/look/elided_label.h"
 #include "desktop/look/signs.h"
 #include "desktop/team/alarm_text.h"
 #include "desktop/team/team_desk.h"
 
 #include <QAccessible>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
 namespace outcheck::desktop {
 
 AlarmBar::AlarmBar(TeamDesk& team, QWidget* parent)
-    : QToolBar(tr("Alarm"), parent), m_team(team), m_text(new QLabel(this)),
+    : QToolBar(tr("Alarm"), parent), m_team(team), m_text(new ElidedLabel(this)),
       m_details(new QPushButton(tr("Show what is wrong"), this)) {
     setObjectName(QStringLiteral("alarmBar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     toggleViewAction()->setVisible(false);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     const int unit = fontMetrics().height();
     m_text->setContentsMargins(unit * 2, unit / 3, unit / 2, unit / 3);
@@ -39,13 +37,18 @@ void AlarmBar::showAlarms() {
     const auto alarms = m_team.alarms();
     if (m_team.hasNewAlarm()) {
         const AlarmText first = alarmText(alarms.front(), m_team.view().roster);
-        const QString who = first.whose.isEmpty() ? QString() : tr(" (%1)", "whose entries").arg(first.whose);
-        const QString more = alarms.size() > 1
-                                 ? QLatin1Char(' ') + tr("And %n more.", "alarms", static_cast<int>(alarms.size()) - 1)
-                                 : QString();
-        const QString text = tr("The ledger is not genuine. %1%2%3").arg(first.what, who, more);
-        if (text != m_text->text()) {
-            m_text->setText(text);
+        QStringList parts = {tr("The ledger is not genuine. %1").arg(first.what)};
+        for (const QString& part : {first.whose, first.entry}) {
+            if (!part.isEmpty()) {
+                parts << part;
+            }
+        }
+        if (alarms.size() > 1) {
+            parts << tr("and %n more", "alarms", static_cast<int>(alarms.size()) - 1);
+        }
+        const QString text = parts.join(QStringLiteral(" · "));
+        if (text != m_text->fullText()) {
+            m_text->setFullText(text);
             setAccessibleName(text);
             QAccessibleEvent alert(this, QAccessible::Alert);
             QAccessible::updateAccessibility(&alert);

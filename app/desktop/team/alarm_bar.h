@@ -5,11 +5,11 @@
 
 #include <QToolBar>
 
-class QLabel;
 class QPushButton;
 
 namespace outcheck::desktop {
 
+class ElidedLabel;
 class TeamDesk;
 
 class AlarmBar : public QToolBar {
@@ -30,7 +30,7 @@ private:
     void showAlarms();
 
     TeamDesk& m_team;
-    QLabel* m_text;
+    ElidedLabel* m_text;
     QPushButton* m_details;
 };
 

@@ -34,7 +34,7 @@ bool isDigest(const QString& digits) {
 JoinForm::JoinForm(TeamDesk& team, QWidget* parent)
     : QWidget(parent), m_team(team), m_address(new QLineEdit(this)), m_digest(new QLineEdit(this)),
       m_own(sentence({}, this)), m_makeRoom(new QCheckBox(tr("Put my own ledger aside"), this)),
-      m_join(new QPushButton(tr("Join"), this)) {
+      m_join(new QPushButton(tr("Join"), this)), m_why(sentence({}, this)) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -50,13 +50,13 @@ JoinForm::JoinForm(TeamDesk& team, QWidget* parent)
     form->addRow(tr("First &roster"), m_digest);
     m_digest->setAccessibleName(tr("Digest of the first roster"));
     m_digest->setToolTip(tr("Any other ledger is refused. Left empty, what is found there is believed and pinned."));
-    form->addRow(QString(), m_own);
+    form->addRow(m_own);
     form->addRow(QString(), m_makeRoom);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* acts = new QHBoxLayout;
     acts->addWidget(m_join);
     acts->addWidget(cancel);
-    acts->addStretch(1);
+    acts->addWidget(m_why, 1);
     form->addRow(QString(), acts);
     connect(m_join, &QPushButton::clicked, this, &JoinForm::join);
     connect(m_address, &QLineEdit::returnPressed, this, &JoinForm::join);
@@ -117,6 +117,7 @@ void JoinForm::updateState() {
         m_own->setText(tr("A ledger is here already, and it could not be read. It stays where it is."));
     }
     allow(m_join, whyNot());
+    m_why->setText(m_join->toolTip());
 }
 
 void JoinForm::join() {

@@ -35,6 +35,7 @@ private:
     QLabel* m_own;
     QCheckBox* m_makeRoom;
     QPushButton* m_join;
+    QLabel* m_why; // it cannot be done yet, in sight
 };
 
 } // namespace outcheck::desktop

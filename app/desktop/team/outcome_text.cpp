@@ -15,12 +15,16 @@ struct Outcome {
 };
 
 QString receivedText(const ledger::SyncReport& report) {
-    return Outcome::tr("%n entry(ies) of others came in.", "", static_cast<int>(report.received));
+    return report.received == 0
+               ? Outcome::tr("Nothing new came in.")
+               : Outcome::tr("%n entry(ies) of others came in.", "", static_cast<int>(report.received));
 }
 
 QString syncText(const ledger::SyncReport& report) {
-    QString text = receivedText(report) + QLatin1Char(' ') +
-                   Outcome::tr("%n of yours sent.", "entries", static_cast<int>(report.sent));
+    QString text = receivedText(report);
+    if (report.sent > 0) {
+        text += QLatin1Char(' ') + Outcome::tr("%n of yours sent.", "entries", static_cast<int>(report.sent));
+    }
     if (!report.alarms.empty()) {
         text = Outcome::tr("Something there is not genuine, and nothing of it was taken in.") + QLatin1Char(' ') + text;
     }

@@ -57,7 +57,7 @@ UtcSeconds endOf(const QDate& day) {
 PersonForm::PersonForm(QWidget* parent)
     : QWidget(parent), m_intro(sentence({}, this)), m_name(new QLineEdit(this)), m_key(new QLineEdit(this)),
       m_file(new QPushButton(tr("From a file…"), this)), m_ends(new QCheckBox(tr("Ends with"), this)),
-      m_until(new QDateEdit(this)), m_propose(new QPushButton(this)) {
+      m_until(new QDateEdit(this)), m_propose(new QPushButton(this)), m_why(sentence({}, this)) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -93,7 +93,7 @@ PersonForm::PersonForm(QWidget* parent)
     auto* acts = new QHBoxLayout;
     acts->addWidget(m_propose);
     acts->addWidget(cancel);
-    acts->addStretch(1);
+    acts->addWidget(m_why, 1);
     form->addRow(QString(), acts);
     connect(m_file, &QPushButton::clicked, this, &PersonForm::chooseFile);
     connect(m_ends, &QCheckBox::toggled, this, &PersonForm::updateState);
@@ -178,6 +178,7 @@ void PersonForm::updateState() {
     m_file->setVisible(!m_member);
     m_until->setEnabled(m_ends->isChecked());
     allow(m_propose, m_whyNot.isEmpty() ? whatIsMissing() : m_whyNot);
+    m_why->setText(m_propose->toolTip());
 }
 
 void PersonForm::chooseFile() {

@@ -52,6 +52,7 @@ private:
     QCheckBox* m_ends;
     QDateEdit* m_until;
     QPushButton* m_propose;
+    QLabel* m_why; // it cannot be proposed yet, in sight
 };
 
 } // namespace outcheck::desktop

@@ -25,7 +25,7 @@ namespace outcheck::desktop {
 
 namespace {
 
-constexpr int fewestRows = 3, mostRows = 12; // before the list scrolls
+constexpr int fewestRows = 1, mostRows = 12; // before the list scrolls
 
 // The last second of a day stands for the day.
 QString endText(const ledger::Member& member) {

@@ -50,16 +50,21 @@ SharingSection::SharingSection(TeamDesk& team, QWidget* parent)
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_digest->setAccessibleName(tr("Digest of the first roster"));
-    m_digest->setToolTip(tr("Two people who read this to each other by telephone know that they mean the same ledger"));
     m_copyDigest->setToolTip(tr("Copy the digest of the first roster"));
     m_copyDigest->setAccessibleName(m_copyDigest->toolTip());
     facts->addWidget(digestName, row, 0, Qt::AlignTop);
     facts->addWidget(m_digest, row, 1, Qt::AlignLeft);
     facts->addWidget(m_copyDigest, row, 2, Qt::AlignTop | Qt::AlignRight);
+    QLabel* why =
+        sentence(tr("Two people who read this to each other by telephone know that they mean the same ledger."), this);
+    QPalette muted = why->palette();
+    muted.setColor(QPalette::WindowText, mutedText(muted));
+    why->setPalette(muted);
+    facts->addWidget(why, row + 1, 1, 1, 2);
     auto* intervalName = new QLabel(tr("Syncs by &itself"), this);
     intervalName->setBuddy(m_interval);
-    facts->addWidget(intervalName, row + 1, 0);
-    facts->addWidget(m_interval, row + 1, 1, Qt::AlignLeft);
+    facts->addWidget(intervalName, row + 2, 0);
+    facts->addWidget(m_interval, row + 2, 1, Qt::AlignLeft);
     column->addLayout(facts);
 
     auto* acts = new QGridLayout;

@@ -88,7 +88,9 @@ QString sentenceFor(const SyncView& view) {
     case SyncState::Behind:
         break;
     }
-    return SyncText::tr("Behind: the remote has something that was not taken in.");
+    return view.alarms.empty()
+               ? SyncText::tr("Behind: the remote has something that has not come in yet.")
+               : SyncText::tr("Behind: the remote is not what it was, and nothing of that was taken in.");
 }
 
 QStringList historyOf(const SyncView& view) {

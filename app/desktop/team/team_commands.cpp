@@ -27,7 +27,12 @@ void addTeamCommands(CommandRegistry& commands, TeamDesk& team, TeamPage& page, 
                   group,
                   TeamCommands::tr("Sync the ledger now"),
                   {QKeySequence(Qt::Key_F9)},
-                  [&team] { team.sync().syncNow(); }});
+                  [&team, show] {
+                      if (!team.sync().isShared()) {
+                          show(); // which says why, and what can be done
+                      }
+                      team.sync().syncNow();
+                  }});
     commands.add(
         {QStringLiteral("team.alarms"), group, TeamCommands::tr("Show what is not genuine"), {}, [&page, show] {
              show();

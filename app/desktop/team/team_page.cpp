@@ -56,8 +56,8 @@ TeamPage::TeamPage(TeamDesk& team, QWidget* parent)
     column->setContentsMargins(0, unit / 2, unit / 2, unit);
     column->setSpacing(unit);
     for (QWidget* section :
-         {static_cast<QWidget*>(m_alarms), static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_sharing),
-          static_cast<QWidget*>(m_proposals), static_cast<QWidget*>(m_roster)}) {
+         {static_cast<QWidget*>(m_alarms), static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_proposals),
+          static_cast<QWidget*>(m_sharing), static_cast<QWidget*>(m_roster)}) {
         column->addWidget(section);
     }
     column->addStretch(1);
@@ -137,6 +137,8 @@ void TeamPage::leave() {
 
 void TeamPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_sign->hide(); // what was said before belongs to another visit
+    m_outcome->hide();
     m_team.load();
 }
 
