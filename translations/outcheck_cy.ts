@@ -56,10 +56,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it was taken in, and all that was here is still here. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing of it was taken in. Ask that person whether the key is in use on a second machine: a key belongs to one. If it is not, somebody else has it: an administrator ends that key today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -95,6 +91,10 @@
     <message>
         <source>Entry %1</source>
         <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was here is still here, and nothing was taken in instead. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

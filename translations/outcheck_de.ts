@@ -56,10 +56,6 @@
         <translation>Eine Signatur, eine Prüfsumme oder die Reihenfolge der Einträge stimmt nicht.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken in, and all that was here is still here. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
-        <translation>Nichts davon wurde übernommen, und alles, was hier war, ist noch hier. Fragen Sie, wer die Gegenstelle betreut, was mit ihr geschehen ist. Ist sie wieder wie zuvor, geht der nächste Abgleich weiter; lässt sie sich nicht wiederherstellen, teilen Sie das Register an einem neuen Ort.</translation>
-    </message>
-    <message>
         <source>Nothing of it was taken in. Ask that person whether the key is in use on a second machine: a key belongs to one. If it is not, somebody else has it: an administrator ends that key today.</source>
         <translation>Nichts davon wurde übernommen. Fragen Sie diese Person, ob der Schlüssel auf einem zweiten Rechner benutzt wird: ein Schlüssel gehört zu einem. Wenn nicht, hat ihn jemand anderes: dann beendet eine Verwalterin oder ein Verwalter diesen Schlüssel noch heute.</translation>
     </message>
@@ -96,6 +92,10 @@
         <source>Entry %1</source>
         <comment>number</comment>
         <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>All that was here is still here, and nothing was taken in instead. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
+        <translation>Alles, was hier war, ist noch hier, und nichts wurde stattdessen übernommen. Fragen Sie, wer die Gegenstelle betreut, was mit ihr geschehen ist. Ist sie wieder wie zuvor, geht der nächste Abgleich weiter; lässt sie sich nicht wiederherstellen, teilen Sie das Register an einem neuen Ort.</translation>
     </message>
 </context>
 <context>

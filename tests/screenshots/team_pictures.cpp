@@ -32,7 +32,7 @@ public:
         settle();
         m_take("team-not-shared");
         takeJoin();
-        return takeShared() && takeProposals() && takeAlarm();
+        return takeShared() && takeProposals() && takeAlarm() && takeWaiting();
     }
 
 private:
@@ -105,6 +105,18 @@ private:
         bar->button()->click();
         m_take("team-alarm-details");
         return alarmed && !bar->isVisible();
+    }
+
+    // In a team whose roster does not know the key yet.
+    bool takeWaiting() {
+        const std::string other = m_folder.filePath(QStringLiteral("other.git")).toStdString();
+        m_dora.begin();
+        m_dora.shareAt(other);
+        team().sync().join(QString::fromStdString(other), {}, true);
+        settle();
+        m_take("team-waiting");
+        return m_window.session().ledger().account() == LedgerDesk::Account::Failed &&
+               team().state() == TeamDesk::State::Ready;
     }
 
     MainWindow& m_window;

@@ -7,6 +7,7 @@
 #include "desktop/team/team_desk.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -20,8 +21,11 @@ AlarmBar::AlarmBar(TeamDesk& team, QWidget* parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     toggleViewAction()->setVisible(false);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    const int unit = fontMetrics().height();
-    m_text->setContentsMargins(unit * 2, unit / 3, unit / 2, unit / 3);
+    auto* sign = new QLabel(this);
+    const int side = fontMetrics().height();
+    sign->setPixmap(signIcon(Sign::Block).pixmap(QSize(side, side), devicePixelRatioF()));
+    sign->setMargin(side / 3);
+    addWidget(sign);
     addWidget(m_text);
     addWidget(m_details);
     connect(m_details, &QPushButton::clicked, this, &AlarmBar::detailsWanted);
@@ -37,16 +41,17 @@ void AlarmBar::showAlarms() {
     const auto alarms = m_team.alarms();
     if (m_team.hasNewAlarm()) {
         const AlarmText first = alarmText(alarms.front(), m_team.view().roster);
-        QStringList parts = {tr("The ledger is not genuine. %1").arg(first.what)};
+        QStringList about;
         for (const QString& part : {first.whose, first.entry}) {
             if (!part.isEmpty()) {
-                parts << part;
+                about << part;
             }
         }
         if (alarms.size() > 1) {
-            parts << tr("and %n more", "alarms", static_cast<int>(alarms.size()) - 1);
+            about << tr("and %n more", "alarms", static_cast<int>(alarms.size()) - 1);
         }
-        const QString text = parts.join(QStringLiteral(" · "));
+        const QString text =
+            tr("The ledger is not genuine. %1").arg(first.what) + QLatin1Char(' ') + about.join(QStringLiteral(" · "));
         if (text != m_text->fullText()) {
             m_text->setFullText(text);
             setAccessibleName(text);
@@ -61,8 +66,6 @@ void AlarmBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor colour = colourOf(Sign::Block, palette());
     painter.fillRect(rect(), tinted(palette().color(QPalette::Base), colour, isDark(palette()) ? 0.28 : 0.17));
-    const double mark = fontMetrics().height();
-    paintSign(painter, QRectF(mark / 2, (height() - mark) / 2, mark, mark), Sign::Block, palette());
 }
 
 } // namespace outcheck::desktop

@@ -67,9 +67,10 @@ const Kind& kindOf(const Error& alarm) {
 QString adviceText(Advice advice) {
     switch (advice) {
     case Advice::Remote:
-        return AlarmTexts::tr("Nothing of it was taken in, and all that was here is still here. Ask whoever keeps the "
-                              "remote what was done to it. Once it is as it was, the next sync goes on; if it cannot "
-                              "be restored, share the ledger at a new place.");
+        return AlarmTexts::tr(
+            "All that was here is still here, and nothing was taken in instead. Ask whoever keeps the "
+            "remote what was done to it. Once it is as it was, the next sync goes on; if it cannot "
+            "be restored, share the ledger at a new place.");
     case Advice::Key:
         return AlarmTexts::tr("Nothing of it was taken in. Ask that person whether the key is in use on a second "
                               "machine: a key belongs to one. If it is not, somebody else has it: an administrator "

@@ -11,10 +11,12 @@
 #include "desktop/team/team_parts.h"
 #include "desktop/text/error_text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace outcheck::desktop {
@@ -67,6 +69,17 @@ TeamPage::TeamPage(TeamDesk& team, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(m_scroll, 1);
 
+    // A form that opens further down comes into sight with its first field, once it is laid out.
+    connect(qApp, &QApplication::focusChanged, this, [this, unit](const QWidget*, const QWidget* now) {
+        if (now != nullptr && m_scroll->widget()->isAncestorOf(now)) {
+            QTimer::singleShot(0, this, [this, unit] {
+                QWidget* field = QApplication::focusWidget();
+                if (field != nullptr && m_scroll->widget()->isAncestorOf(field)) {
+                    m_scroll->ensureWidgetVisible(field, 0, unit * 8);
+                }
+            });
+        }
+    });
     connect(back, &QPushButton::clicked, this, &TeamPage::closed);
     connect(&team, &TeamDesk::changed, this, &TeamPage::showState);
     connect(&team, &TeamDesk::acted, this, &TeamPage::tellAct);

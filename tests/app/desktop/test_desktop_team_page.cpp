@@ -37,7 +37,7 @@ namespace {
 // The page in a window of its own.
 struct Bench : SmallTeam {
     Bench() : page(*team) {
-        page.resize(760, 900);
+        page.resize(760, 460); // less than all of it
         page.show();
         page.activateWindow();
         if (!QTest::qWaitForWindowActive(&page)) {
@@ -134,6 +134,7 @@ private slots:
         press(roster->addButton());
         PersonForm* form = roster->personForm();
         QVERIFY(form->name()->hasFocus());
+        QTRY_VERIFY(!form->name()->visibleRegion().isEmpty()); // scrolled into sight
         QVERIFY(saysWhy(form->button()));
         QTest::keyClicks(form->name(), QStringLiteral("Ben Roe"));
         form->key()->setText(QStringLiteral("not a key"));
