@@ -13,13 +13,37 @@ namespace outcheck::review::random {
 
 namespace {
 
+// Whether whoever wrote `act` had seen `other`, as the entry itself says.
+bool hadSeen(const RecordedAct& act, const RecordedAct& other) {
+    if (act.by.writer == other.by.writer) {
+        return other.sequence < act.sequence;
+    }
+    return std::any_of(act.seen.begin(), act.seen.end(), [&other](const auto& head) {
+        return head.writer == other.by.writer && head.sequence >= other.sequence;
+    });
+}
+
+// Whether an act stands in dispute against one that came first and that its writer had not seen. It has no effect.
+bool cameTooLate(const RequestState& state, std::size_t act) {
+    if (!state.dispute) {
+        return false;
+    }
+    const auto& disputed = state.dispute->acts;
+    return std::find(disputed.begin(), disputed.end(), act) != disputed.end() &&
+           std::any_of(disputed.begin(), disputed.end(), [&](std::size_t other) {
+               return other < act && !hadSeen(state.acts[act].recorded, state.acts[other].recorded);
+           });
+}
+
 // What one walk over the acts knows.
 class Account {
 public:
     explicit Account(const RequestState& state) : m_state(state) {
         for (std::size_t i = 0; i < state.acts.size(); ++i) {
-            if (!state.acts[i].isVoid) {
-                m_act = i;
+            m_act = i;
+            if (cameTooLate(state, i)) {
+                judgeAsSeen(state.acts[i].recorded);
+            } else if (!state.acts[i].isVoid) {
                 take(state.acts[i]);
             }
         }
@@ -29,6 +53,23 @@ public:
     const std::vector<std::string>& faults() const { return m_faults; }
 
 private:
+    // An act that has no effect here must have been right by all that its writer had seen.
+    void judgeAsSeen(const RecordedAct& act) {
+        std::vector<RecordedAct> seen{act};
+        for (const JudgedAct& other : m_state.acts) {
+            if (hadSeen(act, other.recorded)) {
+                seen.push_back(other.recorded);
+            }
+        }
+        const RequestBook book = replay(std::move(seen));
+        const RequestState& then = *book.request(m_state.id);
+        const auto found = std::find_if(then.acts.begin(), then.acts.end(),
+                                        [&act](const JudgedAct& one) { return one.recorded.entryId == act.entryId; });
+        demand(!found->isVoid, "a disputed act was right when it was made");
+        const auto faults = Account(then).faults();
+        m_faults.insert(m_faults.end(), faults.begin(), faults.end());
+    }
+
     struct Said {
         VoteKind kind = VoteKind::Undecide;
         Sha256Digest file;
