@@ -4014,6 +4014,10 @@
         <source>The workspace that holds the new file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put files into this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::HistoryPanel</name>
@@ -4095,6 +4099,32 @@
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4920,6 +4950,59 @@
     <message>
         <source>Another window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put files into the chosen group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::MoveDialog</name>
+    <message>
+        <source>Put files into the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of the request is in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
     </message>
 </context>
 <context>
@@ -6678,12 +6761,24 @@ SHA-256 %2</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1, read at %2 × %3 · %4</source>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Drag over the part that a comment is about. Without this button: drag with Shift, or Shift and the arrow keys; Ctrl and the arrow keys move it, Escape takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read at %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked: %1 × %2 at %3, %4 · %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3915,6 +3915,10 @@
         <source>The workspace that holds the new file</source>
         <translation>Der Arbeitsbereich mit der neuen Datei</translation>
     </message>
+    <message>
+        <source>Put files into this group…</source>
+        <translation>Dateien in diese Gruppe verschieben …</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::HistoryPanel</name>
@@ -3999,6 +4003,29 @@
         <translation>
             <numerusform>%n Handlung</numerusform>
             <numerusform>%n Handlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of the time</source>
+        <translation>Handlungen der Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation>Diese Runde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -4806,6 +4833,56 @@
     <message>
         <source>Another window</source>
         <translation>Weiteres Fenster</translation>
+    </message>
+    <message>
+        <source>Put files into the chosen group…</source>
+        <translation>Dateien in die gewählte Gruppe verschieben …</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::MoveDialog</name>
+    <message>
+        <source>Put files into the group %1</source>
+        <translation>Dateien in die Gruppe %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Filter by name or group</source>
+        <translation>Nach Namen oder Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Files of other groups</source>
+        <translation>Dateien anderer Gruppen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Nichts ankreuzen</translation>
+    </message>
+    <message>
+        <source>Every file of the request is in this group.</source>
+        <translation>Alle Dateien des Antrags sind in dieser Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei verschieben</numerusform>
+            <numerusform>%n Dateien verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -6529,12 +6606,24 @@ SHA-256 %2</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1, read at %2 × %3 · %4</source>
-        <translation>%1, gelesen mit %2 × %3 · %4</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
+        <translation>Ausschnitt markieren</translation>
+    </message>
+    <message>
+        <source>Drag over the part that a comment is about. Without this button: drag with Shift, or Shift and the arrow keys; Ctrl and the arrow keys move it, Escape takes it away.</source>
+        <translation>Über den Ausschnitt ziehen, um den es im Kommentar geht. Ohne diesen Knopf: mit Umschalt ziehen, oder Umschalt und die Pfeiltasten; Strg und die Pfeiltasten verschieben ihn, Escape nimmt ihn weg.</translation>
+    </message>
+    <message>
+        <source>%1, read at %2 × %3</source>
+        <translation>%1, gelesen mit %2 × %3</translation>
+    </message>
+    <message>
+        <source>marked: %1 × %2 at %3, %4 · %5</source>
+        <translation>markiert: %1 × %2 bei %3, %4 · %5</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace outcheck::preview {
 
@@ -38,6 +39,7 @@ ImagePage::ImagePage(QWidget* parent)
     addButton(tr("100%"), tr("One pixel of the picture on one of the screen (Ctrl+1)"), &ImageView::zoomToActualSize);
     addButton(tr("Smaller"), tr("Zoom out (Ctrl+−)"), &ImageView::zoomOut);
     addButton(tr("Larger"), tr("Zoom in (Ctrl++)"), &ImageView::zoomIn);
+    addMarkButton();
     row->addStretch(1);
     row->addWidget(m_place);
     m_place->setTextFormat(Qt::PlainText);
@@ -47,6 +49,7 @@ ImagePage::ImagePage(QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_bar);
     connect(m_view, &ImageView::zoomChanged, this, &ImagePage::updatePlace);
+    connect(m_view, &ImageView::regionChanged, this, &ImagePage::updatePlace);
     connect(&m_decoder, &decoder::ImageDecoder::finished, this,
             [this](quint64 request, const decoder::ImageData& picture) {
                 if (request == m_request) {
@@ -73,11 +76,59 @@ void ImagePage::addButton(const QString& text, const QString& tip, void (ImageVi
     m_bar->layout()->addWidget(button);
 }
 
+void ImagePage::addMarkButton() {
+    auto* button = new QToolButton(m_bar);
+    button->setText(tr("Mark a part"));
+    button->setToolTip(tr("Drag over the part that a comment is about. Without this button: drag with Shift, or Shift "
+                          "and the arrow keys; Ctrl and the arrow keys move it, Escape takes it away."));
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    connect(button, &QToolButton::toggled, m_view, &ImageView::setMarking);
+    m_bar->layout()->addWidget(button);
+}
+
+QRect ImagePage::region() const {
+    const QRect shown = m_view->region();
+    const QSize size = m_view->image().size();
+    if (shown.isEmpty() || size.isEmpty()) {
+        return {};
+    }
+    // Outward to whole pixels of the file's picture.
+    const auto from = [](int at, int whole, int original) { return static_cast<int>(qint64{at} * original / whole); };
+    const auto to = [](int at, int whole, int original) {
+        return static_cast<int>((qint64{at} * original + whole - 1) / whole);
+    };
+    const int left = from(shown.left(), size.width(), m_originalWidth);
+    const int top = from(shown.top(), size.height(), m_originalHeight);
+    return {left, top, to(shown.right() + 1, size.width(), m_originalWidth) - left,
+            to(shown.bottom() + 1, size.height(), m_originalHeight) - top};
+}
+
+void ImagePage::showRegion(const QRect& region) {
+    m_wantedRegion = region;
+    if (m_state == PageState::Ready) {
+        markRegion();
+    }
+}
+
+void ImagePage::markRegion() {
+    const QRect wanted = std::exchange(m_wantedRegion, {});
+    const QSize size = m_view->image().size();
+    if (wanted.isEmpty() || size.isEmpty() || m_originalWidth <= 0 || m_originalHeight <= 0) {
+        return;
+    }
+    const double across = static_cast<double>(size.width()) / m_originalWidth;
+    const double down = static_cast<double>(size.height()) / m_originalHeight;
+    m_view->setRegion(QRectF(wanted.x() * across, wanted.y() * down, wanted.width() * across, wanted.height() * down)
+                          .toAlignedRect());
+}
+
 void ImagePage::clear() {
     m_opening.cancel();
     m_decoder.cancel();
     m_request = 0;
     m_originalWidth = m_originalHeight = 0;
+    m_wantedRegion = {};
     m_view->setImage({});
     m_place->clear();
     m_state = PageState::Nothing;
@@ -109,6 +160,7 @@ void ImagePage::showImage(const decoder::ImageData& picture) {
             m_originalHeight = height;
             m_view->setImage(image);
             setState(PageState::Ready);
+            markRegion();
             updatePlace();
         });
     });
@@ -127,11 +179,19 @@ QString ImagePage::placeText() const {
     const QString size =
         tr("%1 × %2 pixels").arg(locale().toString(m_originalWidth), locale().toString(m_originalHeight));
     const QString zoom = tr("%1%", "zoom").arg(locale().toString(m_view->zoom() * 100, 'f', 0));
-    if (image.width() != m_originalWidth || image.height() != m_originalHeight) {
-        return tr("%1, read at %2 × %3 · %4")
-            .arg(size, locale().toString(image.width()), locale().toString(image.height()), zoom);
+    const bool isReduced = image.width() != m_originalWidth || image.height() != m_originalHeight;
+    const QString read =
+        isReduced
+            ? tr("%1, read at %2 × %3").arg(size, locale().toString(image.width()), locale().toString(image.height()))
+            : size;
+    const QRect part = region();
+    const QString place = tr("%1 · %2").arg(read, zoom);
+    if (part.isEmpty()) {
+        return place;
     }
-    return tr("%1 · %2").arg(size, zoom);
+    return tr("marked: %1 × %2 at %3, %4 · %5")
+        .arg(locale().toString(part.width()), locale().toString(part.height()), locale().toString(part.x()),
+             locale().toString(part.y()), place);
 }
 
 void ImagePage::updatePlace() {

@@ -25,6 +25,10 @@ public:
     void clear();
     PageState state() const { return m_state; }
     QString placeText() const;
+    // The marked part, in pixels of the file's picture, which may be shown smaller; empty where none is marked.
+    QRect region() const;
+    // Marks a part, at once or when the picture is there.
+    void showRegion(const QRect& region);
     ImageView* view() const { return m_view; }
 
 signals:
@@ -37,6 +41,8 @@ private:
     void setState(PageState state);
     void showImage(const decoder::ImageData& picture);
     void updatePlace();
+    void markRegion();
+    void addMarkButton();
     void addButton(const QString& text, const QString& tip, void (ImageView::*action)());
 
     ImageView* m_view;
@@ -47,6 +53,7 @@ private:
     quint64 m_request = 0;
     PageState m_state = PageState::Nothing;
     int m_originalWidth = 0, m_originalHeight = 0;
+    QRect m_wantedRegion; // of a picture that is not there yet
 };
 
 } // namespace outcheck::preview
