@@ -46,7 +46,7 @@ public:
                 m_before.push_back(m_books);
             }
             if (cameTooLate(state, i)) {
-                judgeAsThen(i);
+                judgeInDispute(i);
             } else if (!state.acts[i].isVoid) {
                 take(state.acts[i]);
             }
@@ -57,20 +57,40 @@ public:
     const std::vector<std::string>& faults() const { return m_faults; }
 
 private:
-    // It must have been right where the earliest act stood that it contradicts, and it brings that turn back.
-    void judgeAsThen(std::size_t act) {
-        const auto& disputed = m_state.dispute->acts;
+    // It must have been right by all that its writer had seen, or where the earliest act stood that it contradicts.
+    // That turn comes back with it.
+    void judgeInDispute(std::size_t act) {
+        const RecordedAct& recorded = m_state.acts[act].recorded;
         std::size_t first = act;
-        for (const std::size_t other : disputed) {
-            first = !hadSeen(m_state.acts[act].recorded, m_state.acts[other].recorded) ? std::min(first, other) : first;
+        for (const std::size_t other : m_state.dispute->acts) {
+            first = hadSeen(recorded, m_state.acts[other].recorded) ? first : std::min(first, other);
         }
-        Books books = std::exchange(m_books, m_before.at(first));
-        take(m_state.acts[act]);
         const Books& then = m_before.at(first);
+        const std::size_t before = m_faults.size();
+        Books books = std::exchange(m_books, then);
+        take(m_state.acts[act]);
+        if (m_faults.size() > before && wasRightAsSeen(recorded)) {
+            m_faults.resize(before);
+        }
         books.turn = then.turn;
         books.reviews = then.reviews;
         books.unopened = then.unopened;
         m_books = std::move(books);
+    }
+
+    bool wasRightAsSeen(const RecordedAct& act) const {
+        std::vector<RecordedAct> seen{act};
+        for (const JudgedAct& other : m_state.acts) {
+            if (hadSeen(act, other.recorded)) {
+                seen.push_back(other.recorded);
+            }
+        }
+        const RequestBook book = replay(std::move(seen));
+        const RequestState& state = *book.request(m_state.id);
+        return std::none_of(
+                   state.acts.begin(), state.acts.end(),
+                   [&act](const JudgedAct& one) { return one.recorded.entryId == act.entryId && one.isVoid; }) &&
+               Account(state).faults().empty();
     }
 
     struct Said {
