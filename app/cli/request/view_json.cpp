@@ -3,6 +3,7 @@
 
 #include "request/pinned_checks.h"
 #include "request/request_text.h"
+#include "request/view_text.h"
 
 #include "base/utf8.h"
 #include "review/activity.h"
@@ -105,13 +106,10 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
             comments.back()["now"]["fate"] = review::nameOf(found->second.fate);
         }
     }
-    const bool hidesProgress =
-        view.eye != review::Eye::Checker &&
-        (state.status == review::RequestStatus::PartiallyReviewed || state.status == review::RequestStatus::Reviewed);
     return {{"request", state.id},
             {"workspace", toUtf8(state.opened.workspace)},
             {"author", toUtf8(state.people[state.author].name)},
-            {"status", review::nameOf(hidesProgress ? review::RequestStatus::Submitted : state.status)},
+            {"status", review::nameOf(statusFor(state, view))},
             {"phase", review::nameOf(review::phaseOf(state))},
             {"turn", state.turn},
             {"declared", declaredAsJson(state.opened.controls)},

@@ -27,8 +27,8 @@ QImage paintableImage(const decoder::ImageData& picture) {
 } // namespace
 
 ImagePage::ImagePage(QWidget* parent)
-    : QWidget(parent), m_view(new ImageView(this)), m_bar(new QWidget(this)), m_place(new QLabel(m_bar)),
-      m_opening([this] {
+    : QWidget(parent), m_view(new ImageView(this)), m_bar(new QWidget(this)), m_remark(new QLabel(m_bar)),
+      m_place(new QLabel(m_bar)), m_opening([this] {
           setState(PageState::Failed);
           emit readFailed(Error{ErrorCode::Internal, {}, "opening a picture"});
       }) {
@@ -38,6 +38,15 @@ ImagePage::ImagePage(QWidget* parent)
     addButton(tr("100%"), tr("One pixel of the picture on one of the screen (Ctrl+1)"), &ImageView::zoomToActualSize);
     addButton(tr("Smaller"), tr("Zoom out (Ctrl+−)"), &ImageView::zoomOut);
     addButton(tr("Larger"), tr("Zoom in (Ctrl++)"), &ImageView::zoomIn);
+    m_remark->setText(tr("Drawn without scripts, other files, clipping, masks and filters: look at the text too"));
+    m_remark->setToolTip(
+        tr("A browser may show more of this drawing or less. What is hidden in it is in its source, on "
+           "the Text tab (V)."));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
+    m_remark->setIndent(8);
+    m_remark->hide();
+    row->addWidget(m_remark, 100);
     row->addStretch(1);
     row->addWidget(m_place);
     m_place->setTextFormat(Qt::PlainText);
@@ -83,8 +92,10 @@ void ImagePage::clear() {
     m_state = PageState::Nothing;
 }
 
-void ImagePage::open(ContentOpener opener) {
+void ImagePage::open(ContentOpener opener, decoder::PictureForm form) {
     clear();
+    m_form = form;
+    m_remark->setVisible(form == decoder::PictureForm::Drawing);
     m_state = PageState::Opening;
     m_opening.start([this, opener = std::move(opener)](const NewestTask::Reporter& reporter) {
         auto opened = opener();
@@ -96,7 +107,7 @@ void ImagePage::open(ContentOpener opener) {
             return;
         }
         const auto file = std::make_shared<io::OpenFile>(std::move(*opened));
-        reporter.post([this, file] { m_request = m_decoder.decode(std::move(*file)); });
+        reporter.post([this, file] { m_request = m_decoder.decode(std::move(*file), {}, m_form); });
     });
 }
 
@@ -124,9 +135,12 @@ QString ImagePage::placeText() const {
     if (image.isNull()) {
         return {};
     }
+    const QString zoom = tr("%1%", "zoom").arg(locale().toString(m_view->zoom() * 100, 'f', 0));
+    if (m_form == decoder::PictureForm::Drawing) {
+        return zoom; // it has no pixels of its own
+    }
     const QString size =
         tr("%1 × %2 pixels").arg(locale().toString(m_originalWidth), locale().toString(m_originalHeight));
-    const QString zoom = tr("%1%", "zoom").arg(locale().toString(m_view->zoom() * 100, 'f', 0));
     if (image.width() != m_originalWidth || image.height() != m_originalHeight) {
         return tr("%1, read at %2 × %3 · %4")
             .arg(size, locale().toString(image.width()), locale().toString(image.height()), zoom);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "request/view_text.h"
+
+namespace outcheck::cli {
+
+review::Person whoLooks(RequestSession& session) {
+    const auto me = session.desk().me(session.now());
+    return me ? *me : review::Person{};
+}
+
+review::RequestStatus statusFor(const review::RequestState& state, const review::RequestView& view) {
+    using review::RequestStatus;
+    const bool isUnderReview =
+        state.status == RequestStatus::PartiallyReviewed || state.status == RequestStatus::Reviewed;
+    return isUnderReview && view.eye != review::Eye::Checker ? RequestStatus::Submitted : state.status;
+}
+
+std::string padded(const std::string& text, std::size_t width) {
+    return text.size() >= width ? text : text + std::string(width - text.size(), ' ');
+}
+
+} // namespace outcheck::cli
