@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(at(small, 0.05, 0.05), QColor(0, 0, 0));
         QCOMPARE(at(small, 0.5, 0.5), QColor(255, 255, 255));
         const QImage moved = imageOf(drawn(svg("<rect x=\"1000\" y=\"1000\" width=\"50\" height=\"50\"/>",
-                                               "width=\"8cm\" height=\"4cm\" viewBox=\"1000 1000 100 100\"")));
+                                               "width=\"800\" height=\"400\" viewBox=\"1000 1000 100 100\"")));
         QCOMPARE(moved.width(), 2 * moved.height());
         QCOMPARE(at(moved, 0.3, 0.25), QColor(0, 0, 0));
         QCOMPARE(at(moved, 0.1, 0.25), QColor(255, 255, 255)); // beside the square that the viewBox is
