@@ -32,7 +32,7 @@ Result<check::FileCheck> checkAlone(const PinnedFile& file, const ReadPinned& re
     if (auto laid = layOut({file}, readPinned, place, stop); !laid) {
         return failure(laid.error());
     }
-    const auto workspace = workspace::Workspace::open(place, {}, stop);
+    const auto workspace = workspace::Workspace::openLaidOut(place, "request", stop);
     if (!workspace) {
         return failure(workspace.error());
     }

@@ -25,7 +25,8 @@ review::ActTexts textsOf(const ledger::RequestEntry& entry) {
 }
 
 Result<review::RecordedAct> actOf(const ledger::RequestEntry& entry) {
-    auto act = review::actFrom(entry.body, textsOf(entry), entry.entryId);
+    auto act = review::actFrom(entry.body, textsOf(entry), entry.entryId,
+                               entry.textsNotHere ? review::AbsentTexts::NotHere : review::AbsentTexts::Erased);
     if (!act) {
         return failure(act.error());
     }

@@ -7,6 +7,8 @@
 #include "text_output.h"
 
 #include "base/utf8.h"
+#include "check/check_run.h"
+#include "release/pinning.h"
 
 namespace outcheck::cli {
 
@@ -17,7 +19,7 @@ using review::RequestAct;
 using Acts = Result<std::vector<RequestAct>>;
 
 struct AuthorOptions : RequestOptions {
-    std::string workspace, group, type = "output", rounding;
+    std::string workspace, group, type = "output", rounding, policy{check::defaultPolicy};
     std::vector<std::string> paths;
     GivenText context, controls;
     std::uint64_t threshold = 0;
@@ -45,7 +47,12 @@ Result<table::Rounding> roundingFrom(const std::string& text) {
 Result<std::string> openRequest(const AuthorOptions& options) {
     review::OpenRequest opening;
     opening.workspace = options.workspace;
-    opening.independence = options.sealed ? review::Independence::Sealed : review::Independence::Shown;
+    const auto policy = check::loadPolicy(options.policy);
+    if (!policy) {
+        return failure(policy.error());
+    }
+    opening.independence =
+        options.sealed || policy->sealsReviews() ? review::Independence::Sealed : review::Independence::Shown;
     if (options.hasThreshold) {
         opening.controls.threshold = options.threshold;
     }
@@ -91,7 +98,11 @@ Acts putGroup(const AuthorOptions& options, const review::RequestState& state) {
 // Every file of them is hashed and kept before the first act is recorded.
 Acts pinned(RequestSession& session, const AuthorOptions& options,
             const std::function<RequestAct(const std::string&, const review::FilePin&)>& act) {
-    const auto pins = pinFiles(session.ledger(), options.workspace, options.paths, stopOnSignal());
+    const auto workspace = workspace::Workspace::open(options.workspace, {}, stopOnSignal());
+    if (!workspace) {
+        return failure(workspace.error());
+    }
+    const auto pins = release::pinFiles(session.ledger(), *workspace, options.paths, stopOnSignal());
     if (!pins) {
         return failure(pins.error());
     }
@@ -118,7 +129,9 @@ void addOpen(CLI::App& parent, int& exitCode) {
     const Options options = std::make_shared<AuthorOptions>();
     CLI::App* command = parent.add_subcommand("open", "Open a release request for the outputs of a workspace");
     command->add_option("workspace", options->workspace, "The workspace's name")->required();
-    command->add_flag("--sealed", options->sealed, "Reviews stay sealed until two are in");
+    command->add_flag("--sealed", options->sealed, "Reviews stay sealed until two are in, whatever the policy says");
+    command->add_option("--policy", options->policy, "Says whether reviews are sealed (independence)")
+        ->capture_default_str();
     CLI::Option* threshold =
         command->add_option("--threshold", options->threshold, "Declared: counts at or below this are withheld");
     command->add_option("--rounding", options->rounding, "Declared: nearest-5, up-6, midpoint-6 and the like");

@@ -5,6 +5,7 @@
 #include "text_output.h"
 
 #include "base/utf8.h"
+#include "release/pinning.h"
 #include "release/write_bundle.h"
 
 #include <algorithm>

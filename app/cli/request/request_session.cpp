@@ -52,6 +52,15 @@ std::string textOf(const std::string& request, const review::RequestState& state
     return text + "Request " + request + " is " + std::string(review::nameOf(state.status)) + "\n" + remark.lines;
 }
 
+// Where a ledger is shared, nobody else sees an act before it is sent.
+std::string unsentText(const ledger::Ledger& ledger) {
+    const auto status = ledger.syncStatus();
+    if (!status || status->unsent == 0 || status->state == ledger::SyncState::NotShared) {
+        return {};
+    }
+    return "Not sent yet: " + std::to_string(status->unsent) + " entries; outcheck ledger sync sends them\n";
+}
+
 } // namespace
 
 Result<RequestSession> RequestSession::withDesk(RequestSession session) {
@@ -157,8 +166,9 @@ ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs, co
     }
     const review::RequestState& after = *session->desk().book().request(id);
     const Remark remark = makeRemark ? makeRemark(*session, after) : Remark();
-    return worse(code, writeOutput({}, options.format == "json" ? jsonOf(id, after, recorded, remark)
-                                                                : textOf(id, after, recorded, remark)));
+    return worse(code, writeOutput({}, options.format == "json"
+                                           ? jsonOf(id, after, recorded, remark)
+                                           : textOf(id, after, recorded, remark) + unsentText(session->ledger())));
 }
 
 Result<void> recordLooks(const RequestOptions& options, RequestSession& looking, const review::RequestState& state,

@@ -23,7 +23,7 @@ Result<std::string> listRequests(const RequestOptions& options) {
     nlohmann::json json = nlohmann::json::array();
     std::string text;
     for (const review::RequestState& state : session->desk().book().requests) {
-        const std::string status(review::nameOf(statusFor(state, review::viewFor(state, me))));
+        const std::string status(review::nameOf(review::shownStatus(state.status, review::eyeOf(state, me))));
         const std::string author = state.people.empty() ? std::string() : state.people[state.author].name;
         json.push_back({{"request", state.id},
                         {"workspace", toUtf8(state.opened.workspace)},

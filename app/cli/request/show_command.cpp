@@ -33,6 +33,12 @@ std::string fileLine(const review::RequestState& state, const review::RequestFil
     return line;
 }
 
+std::string shownText(const review::Text& text) {
+    return text.erased    ? "erased"
+           : text.notHere ? "not here yet: outcheck ledger sync may bring it"
+                          : printable(text.value);
+}
+
 using CommentPlaces = std::map<std::size_t, review::AnchorStanding>;
 
 // " cells 2:2-3:2, now 3:2-4:2": the place of a comment in the bytes that it is on, and in those of today.
@@ -53,14 +59,14 @@ std::string commentLine(const review::RequestState& state, std::size_t number, c
     const bool isPublic = comment.comment.visibility == review::CommentVisibility::Public || comment.madePublicBy;
     return "  " + comment.id + "  " + printable(state.people[comment.person].name) + " on " + printable(about) + place +
            " (" + (isPublic ? "public" : "private") + (comment.lapsed ? ", lapsed" : "") +
-           "): " + (comment.comment.text.erased ? "erased" : printable(comment.comment.text.value)) + "\n";
+           "): " + shownText(comment.comment.text) + "\n";
 }
 
 std::string groupLines(const review::RequestGroup& group) {
     std::string text = "  group " + printable(group.name) + "\n";
     for (const auto& [name, given] : {std::pair("context", &group.context), {"controls", &group.controls}}) {
         if (review::isGiven(*given)) {
-            text += std::string("    ") + name + ": " + (given->erased ? "erased" : printable(given->value)) + "\n";
+            text += std::string("    ") + name + ": " + shownText(*given) + "\n";
         }
     }
     return text;
@@ -80,9 +86,9 @@ std::string showText(RequestSession& session, const review::RequestState& state,
     }
     std::string text = "Request " + state.id + "\n  workspace  " + printable(state.opened.workspace) +
                        "\n  author     " + printable(state.people[state.author].name) + "\n  status     " +
-                       std::string(review::nameOf(statusFor(state, view))) + ", turn " + std::to_string(state.turn) +
-                       ", " + std::string(review::nameOf(review::phaseOf(state))) + "\n  declared   " +
-                       sentenceFor(state.opened.controls) + "\n";
+                       std::string(review::nameOf(review::shownStatus(state.status, view.eye))) + ", turn " +
+                       std::to_string(state.turn) + ", " + std::string(review::nameOf(review::phaseOf(state))) +
+                       "\n  declared   " + sentenceFor(state.opened.controls) + "\n";
     for (std::size_t number = 0; number < state.groups.size(); ++number) {
         text += groupLines(state.groups[number]);
         for (std::size_t i = 0; i < state.files.size(); ++i) {

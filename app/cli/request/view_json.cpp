@@ -3,7 +3,6 @@
 
 #include "request/pinned_checks.h"
 #include "request/request_text.h"
-#include "request/view_text.h"
 
 #include "base/utf8.h"
 #include "review/activity.h"
@@ -17,7 +16,10 @@ namespace {
 using nlohmann::json;
 
 json asJson(const review::Text& text) {
-    return text.erased ? json{{"erased", true}} : json(toUtf8(text.value));
+    if (text.erased || text.notHere) {
+        return json{{text.erased ? "erased" : "notHere", true}};
+    }
+    return toUtf8(text.value);
 }
 
 json fileAsJson(const review::RequestState& state, const review::RequestFile& file, const review::FileView& seen) {
@@ -109,7 +111,7 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
     return {{"request", state.id},
             {"workspace", toUtf8(state.opened.workspace)},
             {"author", toUtf8(state.people[state.author].name)},
-            {"status", review::nameOf(statusFor(state, view))},
+            {"status", review::nameOf(review::shownStatus(state.status, view.eye))},
             {"phase", review::nameOf(review::phaseOf(state))},
             {"turn", state.turn},
             {"declared", declaredAsJson(state.opened.controls)},

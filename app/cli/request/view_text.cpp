@@ -8,13 +8,6 @@ review::Person whoLooks(RequestSession& session) {
     return me ? *me : review::Person{};
 }
 
-review::RequestStatus statusFor(const review::RequestState& state, const review::RequestView& view) {
-    using review::RequestStatus;
-    const bool isUnderReview =
-        state.status == RequestStatus::PartiallyReviewed || state.status == RequestStatus::Reviewed;
-    return isUnderReview && view.eye != review::Eye::Checker ? RequestStatus::Submitted : state.status;
-}
-
 std::string padded(const std::string& text, std::size_t width) {
     return text.size() >= width ? text : text + std::string(width - text.size(), ' ');
 }

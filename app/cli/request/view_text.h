@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the views of requests share: who looks, and how far a request is in the eyes of that person.
+// What the views of requests share.
 #pragma once
 
 #include "request/request_session.h"
-
-#include "review/request_view.h"
 
 #include <string>
 
@@ -12,9 +10,6 @@ namespace outcheck::cli {
 
 // The person of the key in use; who looks without one, or without being on the roster, reads.
 review::Person whoLooks(RequestSession& session);
-
-// The status as this person may know it: how far the reviews are is for checkers.
-review::RequestStatus statusFor(const review::RequestState& state, const review::RequestView& view);
 
 // The text with blanks behind it up to that many bytes.
 std::string padded(const std::string& text, std::size_t width);

@@ -25,8 +25,8 @@ constexpr qint64 pieceBytes = qint64{1} << 20U;
 QProcessEnvironment bareEnvironment() {
     const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment bare;
-    for (const char* name :
-         {"LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "PATH", "SystemRoot", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"}) {
+    for (const char* name : {"LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "PATH", "SystemRoot", "ASAN_OPTIONS", "UBSAN_OPTIONS",
+                             "TSAN_OPTIONS", "XDG_RUNTIME_DIR"}) { // without the last Qt makes a folder of its own
         if (all.contains(QLatin1String(name))) {
             bare.insert(QLatin1String(name), all.value(QLatin1String(name)));
         }
