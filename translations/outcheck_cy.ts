@@ -2304,7 +2304,7 @@
         <translation>Ni ellir dangos y llun</translation>
     </message>
     <message>
-        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG. Ask its author what it is. Do not release it unseen.</source>
+        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG, nor a drawing (SVG). Ask its author what it is. Do not release it unseen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2341,10 +2341,6 @@
     </message>
     <message>
         <source>Its name says that it is text, its bytes do not. Ask its author what it is. Do not release it unseen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no preview of SVG drawings yet. What is drawn must be looked at in another program before you decide; text and data hidden in the file are on the Text tab.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4698,6 +4694,10 @@
         <translation>Canfod blaenorol</translation>
     </message>
     <message>
+        <source>Next way to look at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the job summary of a log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6749,6 +6749,14 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn without scripts, other files, clipping, masks and filters: look at the text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser may show more of this drawing or less. What is hidden in it is in its source, on the Text tab (V).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2256,8 +2256,8 @@
         <translation>Das Bild kann nicht gezeigt werden</translation>
     </message>
     <message>
-        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG. Ask its author what it is. Do not release it unseen.</source>
-        <translation>Ihr Name nennt sie ein Bild, ihre Bytes nicht: Sie ist weder PNG noch JPEG. Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
+        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG, nor a drawing (SVG). Ask its author what it is. Do not release it unseen.</source>
+        <translation>Ihr Name nennt sie ein Bild, ihre Bytes nicht: Sie ist weder PNG noch JPEG noch eine Zeichnung (SVG). Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
     </message>
     <message>
         <source>The file is cut short or broken inside. Ask its author for a fresh copy. Do not release it unseen.</source>
@@ -2294,10 +2294,6 @@
     <message>
         <source>Its name says that it is text, its bytes do not. Ask its author what it is. Do not release it unseen.</source>
         <translation>Ihr Name nennt sie Text, ihre Bytes nicht. Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
-    </message>
-    <message>
-        <source>There is no preview of SVG drawings yet. What is drawn must be looked at in another program before you decide; text and data hidden in the file are on the Text tab.</source>
-        <translation>Für SVG-Zeichnungen gibt es noch keine Vorschau. Die Zeichnung muss vor der Entscheidung in einem anderen Programm angesehen werden; Text und verborgene Daten der Datei stehen im Reiter Text.</translation>
     </message>
     <message>
         <source>There is no preview of web pages yet. The page must be looked at in another program before you decide; its source, with anything hidden in it, is on the Text tab.</source>
@@ -4581,6 +4577,10 @@
         <translation>Rückwärts suchen</translation>
     </message>
     <message>
+        <source>Next way to look at the output</source>
+        <translation>Nächste Ansicht der Ausgabe</translation>
+    </message>
+    <message>
         <source>Go to the job summary of a log</source>
         <translation>Zur Zusammenfassung eines Logs gehen</translation>
     </message>
@@ -6595,6 +6595,14 @@ SHA-256 %2</translation>
     <message>
         <source>Zoom in (Ctrl++)</source>
         <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+        <source>Drawn without scripts, other files, clipping, masks and filters: look at the text too</source>
+        <translation>Gezeichnet ohne Skripte, andere Dateien, Ausschnitte, Masken und Filter: auch den Text ansehen</translation>
+    </message>
+    <message>
+        <source>A browser may show more of this drawing or less. What is hidden in it is in its source, on the Text tab (V).</source>
+        <translation>Ein Browser zeigt vielleicht mehr oder weniger von dieser Zeichnung. Was in ihr verborgen ist, steht in ihrem Quelltext im Reiter Text (V).</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>

@@ -28,8 +28,8 @@ QImage paintableImage(const decoder::ImageData& picture) {
 } // namespace
 
 ImagePage::ImagePage(QWidget* parent)
-    : QWidget(parent), m_view(new ImageView(this)), m_bar(new QWidget(this)), m_place(new QLabel(m_bar)),
-      m_opening([this] {
+    : QWidget(parent), m_view(new ImageView(this)), m_bar(new QWidget(this)), m_remark(new QLabel(m_bar)),
+      m_place(new QLabel(m_bar)), m_opening([this] {
           setState(PageState::Failed);
           emit readFailed(Error{ErrorCode::Internal, {}, "opening a picture"});
       }) {
@@ -40,6 +40,15 @@ ImagePage::ImagePage(QWidget* parent)
     addButton(tr("Smaller"), tr("Zoom out (Ctrl+−)"), &ImageView::zoomOut);
     addButton(tr("Larger"), tr("Zoom in (Ctrl++)"), &ImageView::zoomIn);
     addMarkButton();
+    m_remark->setText(tr("Drawn without scripts, other files, clipping, masks and filters: look at the text too"));
+    m_remark->setToolTip(
+        tr("A browser may show more of this drawing or less. What is hidden in it is in its source, on "
+           "the Text tab (V)."));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
+    m_remark->setIndent(8);
+    m_remark->hide();
+    row->addWidget(m_remark, 100);
     row->addStretch(1);
     row->addWidget(m_place);
     m_place->setTextFormat(Qt::PlainText);
@@ -77,14 +86,14 @@ void ImagePage::addButton(const QString& text, const QString& tip, void (ImageVi
 }
 
 void ImagePage::addMarkButton() {
-    auto* button = new QToolButton(m_bar);
-    button->setText(tr("Mark a part"));
-    button->setToolTip(tr("Drag over the part that a comment is about. Without this button: drag with Shift, or Shift "
+    m_mark = new QToolButton(m_bar);
+    m_mark->setText(tr("Mark a part"));
+    m_mark->setToolTip(tr("Drag over the part that a comment is about. Without this button: drag with Shift, or Shift "
                           "and the arrow keys; Ctrl and the arrow keys move it, Escape takes it away."));
-    button->setAutoRaise(true);
-    button->setCheckable(true);
-    connect(button, &QToolButton::toggled, m_view, &ImageView::setMarking);
-    m_bar->layout()->addWidget(button);
+    m_mark->setAutoRaise(true);
+    m_mark->setCheckable(true);
+    connect(m_mark, &QToolButton::toggled, m_view, &ImageView::setMarking);
+    m_bar->layout()->addWidget(m_mark);
 }
 
 QRect ImagePage::region() const {
@@ -134,8 +143,13 @@ void ImagePage::clear() {
     m_state = PageState::Nothing;
 }
 
-void ImagePage::open(ContentOpener opener) {
+void ImagePage::open(ContentOpener opener, decoder::PictureForm form) {
     clear();
+    m_form = form;
+    const bool isDrawing = form == decoder::PictureForm::Drawing;
+    m_remark->setVisible(isDrawing);
+    m_mark->setVisible(!isDrawing); // a drawing has no pixels that a place could be named by
+    m_view->setMarkable(!isDrawing);
     m_state = PageState::Opening;
     m_opening.start([this, opener = std::move(opener)](const NewestTask::Reporter& reporter) {
         auto opened = opener();
@@ -147,7 +161,7 @@ void ImagePage::open(ContentOpener opener) {
             return;
         }
         const auto file = std::make_shared<io::OpenFile>(std::move(*opened));
-        reporter.post([this, file] { m_request = m_decoder.decode(std::move(*file)); });
+        reporter.post([this, file] { m_request = m_decoder.decode(std::move(*file), {}, m_form); });
     });
 }
 
@@ -176,9 +190,12 @@ QString ImagePage::placeText() const {
     if (image.isNull()) {
         return {};
     }
+    const QString zoom = tr("%1%", "zoom").arg(locale().toString(m_view->zoom() * 100, 'f', 0));
+    if (m_form == decoder::PictureForm::Drawing) {
+        return zoom; // it has no pixels of its own
+    }
     const QString size =
         tr("%1 × %2 pixels").arg(locale().toString(m_originalWidth), locale().toString(m_originalHeight));
-    const QString zoom = tr("%1%", "zoom").arg(locale().toString(m_view->zoom() * 100, 'f', 0));
     const bool isReduced = image.width() != m_originalWidth || image.height() != m_originalHeight;
     const QString read =
         isReduced

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The image tab: the picture with its zoom buttons. The bytes are decoded by outcheck-decoder, a process of its own;
-// this one never parses them.
+// The image tab: a picture, or a drawing as a picture, with its zoom buttons. The bytes are decoded by
+// outcheck-decoder, a process of its own; this one never parses them.
 #pragma once
 
 #include "decoder/client/image_decoder.h"
@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace outcheck::preview {
 
@@ -21,7 +22,7 @@ public:
     explicit ImagePage(QWidget* parent = nullptr);
     ~ImagePage() override;
 
-    void open(ContentOpener opener);
+    void open(ContentOpener opener, decoder::PictureForm form);
     void clear();
     PageState state() const { return m_state; }
     QString placeText() const;
@@ -47,9 +48,12 @@ private:
 
     ImageView* m_view;
     QWidget* m_bar;
+    QToolButton* m_mark = nullptr;
+    QLabel* m_remark; // of drawings: what the picture is not
     QLabel* m_place;
     NewestTask m_opening;
     decoder::ImageDecoder m_decoder;
+    decoder::PictureForm m_form = decoder::PictureForm::Raster;
     quint64 m_request = 0;
     PageState m_state = PageState::Nothing;
     int m_originalWidth = 0, m_originalHeight = 0;

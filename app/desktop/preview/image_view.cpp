@@ -102,10 +102,10 @@ void ImageView::updateBars() {
     horizontalScrollBar()->setSingleStep(step);
     verticalScrollBar()->setSingleStep(step);
     const bool canMove = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
-    viewport()->setCursor(m_marking || m_isMarkBeingMade ? Qt::CrossCursor
-                          : !canMove                     ? Qt::ArrowCursor
-                          : m_dragging                   ? Qt::ClosedHandCursor
-                                                         : Qt::OpenHandCursor);
+    viewport()->setCursor((m_marking && m_markable) || m_isMarkBeingMade ? Qt::CrossCursor
+                          : !canMove                                     ? Qt::ArrowCursor
+                          : m_dragging                                   ? Qt::ClosedHandCursor
+                                                                         : Qt::OpenHandCursor);
 }
 
 void ImageView::setZoom(double wanted, const QPointF& anchor) {
@@ -268,7 +268,7 @@ void ImageView::mousePressEvent(QMouseEvent* event) {
         event->ignore();
         return;
     }
-    if (!m_image.isNull() && (m_marking || event->modifiers().testFlag(Qt::ShiftModifier))) {
+    if (!m_image.isNull() && m_markable && (m_marking || event->modifiers().testFlag(Qt::ShiftModifier))) {
         m_isMarkBeingMade = true;
         m_markFrom = pixelAt(event->position());
     } else {

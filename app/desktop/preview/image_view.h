@@ -25,6 +25,8 @@ public:
     QRect region() const { return m_region; }
     // Marks what of this lies in the picture, and moves there where it is not in sight.
     void setRegion(const QRect& region);
+    // Whether parts of it can be marked at all; at first they can.
+    void setMarkable(bool markable);
     // Whether dragging marks also without Shift.
     void setMarking(bool marking);
 
@@ -75,6 +77,7 @@ private:
     bool m_dragging = false;
     QRect m_region;
     QPoint m_markFrom; // pixel
+    bool m_markable = true;
     bool m_marking = false;
     bool m_isMarkBeingMade = false;
 };

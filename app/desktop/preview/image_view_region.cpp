@@ -24,7 +24,7 @@ void ImageView::markTo(const QPoint& pixel) {
 }
 
 void ImageView::changeRegion(const QRect& region) {
-    const QRect inside = region & m_image.rect();
+    const QRect inside = m_markable ? region & m_image.rect() : QRect();
     if (inside == m_region) {
         return;
     }
@@ -36,6 +36,12 @@ void ImageView::changeRegion(const QRect& region) {
 void ImageView::setRegion(const QRect& region) {
     changeRegion(region);
     moveToRegion();
+}
+
+void ImageView::setMarkable(bool markable) {
+    m_markable = markable;
+    changeRegion(markable ? m_region : QRect());
+    updateBars();
 }
 
 void ImageView::setMarking(bool marking) {
@@ -53,7 +59,7 @@ void ImageView::moveToRegion() {
 }
 
 bool ImageView::keyOnRegion(const QKeyEvent& event) {
-    if (m_image.isNull()) {
+    if (m_image.isNull() || !m_markable) {
         return false;
     }
     if (event.key() == Qt::Key_Escape && !m_region.isEmpty()) {

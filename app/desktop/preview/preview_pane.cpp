@@ -140,6 +140,13 @@ void PreviewPane::goToSpot(const rules::Finding& finding, std::size_t spot) {
     parts.indexedPageOf(tab)->goTo({place.row, place.column, place.length});
 }
 
+void PreviewPane::showNextTab() {
+    QTabBar* const bar = m_parts->bar;
+    if (bar->count() > 0) {
+        bar->setCurrentIndex((bar->currentIndex() + 1) % bar->count());
+    }
+}
+
 PreviewPane::CommentPlace PreviewPane::selectedPlace() const {
     const Parts& parts = *m_parts;
     if (parts.current == PreviewTab::Table && parts.table->view()->columnCount() > 0) {

@@ -14,6 +14,7 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <algorithm>
@@ -37,6 +38,7 @@ private slots:
     void statesAreSaid();
     void pictureIsDecodedElsewhere();
     void partOfAPictureIsMarked();
+    void drawingIsDrawnElsewhere();
     void badPicturesAreSaid_data();
     void badPicturesAreSaid();
     void missingDecoderIsSaid();
@@ -169,7 +171,7 @@ void TestPreviewPane::tabsFitTheKind_data() {
     QTest::newRow("csv") << "a.csv" << QStringList{"Table", "Text", "Properties"};
     QTest::newRow("png") << "a.png" << QStringList{"Picture", "Properties"};
     QTest::newRow("log") << "a.log" << QStringList{"Text", "Properties"};
-    QTest::newRow("svg") << "a.svg" << QStringList{"Properties", "Text"};
+    QTest::newRow("svg") << "a.svg" << QStringList{"Picture", "Text", "Properties"};
     QTest::newRow("pdf") << "a.pdf" << QStringList{"Properties"};
 }
 
@@ -290,6 +292,37 @@ void TestPreviewPane::partOfAPictureIsMarked() {
     show(workspace, "p.png");
     QTRY_VERIFY_WITH_TIMEOUT(page->state() == PageState::Ready, 20'000);
     QVERIFY(page->region().isEmpty());
+}
+
+void TestPreviewPane::drawingIsDrawnElsewhere() {
+    m_files->write(QStringLiteral("d.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\">"
+                                            "<rect width=\"40\" height=\"30\" fill=\"#0ac81e\"/></svg>\n");
+    m_files->write(QStringLiteral("p.png"), pngOf(QColor(10, 200, 30)));
+    const auto workspace = openWorkspace();
+    const auto remarks = [this] {
+        QStringList shown;
+        for (const QLabel* label : m_pane->findChild<ImagePage*>()->findChildren<QLabel*>()) {
+            shown << (label->isVisible() ? label->text() : QString());
+        }
+        return shown.join(QLatin1Char('|'));
+    };
+    show(workspace, "d.svg");
+    const auto* page = m_pane->findChild<ImagePage*>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible() && !page->view()->image().isNull(), 30'000);
+    QCOMPARE(page->view()->image().pixelColor(5, 5), QColor(10, 200, 30));
+    QVERIFY2(remarks().contains("without scripts"), qPrintable(remarks()));
+    QTest::keyClick(page->view(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(page->region().isEmpty() && std::holds_alternative<std::monostate>(m_pane->selectedPlace()));
+    QVERIFY2(!page->placeText().contains("pixels"), qPrintable(page->placeText())); // it has none of its own
+    m_pane->showNextTab();                                                          // the source is one key away
+    const auto* text = m_pane->findChild<TextPage*>();
+    QTRY_VERIFY(text->isVisible() && text->view()->line(0) != nullptr);
+    m_pane->showNextTab();
+    m_pane->showNextTab();
+    QVERIFY(page->isVisible());
+    show(workspace, "p.png");
+    QTRY_VERIFY_WITH_TIMEOUT(page->placeText().contains("pixels"), 30'000);
+    QVERIFY2(!remarks().contains("without scripts"), qPrintable(remarks()));
 }
 
 void TestPreviewPane::badPicturesAreSaid_data() {
