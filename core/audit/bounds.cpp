@@ -25,8 +25,8 @@ struct Piece {
 
 class Search {
 public:
-    Search(const Problem& problem, const BoundsOptions& options, task::Progress* progress, const std::stop_token& stop)
-        : m_problem(problem), m_options(options), m_progress(progress), m_stop(stop), m_canonical(canonical(problem)),
+    Search(const Problem& problem, Question question, task::Progress* progress, const std::stop_token& stop)
+        : m_problem(problem), m_question(question), m_progress(progress), m_stop(stop), m_canonical(canonical(problem)),
           m_propagation(problem.cells, m_canonical.equations, false) {
         m_result.isUnknown.resize(problem.cells.size());
     }
@@ -43,7 +43,7 @@ public:
 
 private:
     const Problem& m_problem;
-    const BoundsOptions& m_options;
+    Question m_question;
     task::Progress* m_progress;
     const std::stop_token& m_stop;
     Canonical m_canonical;
@@ -86,7 +86,7 @@ private:
             if (m_result.isUnknown[component.cells.front()] || isClosed(component)) {
                 continue;
             }
-            open.push_back(std::make_unique<OpenBounds>(m_problem, component, m_result.found, m_options.breachesOnly));
+            open.push_back(std::make_unique<OpenBounds>(m_problem, component, m_result.found, m_question));
             judged += open.back()->judged().size();
             addPieces(*open.back(), component, pieces);
             ++m_result.effort.components;
@@ -149,9 +149,9 @@ private:
 
 } // namespace
 
-Bounds findBounds(const Problem& problem, const BoundsOptions& options, task::Progress* progress,
+Bounds findBounds(const Problem& problem, Question question, task::Progress* progress,
                   const std::stop_token& stop) {
-    return Search(problem, options, progress, stop).run();
+    return Search(problem, question, progress, stop).run();
 }
 
 } // namespace outcheck::audit

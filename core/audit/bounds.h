@@ -11,10 +11,10 @@
 
 namespace outcheck::audit {
 
-struct BoundsOptions {
-    // Only until it is certain for each judged cell whether it breaches what is asked: intervals of cells that do not
-    // breach may then be wider than need be.
-    bool breachesOnly = false;
+enum class Question : std::uint8_t {
+    AllIntervals, // of all judged cells
+    Breaches,     // of those that breach what is asked; intervals of others may be wider than need be
+    WhichBreach   // no more than for which cells it is breached: all intervals may be wider than need be
 };
 
 struct BoundsEffort {
@@ -33,7 +33,7 @@ struct Bounds {
 };
 
 // The problem must pass check(). Items of `progress` are judged cells. Works on all processors.
-Bounds findBounds(const Problem& problem, const BoundsOptions& options = {}, task::Progress* progress = nullptr,
-                  const std::stop_token& stop = {});
+Bounds findBounds(const Problem& problem, Question question = Question::AllIntervals,
+                  task::Progress* progress = nullptr, const std::stop_token& stop = {});
 
 } // namespace outcheck::audit

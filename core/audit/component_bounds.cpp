@@ -135,8 +135,8 @@ LinearProgram programOf(const Component& component, const std::vector<Equation>&
 }
 
 OpenBounds::OpenBounds(const Problem& problem, const Component& component, const std::vector<Interval>& intervals,
-                       bool breachesOnly)
-    : m_problem(problem), m_component(component), m_breachesOnly(breachesOnly), m_isOpen(2 * component.cells.size()),
+                       Question question)
+    : m_problem(problem), m_component(component), m_question(question), m_isOpen(2 * component.cells.size()),
       m_bounds(2 * component.cells.size()), m_seen(2 * component.cells.size()) {
     for (std::uint32_t column = 0; column < component.cells.size(); ++column) {
         const Interval& known = intervals[component.cells[column]];
@@ -144,7 +144,7 @@ OpenBounds::OpenBounds(const Problem& problem, const Component& component, const
         m_bounds[at(column, true)] = known.most;
         m_seen[at(column, false)] = unbounded;
         m_seen[at(column, true)] = -unbounded;
-        if (cellOf(column).judged && !(breachesOnly && breaches(cellOf(column), known))) {
+        if (cellOf(column).judged && !(question == Question::WhichBreach && breaches(cellOf(column), known))) {
             m_judged.push_back(column);
             m_isOpen[at(column, false)] = true;
             m_isOpen[at(column, true)] = true;
@@ -164,7 +164,7 @@ void OpenBounds::addWitness(std::uint32_t column, double value) {
                         std::max(value, m_seen[at(column, true)].load())};
     m_seen[at(column, false)] = seen.least;
     m_seen[at(column, true)] = seen.most;
-    if (m_breachesOnly && !breaches(cellOf(column), seen)) {
+    if (m_question != Question::AllIntervals && !breaches(cellOf(column), seen)) {
         m_isOpen[at(column, false)] = false;
         m_isOpen[at(column, true)] = false;
     }
@@ -181,7 +181,7 @@ void OpenBounds::close(std::uint32_t column, bool isMost, double bound) {
         m_bounds[at(column, isMost)] = bound;
     }
     m_isOpen[at(column, isMost)] = false;
-    if (m_breachesOnly && breaches(cellOf(column), interval(column))) {
+    if (m_question == Question::WhichBreach && breaches(cellOf(column), interval(column))) {
         m_isOpen[at(column, !isMost)] = false;
     }
 }

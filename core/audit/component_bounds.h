@@ -2,6 +2,7 @@
 // The bounds of the cells of one component by linear programs, or of some of its cells: others may work on the rest.
 #pragma once
 
+#include "audit/bounds.h"
 #include "audit/components.h"
 #include "audit/linear_solver.h"
 
@@ -19,7 +20,7 @@ class OpenBounds {
 public:
     // `intervals`: what is known so far, by cell. All must outlive this.
     OpenBounds(const Problem& problem, const Component& component, const std::vector<Interval>& intervals,
-               bool breachesOnly);
+               Question question);
 
     const std::vector<std::uint32_t>& judged() const { return m_judged; } // columns: places in component.cells
     bool isOpen(std::uint32_t column, bool isMost) const { return m_isOpen[at(column, isMost)]; }
@@ -34,7 +35,7 @@ public:
 private:
     const Problem& m_problem;
     const Component& m_component;
-    bool m_breachesOnly;
+    Question m_question;
     std::vector<std::uint32_t> m_judged;
     std::vector<std::atomic<bool>> m_isOpen; // by column and side
     std::vector<std::atomic<double>> m_bounds;

@@ -122,7 +122,8 @@ bool breaches(const Cell& cell, const Interval& found) {
     const double grain = 1e-6 * std::max(1.0, std::isfinite(found.most) ? std::abs(found.most) * 1e-3 : 1.0);
     const bool isHeld = !must || (found.least <= must->least + grain && found.most >= must->most - grain);
     const bool isWide = found.width() >= cell.asked.width - grain;
-    return cell.judged && !(isHeld && isWide);
+    const bool isSecret = !cell.asked.secret || !cell.asked.secret->holds(found);
+    return cell.judged && !(isHeld && isWide && isSecret);
 }
 
 } // namespace outcheck::audit

@@ -15,11 +15,12 @@ namespace outcheck::audit {
 using CellId = std::uint32_t;
 using EquationId = std::uint32_t;
 
-// What must stay hidden of a cell: nothing in `mustHold`, if anything, may be ruled out, and what is possible must not
-// be narrower than `width`.
+// What must stay hidden of a cell: nothing in `mustHold`, if anything, may be ruled out, what is possible must not be
+// narrower than `width`, and it must not be certain that the cell lies within `secret`, if anything.
 struct Protection {
     std::optional<Interval> mustHold = {};
     double width = 0;
+    std::optional<Interval> secret = {};
 };
 
 struct Cell {
@@ -63,7 +64,7 @@ struct Canonical {
 };
 Canonical canonical(const Problem& problem);
 
-// Whether what was worked out is too close: exactly known, narrower than asked, or without a part that must be held.
+// Whether what was worked out of a judged cell breaks the protection asked for.
 bool breaches(const Cell& cell, const Interval& found);
 
 } // namespace outcheck::audit

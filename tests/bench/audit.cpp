@@ -65,7 +65,7 @@ void measure(std::size_t cells) {
     }
     Bounds all, some;
     const double seconds = secondsOf([&] { all = findBounds(problem); });
-    const double yesNo = secondsOf([&] { some = findBounds(problem, {true}); });
+    const double yesNo = secondsOf([&] { some = findBounds(problem, Question::WhichBreach); });
     std::size_t narrow = 0;
     for (std::size_t i = 0; i < problem.cells.size(); ++i) {
         narrow += breaches(problem.cells[i], all.found[i]);

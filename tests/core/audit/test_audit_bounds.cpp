@@ -101,18 +101,20 @@ private slots:
         }
         QVERIFY(bounds.contradictions.empty());
     }
-    void bothQuestionsAgree_data() { holdsEveryPossibleValue_data(); }
-    void bothQuestionsAgree() {
+    void allQuestionsAgree_data() { holdsEveryPossibleValue_data(); }
+    void allQuestionsAgree() {
         QFETCH(int, seed);
         const RandomTable table =
             makeRandomTable({hierarchy({3, 2}), hierarchy({4}), hierarchy({5})}, 6, static_cast<std::uint64_t>(seed));
         const Problem problem = table.problemWithholding(7, {{}, 2});
         const Bounds all = findBounds(problem);
-        const Bounds some = findBounds(problem, {true});
+        const Bounds some = findBounds(problem, Question::WhichBreach);
+        const Bounds those = findBounds(problem, Question::Breaches);
         QVERIFY(all.isComplete && some.isComplete);
         for (std::size_t i = 0; i < problem.cells.size(); ++i) {
             QVERIFY(all.found[i].holds(Interval::exactly(table.counts[i])));
             QCOMPARE(breaches(problem.cells[i], some.found[i]), breaches(problem.cells[i], all.found[i]));
+            QVERIFY(!breaches(problem.cells[i], all.found[i]) || those.found[i] == all.found[i]);
         }
     }
     void contradictionsOfSeveralEquations() {
@@ -135,7 +137,7 @@ private slots:
         std::stop_source source;
         source.request_stop();
         const RandomTable table = makeRandomTable({hierarchy({4}), hierarchy({4})}, 5, 1);
-        QVERIFY(!findBounds(table.problemWithholding(7, sevens), {}, nullptr, source.get_token()).isComplete);
+        QVERIFY(!findBounds(table.problemWithholding(7, sevens), Question::AllIntervals, nullptr, source.get_token()).isComplete);
     }
 };
 

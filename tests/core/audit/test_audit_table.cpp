@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/proof_text.h"
+#include "audit/table_audit.h"
+
+#include "table/relations/record_keeper.h"
+#include "table/table_profile.h"
+
+#include <QTest>
+
+using namespace outcheck;
+using namespace outcheck::audit;
+
+namespace {
+
+// A table from lines with commas and no quotes.
+class Table {
+public:
+    explicit Table(const QByteArray& text) : m_text(text.toStdString()) {
+        table::TableProfiler profiler;
+        std::vector<std::vector<std::string_view>> records;
+        for (std::string_view rest = m_text; !rest.empty();) {
+            const std::string_view line = rest.substr(0, rest.find('\n'));
+            rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+            records.emplace_back();
+            for (std::size_t from = 0; from <= line.size();) {
+                const std::size_t to = std::min(line.find(',', from), line.size());
+                records.back().push_back(line.substr(from, to - from));
+                from = to + 1;
+            }
+        }
+        m_grid = table::ValueGrid(records.front().size());
+        for (const auto& record : records) {
+            m_grid.addRecord(record);
+            profiler.addRecord(record);
+        }
+        m_grid.setProfile(profiler.judge());
+        m_relations.emplace(m_grid);
+    }
+    const table::Relations& relations() const { return *m_relations; }
+
+private:
+    std::string m_text;
+    table::ValueGrid m_grid;
+    std::optional<table::Relations> m_relations;
+};
+
+TableAudit auditOf(const QByteArray& text) {
+    static std::vector<std::unique_ptr<Table>> kept;
+    kept.push_back(std::make_unique<Table>(text));
+    const table::Relations* relations = &kept.back()->relations();
+    return auditTables({&relations, 1}, {});
+}
+
+// "B2 = 1; C5 3 to 7", in order.
+QString told(const TableAudit& audit) {
+    QStringList all;
+    for (const Disclosure& one : audit.disclosures) {
+        const CellOrigin& origin = audit.tables.origins[one.cell];
+        all << QStringLiteral("%1%2%3 %4")
+                   .arg(origin.kind == CellKind::Complement ? "not " : "")
+                   .arg(QChar(static_cast<char16_t>(u'A' + origin.column)))
+                   .arg(origin.row + 1)
+                   .arg(QString::fromStdString(inWords(one.found)));
+    }
+    return all.join("; ");
+}
+
+} // namespace
+
+class TestAuditTable : public QObject {
+    Q_OBJECT
+private slots:
+    void finds_data();
+    void finds();
+    void everyDisclosureIsProved();
+    void saysWhatItDidNotUse();
+};
+
+void TestAuditTable::finds_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("disclosed");
+    const auto add = [](const char* name, const QByteArray& text, const char* disclosed) {
+        QTest::newRow(name) << text << QString::fromUtf8(disclosed);
+    };
+    // OpenSAFELY's guidance: primary and secondary disclosure.
+    add("the total gives back 1",
+        "age,heart disease,population\n21-30,[REDACTED],[REDACTED]\n31-40,10,100\n41-50,15,90\n51+,25,85\n"
+        "Total,51,276\n",
+        "B2 1; C2 1");
+    add("a total made again tells nothing",
+        "age,heart disease,population\n21-30,[REDACTED],20\n31-40,10,25\n41-50,15,30\n51+,25,45\nTotal,50,120\n", "");
+    add("two that are withheld share what is left",
+        "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,412\n", "");
+    add("two that cannot be one",
+        "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,416\n", "B2 5 to 7; B3 5 to 7");
+    add("larger counts carry the same mark",
+        "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,431\n", "");
+    add("the total of a column",
+        "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\nWest,76,158,234\n",
+        "B3 5");
+    add("several dimensions",
+        "region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\nSouth,men,[REDACTED]\nSouth,women,93\n"
+        "South,All,98\nAll,men,117\nAll,women,228\nAll,All,345\n",
+        "C5 5");
+    add("the percentage gives it back",
+        "age,cases,population,percentage\n21-30,[REDACTED],1613,0.31\n31-40,133,2411,5.52\n41-50,417,2873,14.51\n"
+        "51+,511,3011,16.97\n61+,411,2917,14.09\n",
+        "B2 5");
+    add("a blank that is a small count for certain",
+        "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n", "B2 3");
+    add("a blank that is nobody", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,517\n", "");
+    add("no total, nothing to work out", "age,patients\n21-30,[REDACTED]\n31-40,113\n41-50,151\n51+,253\n", "");
+}
+
+void TestAuditTable::finds() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, disclosed);
+    const TableAudit audit = auditOf(text);
+    QVERIFY(audit.isComplete);
+    QCOMPARE(told(audit), disclosed);
+}
+
+void TestAuditTable::everyDisclosureIsProved() {
+    const TableAudit audit = auditOf("region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\n"
+                                     "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n");
+    QCOMPARE(audit.disclosures.size(), std::size_t{1});
+    const Disclosure& one = audit.disclosures.front();
+    QVERIFY(one.proof);
+    QVERIFY(holds(audit.tables.problem, *one.proof));
+    const auto nameOf = [&](CellId cell) {
+        const CellOrigin& origin = audit.tables.origins[cell];
+        return std::string(1, static_cast<char>('A' + origin.column)) + std::to_string(origin.row + 1);
+    };
+    QCOMPARE(QString::fromStdString(linesOf(audit.tables.problem, *one.proof, {nameOf, true}).front()),
+             QStringLiteral("C5 = C7 − C6 = 98 − 93, so it is 5"));
+}
+
+void TestAuditTable::saysWhatItDidNotUse() {
+    const TableAudit audit = auditOf("ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n");
+    QCOMPARE(audit.disclosures.size(), std::size_t{0});
+    QVERIFY(!audit.tables.unrelated.empty());
+}
+
+QTEST_GUILESS_MAIN(TestAuditTable)
+#include "test_audit_table.moc"
