@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+namespace outcheck::cli { void addAuditCommand(CLI::App& app, int& exitCode); }
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -19,6 +20,7 @@ int main(int argc, char** argv) {
     int exitCode = Clean;
     addCheckCommand(app, exitCode);
     addDescribeCommand(app, exitCode);
+    addAuditCommand(app, exitCode);
     addProtectCommand(app, exitCode);
     addListCommand(app, exitCode);
     addJobCommand(app, exitCode);

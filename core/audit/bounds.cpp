@@ -53,12 +53,13 @@ private:
 
     void noteContradictions() {
         for (const EquationId id : m_propagation.contradictions()) {
-            m_result.contradictions.push_back({m_canonical.origin[id]});
             const std::uint32_t component = m_propagation.components().ofEquation[id];
             if (component != Components::none) {
                 giveUp(m_propagation.components().all[component]);
+                addContradiction(m_propagation.components().all[component]);
             } else {
                 giveUpExact(m_canonical.equations[id]);
+                m_result.contradictions.push_back({m_canonical.origin[id]});
             }
         }
     }

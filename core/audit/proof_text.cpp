@@ -24,7 +24,7 @@ struct Part {
 
 class Line {
 public:
-    Line(const Problem& problem, const ProofStep& step, const std::vector<Interval>& known)
+    Line(const Problem& problem, const ProofStep& step, const Known& known)
         : m_sum(combined(problem, step.sources)) {
         double own = 1;
         for (const Term& term : m_sum.terms) {
@@ -34,7 +34,7 @@ public:
             if (term.cell != step.cell) {
                 const double factor = -term.factor / own;
                 const bool usesMost = step.isMost == (factor > 0);
-                const Interval& interval = known[term.cell];
+                const Interval interval = known.of(term.cell);
                 m_parts.push_back({term.cell, factor, usesMost ? interval.most : interval.least});
             }
         }
@@ -78,13 +78,13 @@ private:
 };
 
 // Of the cells that are not stated exactly, the bounds a line uses.
-std::string boundsUsed(const Line& line, const std::vector<Interval>& known, const ProofWording& wording) {
+std::string boundsUsed(const Line& line, const Known& known, const ProofWording& wording) {
     std::string text;
     for (const Part& part : line.parts()) {
-        if (!isSingle(known[part.cell])) {
+        if (const Interval own = known.of(part.cell); !isSingle(own)) {
             text += text.empty() ? ", where " : ", ";
             text += wording.nameOf(part.cell) + " is " +
-                    (part.figure == known[part.cell].most ? "at most " : "at least ") + numberText(part.figure);
+                    (part.figure == own.most ? "at most " : "at least ") + numberText(part.figure);
         }
     }
     return text;
@@ -101,10 +101,7 @@ std::string inWords(const Interval& interval) {
 }
 
 std::vector<std::string> linesOf(const Problem& problem, const Proof& proof, const ProofWording& wording) {
-    std::vector<Interval> known;
-    for (const Cell& cell : problem.cells) {
-        known.push_back(cell.known);
-    }
+    Known known(problem);
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < proof.steps.size(); ++i) {
         const ProofStep& step = proof.steps[i];
@@ -119,13 +116,10 @@ std::vector<std::string> linesOf(const Problem& problem, const Proof& proof, con
                     numberText(step.bound) + boundsUsed(line, known, wording);
         }
         lines.push_back(std::move(text));
-        for (const ProofStep* done : {&step, isPair ? &proof.steps[i + 1] : nullptr}) {
-            if (done != nullptr) {
-                Interval& own = known[done->cell];
-                (done->isMost ? own.most : own.least) = done->bound;
-            }
+        known.learn(step);
+        if (isPair) {
+            known.learn(proof.steps[++i]);
         }
-        i += isPair ? 1 : 0;
     }
     return lines;
 }

@@ -42,6 +42,9 @@ const Component* componentOf(const Components& components, CellId cell) {
 Prover::Prover(const Problem& problem, const std::stop_token& stop)
     : m_problem(problem), m_canonical(canonical(problem)),
       m_propagation(problem.cells, m_canonical.equations, true) {
+    for (const Cell& cell : problem.cells) {
+        m_published.push_back(cell.known);
+    }
     if (m_propagation.run(stop)) {
         m_left = findComponents(m_canonical.equations, m_propagation.intervals());
     }
@@ -78,11 +81,7 @@ std::optional<Prover::Steps> Prover::boundSteps(CellId cell, bool isMost, double
     if (best && best->size() <= shortChain) {
         return best;
     }
-    std::vector<Interval> published;
-    for (const Cell& one : m_problem.cells) {
-        published.push_back(one.known);
-    }
-    auto atOnce = byProgram(m_propagation.components(), published, cell, isMost, bound, stop);
+    auto atOnce = byProgram(m_propagation.components(), m_published, cell, isMost, bound, stop);
     if (atOnce && (!best || atOnce->back().sources.size() < best->size())) {
         return atOnce;
     }

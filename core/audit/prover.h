@@ -25,7 +25,8 @@ private:
     const Problem& m_problem;
     Canonical m_canonical;
     Propagation m_propagation;
-    Components m_left; // after propagation
+    Components m_left;                 // after propagation
+    std::vector<Interval> m_published; // by cell
 
     using Steps = std::vector<ProofStep>;
     std::optional<Steps> boundSteps(CellId cell, bool isMost, double bound, const std::stop_token& stop) const;

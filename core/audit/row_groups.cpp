@@ -14,6 +14,8 @@ namespace {
 
 using table::ColumnRole;
 
+constexpr std::size_t mostLabelColumns = 32; // each is held against each
+
 bool holdsLabels(ColumnRole role) {
     return role == ColumnRole::Dimension || role == ColumnRole::Date || role == ColumnRole::Text ||
            role == ColumnRole::Identifier;
@@ -81,9 +83,12 @@ std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, std::size_t column,
 
 } // namespace
 
-std::vector<TotalDimension> findTotalDimensions(const table::ValueGrid& grid) {
+std::optional<std::vector<TotalDimension>> findTotalDimensions(const table::ValueGrid& grid) {
     std::vector<TotalDimension> found;
     const std::vector<std::size_t> labels = labelColumns(grid);
+    if (labels.size() > mostLabelColumns) {
+        return std::nullopt;
+    }
     for (const std::size_t column : labels) {
         bool hasTotal = false;
         for (std::size_t row = grid.firstDataRow(); row < grid.rows() && !hasTotal; ++row) {

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/table_audit.h"
 
+#include "audit/contradiction.h"
 #include "audit/figure_equations.h"
+#include "audit/nested_tables.h"
 #include "audit/order_equations.h"
 #include "audit/prover.h"
 #include "audit/total_equations.h"
 
+#include <set>
 #include <tuple>
 
 namespace outcheck::audit {
 
 namespace {
 
-void addTable(TableProblem& problem, const table::Relations& relations, std::size_t number,
-              const TableOptions& options) {
-    const TableCells cells(problem, relations, number, options);
+void noteColumns(const TableCells& cells, TableProblem& problem) {
+    if (cells.counts().columns().empty()) {
+        problem.unrelated.push_back({cells.table(), 0, "no column of this table was understood as counts"});
+    }
+    for (const table::ColumnProfile& column : cells.relations().grid().profile().columns) {
+        if (column.redacted > 0 && !table::isCountRole(column.role)) {
+            problem.unrelated.push_back({cells.table(), column.index, "what is withheld in it is no count"});
+        }
+    }
+}
+
+void addTable(const TableCells& cells, TableProblem& problem) {
+    noteColumns(cells, problem);
     addTotalRows(cells, problem);
     addTotalColumns(cells, problem);
     addFigures(cells, problem);
@@ -45,6 +58,8 @@ DisclosureKind kindOf(CellKind cell, const Interval& found) {
         return isSingle(found) ? DisclosureKind::Exact : DisclosureKind::Narrow;
     case CellKind::Blank:
         return isSingle(found) ? DisclosureKind::Exact : DisclosureKind::Small;
+    case CellKind::Difference:
+        return DisclosureKind::Difference;
     case CellKind::Rounded:
         return DisclosureKind::Unrounded;
     default:
@@ -77,14 +92,29 @@ void collect(TableAudit& audit, const TableOptions& options, const std::stop_tok
               [&](const Disclosure& a, const Disclosure& b) { return placeOf(a) < placeOf(b); });
 }
 
+void explainContradictions(TableAudit& audit, const std::stop_token& stop) {
+    for (const auto& equations : audit.bounds.contradictions) {
+        std::set<CellId> cells;
+        for (const EquationId id : smallestContradiction(audit.tables.problem, equations, stop)) {
+            for (const Term& term : audit.tables.problem.equations[id].terms) {
+                cells.insert(term.cell);
+            }
+        }
+        audit.contradictions.emplace_back(cells.begin(), cells.end());
+    }
+}
+
 } // namespace
 
 TableAudit auditTables(std::span<const table::Relations* const> tables, const TableOptions& options,
                        task::Progress* progress, const std::stop_token& stop) {
     TableAudit audit;
+    std::vector<TableCells> cells;
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        addTable(audit.tables, *tables[i], i, options);
+        cells.emplace_back(audit.tables, *tables[i], i, options);
+        addTable(cells.back(), audit.tables);
     }
+    addNestedTables(cells, audit.tables);
     audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
     if (widenMarks(audit.tables, audit.bounds)) {
         audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
@@ -92,6 +122,8 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     audit.isComplete = audit.bounds.isComplete;
     if (audit.isComplete) {
         collect(audit, options, stop);
+        explainContradictions(audit, stop);
+        audit.isComplete = !stop.stop_requested();
     }
     return audit;
 }

@@ -22,6 +22,7 @@ enum class CellKind : std::uint8_t {
     Blank,      // nothing, or a sign for missing, among counts
     Derived,    // stands nowhere: a sum, what was there before rounding
     Complement, // stands nowhere: the people of a population that are not in the part
+    Difference, // stands nowhere: the people of another table that are not in this cell
     Figure      // person-time and other numbers that figures are made of
 };
 
@@ -32,7 +33,7 @@ struct CellOrigin {
 };
 
 // Why an equation holds.
-enum class EquationKind : std::uint8_t { TotalRow, TotalColumn, Sum, Figure, Rounding, Part, Series };
+enum class EquationKind : std::uint8_t { TotalRow, TotalColumn, Sum, Figure, Rounding, Part, Series, Tables };
 
 // A relation that was seen, or a column that was not understood, and was not used.
 struct Unrelated {

@@ -99,28 +99,51 @@ private:
     }
 };
 
-// Adds what is told by sums of one kind, all of which must hold; says why not where they do not.
-void addAll(const TableCells& cells, const std::vector<Sum>& sums, EquationKind kind, std::size_t column,
-            TableProblem& problem) {
-    const Sums judge(cells);
+// One sum in twenty that is wrong is a slip, and not another meaning.
+std::size_t slips(std::size_t sums) {
+    return sums / 20;
+}
+
+// Sums of one kind in one column, all of which must hold.
+struct ColumnSums {
+    std::vector<Sum> sums;
     std::vector<Agreement> agreements;
-    std::size_t differ = 0, agree = 0;
-    for (const Sum& sum : sums) {
-        agreements.push_back(judge.agreementOf(sum));
-        differ += agreements.back() == Agreement::Differs;
-        agree += agreements.back() == Agreement::Agrees;
-    }
-    if (differ > 0 && differ * 20 > agree) { // one slip in twenty is a slip and not another meaning
-        problem.unrelated.push_back({cells.table(), column, "what is labelled as its total is not the sum of its parts"});
-        return;
-    }
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        if (judge.tells(sums[i], agreements[i])) {
-            judge.add(sums[i], kind, problem);
+
+    ColumnSums(const TableCells& cells, std::vector<Sum> all) : sums(std::move(all)) {
+        for (const Sum& sum : sums) {
+            agreements.push_back(Sums(cells).agreementOf(sum));
         }
     }
-    if (differ > 0) {
-        problem.unrelated.push_back({cells.table(), column, "some of its totals are not the sums of their parts"});
+    std::size_t count(Agreement wanted) const {
+        return static_cast<std::size_t>(std::count(agreements.begin(), agreements.end(), wanted));
+    }
+    bool holds() const {
+        return count(Agreement::Differs) <= slips(count(Agreement::Differs) + count(Agreement::Agrees));
+    }
+};
+
+// Adds what they tell; says why not where they do not hold. `isSum`: that this one of them is a sum is certain, so that
+// one which cannot hold is a contradiction.
+template <typename IsSum>
+void addAll(const TableCells& cells, const ColumnSums& column, EquationKind kind, std::size_t gridColumn,
+            TableProblem& problem, const IsSum& isSum) {
+    const Sums judge(cells);
+    bool anyWrong = false;
+    for (std::size_t i = 0; i < column.sums.size(); ++i) {
+        const bool differs = column.agreements[i] == Agreement::Differs;
+        if (differs ? isSum(i) : column.holds() && judge.tells(column.sums[i], column.agreements[i])) {
+            judge.add(column.sums[i], kind, problem);
+        }
+        anyWrong = anyWrong || (differs && !isSum(i));
+    }
+    if (column.count(Agreement::Unusable) > 0) {
+        problem.unrelated.push_back(
+            {cells.table(), gridColumn, "some of its totals have parts that are no counts"});
+    }
+    if (anyWrong) {
+        problem.unrelated.push_back({cells.table(), gridColumn,
+                                     column.holds() ? "some of its totals are not the sums of their parts"
+                                                    : "what is labelled as its total is not the sum of its parts"});
     }
 }
 
@@ -162,14 +185,24 @@ std::vector<Sum> sumsOver(const TableCells& cells, std::size_t k, const std::vec
     return sums;
 }
 
-// Whether the column is the sum of these in every row, and evidently so: counts that are all stated add up exactly.
+bool countsAnybody(const TableCells& cells, std::size_t k) {
+    for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
+        if (cells.isOpen(row, k) && cells.stated(row, k) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whether the column is the sum of these in (nearly) every row, and evidently so: counts that are all stated add up.
 bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::size_t>& parts) {
     const Sums judge(cells);
-    std::size_t agreeing = 0;
+    std::size_t agreeing = 0, differing = 0;
     for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
         const Sum sum = sumAt(row, k, parts);
         const Agreement agreement = judge.agreementOf(sum);
-        if (agreement == Agreement::Differs) {
+        differing += agreement == Agreement::Differs;
+        if (differing > slips(row - cells.counts().firstRow() + 1)) {
             return false;
         }
         std::size_t nonZero = 0;
@@ -184,7 +217,13 @@ bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::si
 } // namespace
 
 void addTotalRows(const TableCells& cells, TableProblem& problem) {
-    for (const TotalDimension& dimension : findTotalDimensions(cells.relations().grid())) {
+    const auto dimensions = findTotalDimensions(cells.relations().grid());
+    if (!dimensions) {
+        problem.unrelated.push_back({cells.table(), 0, "it has too many columns of labels for totals to be sought in"});
+        return;
+    }
+    for (const TotalDimension& dimension : *dimensions) {
+        std::vector<ColumnSums> columns;
         for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
             std::vector<Sum> sums;
             for (const RowGroup& group : dimension.groups) {
@@ -194,7 +233,16 @@ void addTotalRows(const TableCells& cells, TableProblem& problem) {
                 }
                 sums.push_back(std::move(sum));
             }
-            addAll(cells, sums, EquationKind::TotalRow, cells.counts().columns()[k], problem);
+            columns.emplace_back(cells, std::move(sums));
+        }
+        for (std::size_t k = 0; k < columns.size(); ++k) {
+            // A row that is a total in another column is one.
+            const auto isSum = [&](std::size_t group) {
+                return std::any_of(columns.begin(), columns.end(), [group](const ColumnSums& other) {
+                    return other.agreements[group] == Agreement::Agrees;
+                });
+            };
+            addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem, isSum);
         }
     }
 }
@@ -203,12 +251,15 @@ void addTotalColumns(const TableCells& cells, TableProblem& problem) {
     const std::size_t columns = std::min(cells.counts().columns().size(), mostColumnsCompared);
     std::vector<bool> isTotal(columns);
     for (std::size_t k = 0; k < columns; ++k) {
+        if (!countsAnybody(cells, k)) {
+            continue; // a sum of anything that is empty
+        }
         for (const auto& parts : partsToTry(k, columns)) {
             const bool isFree = std::none_of(parts.begin(), parts.end(), [&](std::size_t part) { return isTotal[part]; });
             if (isFree && isTotalOf(cells, k, parts)) {
                 isTotal[k] = true;
-                addAll(cells, sumsOver(cells, k, parts), EquationKind::TotalColumn, cells.counts().columns()[k],
-                       problem);
+                addAll(cells, ColumnSums(cells, sumsOver(cells, k, parts)), EquationKind::TotalColumn,
+                       cells.counts().columns()[k], problem, [](std::size_t) { return true; });
                 break;
             }
         }

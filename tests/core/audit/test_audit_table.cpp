@@ -44,11 +44,14 @@ private:
     std::optional<table::Relations> m_relations;
 };
 
-TableAudit auditOf(const QByteArray& text) {
-    static std::vector<std::unique_ptr<Table>> kept;
-    kept.push_back(std::make_unique<Table>(text));
-    const table::Relations* relations = &kept.back()->relations();
-    return auditTables({&relations, 1}, {});
+TableAudit auditOf(const QByteArrayList& texts) {
+    std::vector<std::unique_ptr<Table>> tables;
+    std::vector<const table::Relations*> relations;
+    for (const QByteArray& text : texts) {
+        tables.push_back(std::make_unique<Table>(text));
+        relations.push_back(&tables.back()->relations());
+    }
+    return auditTables(relations, {});
 }
 
 // "B2 = 1; C5 3 to 7", in order.
@@ -57,7 +60,9 @@ QString told(const TableAudit& audit) {
     for (const Disclosure& one : audit.disclosures) {
         const CellOrigin& origin = audit.tables.origins[one.cell];
         all << QStringLiteral("%1%2%3 %4")
-                   .arg(origin.kind == CellKind::Complement ? "not " : "")
+                   .arg(origin.kind == CellKind::Complement   ? "not "
+                        : origin.kind == CellKind::Difference ? "others than "
+                                                              : "")
                    .arg(QChar(static_cast<char16_t>(u'A' + origin.column)))
                    .arg(origin.row + 1)
                    .arg(QString::fromStdString(inWords(one.found)));
@@ -72,7 +77,11 @@ class TestAuditTable : public QObject {
 private slots:
     void finds_data();
     void finds();
+    void twoTables();
+    void theTotalThatTheGuidancePrints();
+    void theSameTableTwice();
     void everyDisclosureIsProved();
+    void contradictionsNameTheirCells();
     void saysWhatItDidNotUse();
 };
 
@@ -109,20 +118,50 @@ void TestAuditTable::finds_data() {
     add("a blank that is a small count for certain",
         "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n", "B2 3");
     add("a blank that is nobody", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,517\n", "");
+    add("numbers that no double tells apart",
+        "age,patients\n21-30,[REDACTED]\n31-40,400000000000000000\n41-50,600000000000000000\n"
+        "Total,1000000000000000003\n",
+        "");
+    add("a cumulative column", // between 12 and 15: all that is withheld lies there
+        "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,25\n5,33\n", "");
     add("no total, nothing to work out", "age,patients\n21-30,[REDACTED]\n31-40,113\n41-50,151\n51+,253\n", "");
 }
 
 void TestAuditTable::finds() {
     QFETCH(QByteArray, text);
     QFETCH(QString, disclosed);
-    const TableAudit audit = auditOf(text);
+    const TableAudit audit = auditOf({text});
     QVERIFY(audit.isComplete);
     QCOMPARE(told(audit), disclosed);
 }
 
+// OpenSAFELY's guidance: everybody and men, with and without heart disease; one woman of 21 to 30.
+const QByteArray everybody = "age,heart disease,population\n21-30,8,20\n31-40,10,25\n41-50,15,30\n51+,25,40\n"
+                             "Total,58,115\n";
+const QByteArray men = "age,heart disease,population\n21-30,7,19\n31-40,5,15\n41-50,8,18\n51+,13,25\nTotal,33,77\n";
+
+void TestAuditTable::twoTables() {
+    const TableAudit audit = auditOf({everybody, men});
+    // The population of everybody looks rounded to 5: of the other women less is certain.
+    QCOMPARE(told(audit), QStringLiteral("others than B2 1; others than B3 5; others than B4 7"));
+    QVERIFY(audit.disclosures.front().kind == DisclosureKind::Difference && audit.disclosures.front().proof);
+    QVERIFY(audit.contradictions.empty());
+}
+
+void TestAuditTable::theTotalThatTheGuidancePrints() { // 64, which is not the sum of its column
+    const TableAudit audit = auditOf({QByteArray(men).replace("33,77", "33,64")});
+    QCOMPARE(audit.contradictions.size(), std::size_t{1});
+    QCOMPARE(audit.contradictions.front().size(), std::size_t{5});
+}
+
+void TestAuditTable::theSameTableTwice() { // withheld in one, stated in the other
+    const QByteArray stated = "age,patients\n21-30,3\n31-40,11\n41-50,17\n51+,26\n61+,33\n";
+    QCOMPARE(told(auditOf({stated, QByteArray(stated).replace(",3\n", ",[REDACTED]\n")})), QStringLiteral("B2 3"));
+}
+
 void TestAuditTable::everyDisclosureIsProved() {
-    const TableAudit audit = auditOf("region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\n"
-                                     "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n");
+    const TableAudit audit = auditOf({"region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\n"
+                                     "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{1});
     const Disclosure& one = audit.disclosures.front();
     QVERIFY(one.proof);
@@ -135,8 +174,17 @@ void TestAuditTable::everyDisclosureIsProved() {
              QStringLiteral("C5 = C7 − C6 = 98 − 93, so it is 5"));
 }
 
+void TestAuditTable::contradictionsNameTheirCells() {
+    // The row leaves 5 for East's men, and their column leaves 4; and the column of totals does not add up.
+    const TableAudit audit = auditOf({"region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\n"
+                                     "South,141,87,228\nWest,76,158,234\nTotal,333,473,806\n"});
+    QCOMPARE(audit.disclosures.size(), std::size_t{0});
+    QCOMPARE(audit.contradictions.size(), std::size_t{2});
+    QCOMPARE(audit.contradictions[0].size() + audit.contradictions[1].size(), std::size_t{7 + 5});
+}
+
 void TestAuditTable::saysWhatItDidNotUse() {
-    const TableAudit audit = auditOf("ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n");
+    const TableAudit audit = auditOf({"ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QVERIFY(!audit.tables.unrelated.empty());
 }
