@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck audit: which withheld counts an outsider can work out from the tables, and how.
 #include "audit_text.h"
-#include "command.h"
-namespace outcheck::cli { void addAuditCommand(CLI::App& app, int& exitCode); }
 #include "check/check_run.h"
 #include "check/related_tables.h"
 #include "named_output.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-namespace outcheck::cli { void addAuditCommand(CLI::App& app, int& exitCode); }
 
 #include <QCoreApplication>
 #include <cstdio>

@@ -34,11 +34,6 @@ public:
         }
     }
 
-    void setColumn(std::size_t column, const Interval& interval) override {
-        if (!m_failed) {
-            glp_set_col_bnds(m_problem, static_cast<int>(column) + 1, kindOf(interval), interval.least, interval.most);
-        }
-    }
     Outcome maximize(std::span<const Term> objective, const std::stop_token& stop) override {
         if (m_failed) {
             return Outcome::Failed;

@@ -31,8 +31,6 @@ public:
     LinearSolver& operator=(const LinearSolver&) = delete;
     virtual ~LinearSolver() = default;
 
-    // Lets a column lie elsewhere from now on.
-    virtual void setColumn(std::size_t column, const Interval& interval) = 0;
     // Of the sum of these factors × columns.
     virtual Outcome maximize(std::span<const Term> objective, const std::stop_token& stop) = 0;
     Outcome minimize(std::span<const Term> objective, const std::stop_token& stop) {
