@@ -88,8 +88,7 @@ ExitCode run(const AuditOptions& options) {
     const AuditWording wording{result, files.places, files.files.size(), options.showsValues, options.verifiesProofs};
     const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty();
     const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
-    const ExitCode printed =
-        writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
+    const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
     return worse(worse(files.code, printed), unproved ? Incomplete : anyFound ? Findings : Clean);
 }
 

@@ -103,7 +103,9 @@ void tellDisclosure(const AuditWording& wording, const Disclosure& one, std::str
 }
 
 ordered_json boundsToJson(const Interval& interval) {
-    const auto bound = [](double number) { return std::isfinite(number) ? ordered_json(number) : ordered_json(nullptr); };
+    const auto bound = [](double number) {
+        return std::isfinite(number) ? ordered_json(number) : ordered_json(nullptr);
+    };
     return ordered_json::array({bound(interval.least), bound(interval.most)});
 }
 
@@ -124,7 +126,8 @@ const char* kindOf(CellKind kind) {
 ordered_json placeToJson(const AuditWording& wording, CellId cell) {
     const Names names(wording);
     const CellOrigin& origin = wording.audit.tables.origins[cell];
-    ordered_json place{{"file", toUtf8(names.fileOf(origin))}, {"row", names.recordOf(origin)}, {"column", origin.column}};
+    ordered_json place{
+        {"file", toUtf8(names.fileOf(origin))}, {"row", names.recordOf(origin)}, {"column", origin.column}};
     if (const char* kind = kindOf(origin.kind); kind != nullptr) {
         place["kind"] = kind;
     }
@@ -155,7 +158,8 @@ ordered_json proofToJson(const AuditWording& wording, const Proof& proof) {
             terms.push_back({term.cell, term.factor});
             cells.insert(term.cell);
         }
-        equationsJson[std::to_string(id)] = {{"terms", std::move(terms)}, {"sum", boundsToJson(problem.equations[id].sum)}};
+        equationsJson[std::to_string(id)] = {{"terms", std::move(terms)},
+                                             {"sum", boundsToJson(problem.equations[id].sum)}};
     }
     ordered_json cellsJson = ordered_json::object();
     for (const CellId id : cells) {

@@ -150,8 +150,7 @@ private:
 
 } // namespace
 
-Bounds findBounds(const Problem& problem, Question question, task::Progress* progress,
-                  const std::stop_token& stop) {
+Bounds findBounds(const Problem& problem, Question question, task::Progress* progress, const std::stop_token& stop) {
     return Search(problem, question, progress, stop).run();
 }
 

@@ -21,8 +21,8 @@ public:
 
     void add() {
         if (!addWhole()) {
-            m_problem.unrelated.push_back({m_cells.table(), m_ratio.figure,
-                                           "its figures are shares of sums that were not put together again"});
+            m_problem.unrelated.push_back(
+                {m_cells.table(), m_ratio.figure, "its figures are shares of sums that were not put together again"});
             return;
         }
         std::size_t misfits = 0;
@@ -30,7 +30,8 @@ public:
             misfits += addRow(row) ? 0U : 1U;
         }
         if (misfits > 0) {
-            m_problem.unrelated.push_back({m_cells.table(), m_ratio.figure, "some of its figures do not fit their counts"});
+            m_problem.unrelated.push_back(
+                {m_cells.table(), m_ratio.figure, "some of its figures do not fit their counts"});
         }
     }
 
@@ -57,7 +58,8 @@ private:
             m_whole = m_problem.add({{m_ratio.implied.least, m_ratio.implied.most}, true, false, {}}, origin);
             return m_ratio.implied.least <= m_ratio.implied.most;
         case Ratio::Denominator::Whole: {
-            const auto whole = m_cells.relations().ratios().stated().denominatorAt(m_ratio, m_cells.counts().firstRow());
+            const auto whole =
+                m_cells.relations().ratios().stated().denominatorAt(m_ratio, m_cells.counts().firstRow());
             if (whole) {
                 m_whole = m_problem.add({Interval::exactly(*whole), true, false, {}}, origin);
             }

@@ -24,8 +24,7 @@ struct Part {
 
 class Line {
 public:
-    Line(const Problem& problem, const ProofStep& step, const Known& known)
-        : m_sum(combined(problem, step.sources)) {
+    Line(const Problem& problem, const ProofStep& step, const Known& known) : m_sum(combined(problem, step.sources)) {
         double own = 1;
         for (const Term& term : m_sum.terms) {
             own = term.cell == step.cell ? term.factor : own;
@@ -83,8 +82,8 @@ std::string boundsUsed(const Line& line, const Known& known, const ProofWording&
     for (const Part& part : line.parts()) {
         if (const Interval own = known.of(part.cell); !isSingle(own)) {
             text += text.empty() ? ", where " : ", ";
-            text += wording.nameOf(part.cell) + " is " +
-                    (part.figure == own.most ? "at most " : "at least ") + numberText(part.figure);
+            text += wording.nameOf(part.cell) + " is " + (part.figure == own.most ? "at most " : "at least ") +
+                    numberText(part.figure);
         }
     }
     return text;
@@ -106,13 +105,16 @@ std::vector<std::string> linesOf(const Problem& problem, const Proof& proof, con
     for (std::size_t i = 0; i < proof.steps.size(); ++i) {
         const ProofStep& step = proof.steps[i];
         const bool isPair = i + 1 < proof.steps.size() && proof.steps[i + 1].cell == step.cell &&
-                            proof.steps[i + 1].isMost != step.isMost &&
-                            proof.steps[i + 1].sources == step.sources && proof.steps[i + 1].bound == step.bound;
+                            proof.steps[i + 1].isMost != step.isMost && proof.steps[i + 1].sources == step.sources &&
+                            proof.steps[i + 1].bound == step.bound;
         const Line line(problem, step, known);
         const std::string sign = isPair ? " = " : step.isMost ? " ≤ " : " ≥ ";
         std::string text = wording.nameOf(step.cell) + sign + line.names(wording.nameOf);
         if (wording.showsFigures) {
-            text += sign + line.figures() + ", so " + (isPair ? "it is " : step.isMost ? "at most " : "at least ") +
+            text += sign + line.figures() + ", so " +
+                    (isPair        ? "it is "
+                     : step.isMost ? "at most "
+                                   : "at least ") +
                     numberText(step.bound) + boundsUsed(line, known, wording);
         }
         lines.push_back(std::move(text));

@@ -40,8 +40,7 @@ const Component* componentOf(const Components& components, CellId cell) {
 } // namespace
 
 Prover::Prover(const Problem& problem, const std::stop_token& stop)
-    : m_problem(problem), m_canonical(canonical(problem)),
-      m_propagation(problem.cells, m_canonical.equations, true) {
+    : m_problem(problem), m_canonical(canonical(problem)), m_propagation(problem.cells, m_canonical.equations, true) {
     for (const Cell& cell : problem.cells) {
         m_published.push_back(cell.known);
     }
@@ -106,8 +105,8 @@ Prover::Steps Prover::chain(const std::vector<std::uint32_t>& roots) const {
     Steps steps;
     for (const std::uint32_t at : needed) {
         const Tightening& tightening = m_propagation.trail()[at];
-        steps.push_back({tightening.cell, tightening.isMost, tightening.bound,
-                         {{m_canonical.origin[tightening.equation], 1}}});
+        steps.push_back(
+            {tightening.cell, tightening.isMost, tightening.bound, {{m_canonical.origin[tightening.equation], 1}}});
     }
     return steps;
 }

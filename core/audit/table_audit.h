@@ -33,7 +33,7 @@ struct TableAudit {
     // Cells of which the published figures cannot all be right, the fewest that show it.
     std::vector<std::vector<CellId>> contradictions;
     std::size_t withheld = 0; // cells that are withheld or blank
-    bool isComplete = true;              // false where it was asked to stop
+    bool isComplete = true;   // false where it was asked to stop
 };
 
 // Of all these tables, each with its number as its place in the list. Marks of redaction stand for 1 to the threshold

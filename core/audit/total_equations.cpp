@@ -24,11 +24,11 @@ struct Sum {
 };
 
 enum class Agreement : std::uint8_t {
-    Agrees,   // all is stated, and adds up
-    Rebuilt,  // the total is the sum of the published parts, and some are not published
-    Open,     // something is not stated, and can make up for what is missing
-    Differs,  // it cannot
-    Unusable  // the total is not stated, or a part is no count at all
+    Agrees,  // all is stated, and adds up
+    Rebuilt, // the total is the sum of the published parts, and some are not published
+    Open,    // something is not stated, and can make up for what is missing
+    Differs, // it cannot
+    Unusable // the total is not stated, or a part is no count at all
 };
 
 class Sums {
@@ -83,9 +83,8 @@ private:
     bool isRounded(std::size_t k) const { return m_cells.roundingOf(k).kind != table::RoundingKind::None; }
     bool hasNone(const Sum& sum) const {
         return m_cells.at(sum.total.row, sum.total.k) == TableCells::none ||
-               std::any_of(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
-                   return m_cells.at(part.row, part.k) == TableCells::none;
-               });
+               std::any_of(sum.parts.begin(), sum.parts.end(),
+                           [&](const CountPlace& part) { return m_cells.at(part.row, part.k) == TableCells::none; });
     }
     double slackOf(const Sum& sum, std::size_t nonZero) const {
         return table::roundingSlack(m_cells.roundingOf(sum.total.k)) * static_cast<double>(nonZero + 1);
@@ -137,8 +136,7 @@ void addAll(const TableCells& cells, const ColumnSums& column, EquationKind kind
         anyWrong = anyWrong || (differs && !isSum(i));
     }
     if (column.count(Agreement::Unusable) > 0) {
-        problem.unrelated.push_back(
-            {cells.table(), gridColumn, "some of its totals have parts that are no counts"});
+        problem.unrelated.push_back({cells.table(), gridColumn, "some of its totals have parts that are no counts"});
     }
     if (anyWrong) {
         problem.unrelated.push_back({cells.table(), gridColumn,
@@ -255,7 +253,8 @@ void addTotalColumns(const TableCells& cells, TableProblem& problem) {
             continue; // a sum of anything that is empty
         }
         for (const auto& parts : partsToTry(k, columns)) {
-            const bool isFree = std::none_of(parts.begin(), parts.end(), [&](std::size_t part) { return isTotal[part]; });
+            const bool isFree =
+                std::none_of(parts.begin(), parts.end(), [&](std::size_t part) { return isTotal[part]; });
             if (isFree && isTotalOf(cells, k, parts)) {
                 isTotal[k] = true;
                 addAll(cells, ColumnSums(cells, sumsOver(cells, k, parts)), EquationKind::TotalColumn,

@@ -69,7 +69,7 @@ private:
     TableReading m_reading;
     KeptRecords m_kept;
     std::optional<csv::RecordScanner> m_scanner;
-    std::size_t m_widest = 0;     // record, in fields
+    std::size_t m_widest = 0; // record, in fields
     bool m_isText = true;
     bool m_stopped = false;
     csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {

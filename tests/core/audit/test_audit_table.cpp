@@ -100,8 +100,8 @@ void TestAuditTable::finds_data() {
         "age,heart disease,population\n21-30,[REDACTED],20\n31-40,10,25\n41-50,15,30\n51+,25,45\nTotal,50,120\n", "");
     add("two that are withheld share what is left",
         "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,412\n", "");
-    add("two that cannot be one",
-        "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,416\n", "B2 5 to 7; B3 5 to 7");
+    add("two that cannot be one", "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,416\n",
+        "B2 5 to 7; B3 5 to 7");
     add("larger counts carry the same mark",
         "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,431\n", "");
     add("the total of a column",
@@ -115,8 +115,8 @@ void TestAuditTable::finds_data() {
         "age,cases,population,percentage\n21-30,[REDACTED],1613,0.31\n31-40,133,2411,5.52\n41-50,417,2873,14.51\n"
         "51+,511,3011,16.97\n61+,411,2917,14.09\n",
         "B2 5");
-    add("a blank that is a small count for certain",
-        "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n", "B2 3");
+    add("a blank that is a small count for certain", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n",
+        "B2 3");
     add("a blank that is nobody", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,517\n", "");
     add("numbers that no double tells apart",
         "age,patients\n21-30,[REDACTED]\n31-40,400000000000000000\n41-50,600000000000000000\n"
@@ -161,7 +161,7 @@ void TestAuditTable::theSameTableTwice() { // withheld in one, stated in the oth
 
 void TestAuditTable::everyDisclosureIsProved() {
     const TableAudit audit = auditOf({"region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\n"
-                                     "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n"});
+                                      "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{1});
     const Disclosure& one = audit.disclosures.front();
     QVERIFY(one.proof);
@@ -177,14 +177,15 @@ void TestAuditTable::everyDisclosureIsProved() {
 void TestAuditTable::contradictionsNameTheirCells() {
     // The row leaves 5 for East's men, and their column leaves 4; and the column of totals does not add up.
     const TableAudit audit = auditOf({"region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\n"
-                                     "South,141,87,228\nWest,76,158,234\nTotal,333,473,806\n"});
+                                      "South,141,87,228\nWest,76,158,234\nTotal,333,473,806\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QCOMPARE(audit.contradictions.size(), std::size_t{2});
     QCOMPARE(audit.contradictions[0].size() + audit.contradictions[1].size(), std::size_t{7 + 5});
 }
 
 void TestAuditTable::saysWhatItDidNotUse() {
-    const TableAudit audit = auditOf({"ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n"});
+    const TableAudit audit =
+        auditOf({"ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QVERIFY(!audit.tables.unrelated.empty());
 }
