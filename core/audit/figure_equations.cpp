@@ -5,6 +5,7 @@
 #include "table/relations/figure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace outcheck::audit {
@@ -17,7 +18,8 @@ using table::Ratio;
 class FigureColumn {
 public:
     FigureColumn(const TableCells& cells, const Ratio& ratio, TableProblem& problem)
-        : m_cells(cells), m_ratio(ratio), m_problem(problem), m_k(*cells.counts().placeOf(ratio.numerator)) {}
+        : m_cells(cells), m_ratio(ratio), m_problem(problem), m_k(*cells.counts().placeOf(ratio.numerator)),
+          m_scale(scaleOf()) {}
 
     void add() {
         if (!addWhole()) {
@@ -40,8 +42,31 @@ private:
     const Ratio& m_ratio;
     TableProblem& m_problem;
     std::size_t m_k; // of the numerator
+    Interval m_scale;
     std::optional<CellId> m_whole;
 
+    // A constant such as 100 is exact; one that was taken from a figure is as exact as the figures that agree with it.
+    Interval scaleOf() const {
+        Interval scale = Interval::exactly(m_ratio.scale);
+        if (const double power = std::log10(m_ratio.scale); std::abs(power - std::round(power)) < 1e-12) {
+            return scale;
+        }
+        scale = {0, unbounded};
+        const table::RatioNumbers& numbers = m_cells.relations().ratios().stated();
+        for (std::size_t row = m_cells.counts().firstRow(); row < m_cells.counts().rows(); ++row) {
+            const auto figure = table::figureOf(m_cells.relations().grid().at(row, m_ratio.figure));
+            const auto value = numbers.value(m_ratio, row);
+            if (!figure || !value || !(*value > 0)) {
+                continue;
+            }
+            const double unit = m_ratio.scale / *value, slack = table::toleranceOf(*figure);
+            const Interval own{(figure->value - slack) * unit, (figure->value + slack) * unit};
+            if (own.holds(Interval::exactly(m_ratio.scale))) {
+                scale = {std::max(scale.least, own.least), std::min(scale.most, own.most)};
+            }
+        }
+        return std::isfinite(scale.most) ? scale : Interval::exactly(m_ratio.scale);
+    }
     bool isOfColumn() const { return m_ratio.denominator == Ratio::Denominator::Column; }
     // Figures that were made of the counts after their rounding tell of these, and not of what was before.
     bool isOfRounded() const { return m_ratio.basis == Ratio::Basis::Stated; }
@@ -144,12 +169,12 @@ private:
         const CellId above = asMeant(row);
         const double slack = table::toleranceOf(*figure);
         const double least = figure->value - slack, most = figure->value + slack;
-        if (known(above).least * m_ratio.scale > most * known(*below).most * (1 + 1e-9) ||
-            known(above).most * m_ratio.scale < least * known(*below).least * (1 - 1e-9)) {
+        if (known(above).least * m_scale.least > most * known(*below).most * (1 + 1e-9) ||
+            known(above).most * m_scale.most < least * known(*below).least * (1 - 1e-9)) {
             return false;
         }
-        m_problem.add({{{above, m_ratio.scale}, {*below, -least}}, {0, unbounded}}, EquationKind::Figure);
-        m_problem.add({{{*below, most}, {above, -m_ratio.scale}}, {0, unbounded}}, EquationKind::Figure);
+        m_problem.add({{{above, m_scale.most}, {*below, -least}}, {0, unbounded}}, EquationKind::Figure);
+        m_problem.add({{{*below, most}, {above, -m_scale.least}}, {0, unbounded}}, EquationKind::Figure);
         return true;
     }
 };

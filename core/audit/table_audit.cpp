@@ -3,7 +3,7 @@
 
 #include "audit/contradiction.h"
 #include "audit/figure_equations.h"
-#include "audit/nested_tables.h"
+#include "audit/linked_tables.h"
 #include "audit/order_equations.h"
 #include "audit/prover.h"
 #include "audit/total_equations.h"
@@ -114,7 +114,7 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
         cells.emplace_back(audit.tables, *tables[i], i, options);
         addTable(cells.back(), audit.tables);
     }
-    addNestedTables(cells, audit.tables);
+    addLinks(cells, options.requested, audit.tables);
     audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
     if (widenMarks(audit.tables, audit.bounds)) {
         audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);

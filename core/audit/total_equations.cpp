@@ -13,11 +13,6 @@ namespace {
 constexpr std::size_t mostColumnsCompared = 64; // their sets of parts are tried one by one
 constexpr std::size_t fewestRows = 2;           // that must agree before a column is a total
 
-// A count in a row and a column of counts.
-struct CountPlace {
-    std::size_t row = 0, k = 0;
-};
-
 struct Sum {
     CountPlace total;
     std::vector<CountPlace> parts;
@@ -145,6 +140,22 @@ void addAll(const TableCells& cells, const ColumnSums& column, EquationKind kind
     }
 }
 
+// Whether a total that differs from its parts ought not to: its row is a total in another column, and in its own column
+// others are sums, if there are others. What is no larger than a part (the people at risk in the first of some periods)
+// is no sum of theirs.
+bool isContradictory(const TableCells& cells, const std::vector<ColumnSums>& columns, std::size_t k,
+                     std::size_t group) {
+    const Sum& sum = columns[k].sums[group];
+    const double total = cells.stated(sum.total.row, sum.total.k);
+    const bool isLargest = std::none_of(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
+        return cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) >= total;
+    });
+    const bool isUsual = columns[k].count(Agreement::Agrees) > 0 || columns[k].count(Agreement::Differs) == 1;
+    return isLargest && isUsual && std::any_of(columns.begin(), columns.end(), [&](const ColumnSums& other) {
+               return other.agreements[group] == Agreement::Agrees;
+           });
+}
+
 // Sets of columns that `k` may be the sum of: all others, and two or more neighbours before or behind it.
 std::vector<std::vector<std::size_t>> partsToTry(std::size_t k, std::size_t columns) {
     std::vector<std::vector<std::size_t>> sets(1);
@@ -234,12 +245,7 @@ void addTotalRows(const TableCells& cells, TableProblem& problem) {
             columns.emplace_back(cells, std::move(sums));
         }
         for (std::size_t k = 0; k < columns.size(); ++k) {
-            // A row that is a total in another column is one.
-            const auto isSum = [&](std::size_t group) {
-                return std::any_of(columns.begin(), columns.end(), [group](const ColumnSums& other) {
-                    return other.agreements[group] == Agreement::Agrees;
-                });
-            };
+            const auto isSum = [&](std::size_t group) { return isContradictory(cells, columns, k, group); };
             addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem, isSum);
         }
     }
