@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck audit: which withheld counts an outsider can work out from the tables, and how.
-#include "audit_text.h"
+#include "audit_files.h"
 #include "check/check_run.h"
-#include "check/related_tables.h"
-#include "named_output.h"
 #include "text_output.h"
 
 namespace outcheck::cli {
@@ -12,54 +10,13 @@ namespace {
 
 struct AuditOptions {
     std::vector<std::string> files;
+    std::string released; // a folder
     std::string policy{check::defaultPolicy};
     std::string format = "text";
     bool zerosWithheld = false;
     bool verifiesProofs = false;
     bool showsValues = false;
 };
-
-struct ReadFiles {
-    std::vector<check::RelatedTables> files;
-    std::vector<AuditedTable> places; // by table
-    std::vector<const table::Relations*> tables;
-    ExitCode code = Clean;
-};
-
-Result<check::RelatedTables> readFile(const std::string& file, const std::stop_token& stop) {
-    const auto workspace = workspace::Workspace::openAround(file, stop);
-    if (!workspace) {
-        return failure(workspace.error());
-    }
-    const std::string path = pathInWorkspace(*workspace, file);
-    const workspace::Output* const output = workspace->find(path);
-    if (output == nullptr) {
-        return failure(ErrorCode::NotFound, {file, 0, {}}, "no output of this workspace");
-    }
-    if (output->kind != workspace::OutputKind::Csv) {
-        return failure(ErrorCode::Unsupported, {file, 0, {}}, "only CSV tables are audited");
-    }
-    return check::readRelatedTables(*workspace, path, stop);
-}
-
-// All that could be read; what could not is told, and the audit is not complete without it.
-ReadFiles readAll(const std::vector<std::string>& names, const std::stop_token& stop) {
-    ReadFiles all;
-    for (const std::string& name : names) {
-        auto file = readFile(name, stop);
-        if (!file) {
-            printError(file.error());
-            all.code = worse(all.code, exitCodeFor(file.error()));
-            continue;
-        }
-        for (const auto& table : file->tables) {
-            all.places.push_back({name, table->firstRecord()});
-            all.tables.push_back(&table->relations());
-        }
-        all.files.push_back(*std::move(file));
-    }
-    return all;
-}
 
 ExitCode run(const AuditOptions& options) {
     const auto policy = check::loadPolicy(options.policy);
@@ -73,23 +30,32 @@ ExitCode run(const AuditOptions& options) {
         return Usage;
     }
     const std::stop_token stop = stopOnSignal();
-    const ReadFiles files = readAll(options.files, stop);
-    if (files.files.empty()) {
-        return files.code;
+    AuditFiles files(stop);
+    for (const std::string& file : options.files) {
+        files.read(file);
     }
+    if (files.files() == 0) {
+        return files.code();
+    }
+    const std::size_t requested = files.files();
     audit::TableOptions settings;
     settings.withheldAtMost = threshold;
     settings.markLeast = options.zerosWithheld ? 0 : 1;
-    const audit::TableAudit result = audit::auditTables(files.tables, settings, nullptr, stop);
+    settings.requested = files.tables().size();
+    if (!options.released.empty()) {
+        files.readFolder(options.released);
+    }
+    const audit::TableAudit result = audit::auditTables(files.tables(), settings, nullptr, stop);
     if (!result.isComplete) {
         printError("it was stopped");
         return Incomplete;
     }
-    const AuditWording wording{result, files.places, files.files.size(), options.showsValues, options.verifiesProofs};
+    const AuditWording wording{
+        result, files.places(), requested, files.files() - requested, options.showsValues, options.verifiesProofs};
     const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty();
     const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
     const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
-    return worse(worse(files.code, printed), unproved ? Incomplete : anyFound ? Findings : Clean);
+    return worse(worse(files.code(), printed), unproved ? Incomplete : anyFound ? Findings : Clean);
 }
 
 } // namespace
@@ -100,11 +66,15 @@ void addAuditCommand(CLI::App& app, int& exitCode) {
     command->footer(
         "Totals, percentages, rates and populations of the tables become equations; a withheld count that they give\n"
         "back is named by its place with the equations that do it. Exit code 1: something can be worked out, or the\n"
-        "figures contradict each other. What was not used is listed: of it nothing is said.\n\n"
+        "figures contradict each other. Tables that count the same, or parts of each other, are linked by their names\n"
+        "and figures; the links are listed. What was not used is listed, too: of it nothing is said.\n\n"
         "Examples:\n  outcheck audit output/table1.csv\n"
         "  outcheck audit output/*.csv --verify-proofs\n"
+        "  outcheck audit output/*.csv --released ../released\n"
         "  outcheck audit output/table1.csv --show-values --format json");
     command->add_option("files", options->files, "CSV files")->required();
+    command->add_option("--released", options->released,
+                        "A folder of files released before: what the new ones give away beside them");
     command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")
         ->capture_default_str();
     command->add_option("--format", options->format, "text or json")

@@ -102,6 +102,48 @@ void tellDisclosure(const AuditWording& wording, const Disclosure& one, std::str
     }
 }
 
+const char* nameOf(LinkKind kind) {
+    switch (kind) {
+    case LinkKind::Same:
+        return "same";
+    case LinkKind::Part:
+        return "part";
+    case LinkKind::Rerun:
+        return "rerun";
+    case LinkKind::Sum:
+        return "sum";
+    case LinkKind::Slice:
+        return "slice";
+    }
+    return "same";
+}
+
+const char* inWords(LinkKind kind) {
+    switch (kind) {
+    case LinkKind::Same:
+        return "counts the same as";
+    case LinkKind::Part:
+        return "counts people among those of";
+    case LinkKind::Rerun:
+        return "was made again, or comes before or after,";
+    case LinkKind::Sum:
+        return "has the sums of";
+    case LinkKind::Slice:
+        return "has the counts of one label of";
+    }
+    return "";
+}
+
+std::string linkInWords(const AuditWording& wording, const Link& link) {
+    const auto placeOf = [&](std::size_t table, std::size_t column) {
+        const AuditedTable& place = wording.tables[table];
+        const std::string record = place.firstRecord > 0 ? " from record " + std::to_string(place.firstRecord + 1) : "";
+        return printable(place.file) + record + ", column " + std::to_string(column + 1);
+    };
+    return "taken for linked: " + placeOf(link.table, link.column) + " " + inWords(link.kind) + " " +
+           placeOf(link.other, link.otherColumn) + " (" + std::to_string(link.agreeing) + " agree)\n";
+}
+
 ordered_json boundsToJson(const Interval& interval) {
     const auto bound = [](double number) {
         return std::isfinite(number) ? ordered_json(number) : ordered_json(nullptr);
@@ -205,12 +247,16 @@ std::string auditAsText(const AuditWording& wording) {
         }
         text += "\n";
     }
+    for (const Link& link : audit.tables.links) {
+        text += linkInWords(wording, link);
+    }
     for (const Unrelated& one : audit.tables.unrelated) {
         text += printable(wording.tables[one.table].file) + ": not used, column " + std::to_string(one.column + 1) +
                 ": " + one.why + "\n";
     }
-    text += (text.empty() ? "" : "\n") + countOf(wording.files, "file", "files") + " audited, " +
-            countOf(audit.withheld, "cell is withheld", "cells are withheld") + ": " +
+    text += (text.empty() ? "" : "\n") + countOf(wording.files, "file", "files") + " audited" +
+            (wording.released > 0 ? " beside " + countOf(wording.released, "released one", "released ones") : "") +
+            ", " + countOf(audit.withheld, "cell is withheld", "cells are withheld") + ": " +
             countOf(audit.disclosures.size(), "disclosure", "disclosures") + ", " +
             countOf(audit.contradictions.size(), "contradiction", "contradictions") + ".\n";
     if (wording.verifiesProofs) {
@@ -224,7 +270,7 @@ std::string auditAsText(const AuditWording& wording) {
 
 std::string auditAsJson(const AuditWording& wording) {
     const TableAudit& audit = wording.audit;
-    ordered_json document{{"files", wording.files}, {"withheld", audit.withheld}};
+    ordered_json document{{"files", wording.files}, {"released", wording.released}, {"withheld", audit.withheld}};
     if (wording.showsValues) {
         document["with_figures"] = "not for release";
     }
@@ -246,6 +292,15 @@ std::string auditAsJson(const AuditWording& wording) {
             places.push_back(placeToJson(wording, cell));
         }
         document["contradictions"].push_back(std::move(places));
+    }
+    document["links"] = ordered_json::array();
+    for (const Link& link : audit.tables.links) {
+        document["links"].push_back({{"link", nameOf(link.kind)},
+                                     {"file", toUtf8(wording.tables[link.table].file)},
+                                     {"column", link.column},
+                                     {"other_file", toUtf8(wording.tables[link.other].file)},
+                                     {"other_column", link.otherColumn},
+                                     {"agreeing", link.agreeing}});
     }
     document["not_used"] = ordered_json::array();
     for (const Unrelated& one : audit.tables.unrelated) {

@@ -18,7 +18,7 @@ struct AuditedTable {
 struct AuditWording {
     const audit::TableAudit& audit;
     const std::vector<AuditedTable>& tables;
-    std::size_t files = 0;
+    std::size_t files = 0, released = 0; // how many: new, and released before
     bool showsValues = false;
     bool verifiesProofs = false;
 };

@@ -4,6 +4,7 @@
 #include "audit/contradiction.h"
 #include "audit/figure_equations.h"
 #include "audit/linked_tables.h"
+#include "audit/news.h"
 #include "audit/order_equations.h"
 #include "audit/prover.h"
 #include "audit/total_equations.h"
@@ -76,7 +77,7 @@ void collect(TableAudit& audit, const TableOptions& options, const std::stop_tok
     const Prover prover(audit.tables.problem, stop);
     for (CellId id = 0; id < audit.tables.origins.size(); ++id) {
         const CellKind kind = audit.tables.origins[id].kind;
-        audit.withheld += isHidden(kind);
+        audit.withheld += isHidden(kind) && audit.tables.origins[id].table < options.requested;
         const Interval& found = audit.bounds.found[id];
         if (audit.bounds.isUnknown[id] || !breaches(audit.tables.problem.cells[id], found) ||
             (kind == CellKind::Withheld && isHarmless(found, options))) {
@@ -92,7 +93,7 @@ void collect(TableAudit& audit, const TableOptions& options, const std::stop_tok
               [&](const Disclosure& a, const Disclosure& b) { return placeOf(a) < placeOf(b); });
 }
 
-void explainContradictions(TableAudit& audit, const std::stop_token& stop) {
+void explainContradictions(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
     for (const auto& equations : audit.bounds.contradictions) {
         std::set<CellId> cells;
         for (const EquationId id : smallestContradiction(audit.tables.problem, equations, stop)) {
@@ -100,7 +101,10 @@ void explainContradictions(TableAudit& audit, const std::stop_token& stop) {
                 cells.insert(term.cell);
             }
         }
-        audit.contradictions.emplace_back(cells.begin(), cells.end());
+        if (std::any_of(cells.begin(), cells.end(),
+                        [&](CellId cell) { return audit.tables.origins[cell].table < options.requested; })) {
+            audit.contradictions.emplace_back(cells.begin(), cells.end());
+        }
     }
 }
 
@@ -115,6 +119,9 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
         addTable(cells.back(), audit.tables);
     }
     addLinks(cells, options.requested, audit.tables);
+    if (options.requested < tables.size()) {
+        askOnlyNews(audit.tables, options.requested);
+    }
     audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
     if (widenMarks(audit.tables, audit.bounds)) {
         audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
@@ -122,7 +129,7 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     audit.isComplete = audit.bounds.isComplete;
     if (audit.isComplete) {
         collect(audit, options, stop);
-        explainContradictions(audit, stop);
+        explainContradictions(audit, options, stop);
         audit.isComplete = !stop.stop_requested();
     }
     return audit;

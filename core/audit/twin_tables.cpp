@@ -40,10 +40,10 @@ public:
         if (m_above + m_below == 0) {
             return m_values.size() < fewestValues ? std::nullopt : std::optional(linkOf(LinkKind::Same, false));
         }
-        if (m_above == 0 && m_pairs.size() == m_first.all().size()) {
+        if (m_above + m_markAbove == 0 && m_pairs.size() == m_first.all().size()) {
             return linkOf(LinkKind::Part, false);
         }
-        if (m_below == 0 && m_pairs.size() == m_second.all().size()) {
+        if (m_below + m_markBelow == 0 && m_pairs.size() == m_second.all().size()) {
             return linkOf(LinkKind::Part, true);
         }
         return m_moved <= mostOfRerun * m_people ? std::optional(linkOf(LinkKind::Rerun, false)) : std::nullopt;
@@ -71,7 +71,8 @@ private:
     const MeasureCells& m_second;
     std::vector<Pair> m_pairs;
     std::size_t m_stated = 0, m_above = 0,
-                m_below = 0; // pairs that are stated; the first is larger, smaller for certain
+                m_below = 0;                      // pairs that are stated; the first is larger, smaller for certain
+    std::size_t m_markAbove = 0, m_markBelow = 0; // the same where marks of redaction stand for small counts
     double m_people = 0, m_moved = 0;
     std::set<double> m_values; // of the first, not 0, until there are enough
 
@@ -79,6 +80,8 @@ private:
         for (const Pair& pair : m_pairs) {
             const Interval a = m_first.rangeAt(pair.first), b = m_second.rangeAt(pair.second);
             if (!std::isfinite(a.most) || !std::isfinite(b.most)) {
+                m_markAbove += a.least > mostAt(m_second, pair.second);
+                m_markBelow += b.least > mostAt(m_first, pair.first);
                 continue;
             }
             ++m_stated;
@@ -90,6 +93,13 @@ private:
                 m_values.insert(a.least);
             }
         }
+    }
+
+    static double mostAt(const MeasureCells& cells, const CountPlace& place) {
+        const auto state = cells.cells().counts().at(place.row, place.k).state;
+        const TableOptions& options = cells.cells().options();
+        return state == table::CountCell::State::Marked && options.marksMeanSmall ? options.withheldAtMost
+                                                                                  : cells.rangeAt(place).most;
     }
 
     Link linkOf(LinkKind kind, bool isSwapped) const {
@@ -131,7 +141,9 @@ private:
             return;
         }
         const std::size_t column = part.cells().counts().columns()[some.k];
-        const CellId rest = problem.add({{0, unbounded}, true, true, {{}, 0, small}},
+        // What is left of a few is a few: that says no more than their own place does.
+        const bool isAsked = a.most > part.cells().options().withheldAtMost;
+        const CellId rest = problem.add({{0, unbounded}, true, isAsked, {{}, 0, small}},
                                         part.cells().originAt(CellKind::Difference, some.row, column));
         problem.add({{{cellAt(whole, all), 1}, {cellAt(part, some), -1}, {rest, -1}}, Interval::exactly(0)},
                     EquationKind::Tables);
