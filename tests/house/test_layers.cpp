@@ -16,7 +16,7 @@ QStringList floorsFromBelow() {
 }
 
 QStringList withoutQt() {
-    return {"base", "csv", "text", "media", "table", "rules", "protect", "review"};
+    return {"base", "csv", "text", "media", "table", "rules", "audit", "protect", "review"};
 }
 
 void addFloors(const QStringList& floors) {

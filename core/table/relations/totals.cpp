@@ -19,21 +19,6 @@ constexpr std::size_t fewestRoundedRows = 3;    // … where they need only agre
 constexpr double mostSlack = 0.1;               // of a total, before agreement up to rounding says nothing
 constexpr std::size_t labelBytes = 40;
 
-bool isTotalLabel(std::string_view text) {
-    text = trimmed(text);
-    if (text.empty() || std::string_view("tTaAoOsSgGiIcC").find(text.front()) == std::string_view::npos) {
-        return false;
-    }
-    std::string lower;
-    for (const char c : text.substr(0, labelBytes)) {
-        lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    static constexpr std::array words = {"total",       "all",       "overall", "sum",
-                                         "grand total", "insgesamt", "gesamt",  "cyfanswm"};
-    return lower.starts_with("total ") || lower.starts_with("total,") ||
-           std::find(words.begin(), words.end(), lower) != words.end();
-}
-
 bool isLabelledTotal(const ValueGrid& grid, std::size_t row) {
     for (std::size_t column = 0; column < grid.columns(); ++column) {
         const ValueCell& cell = grid.at(row, column);
@@ -227,6 +212,21 @@ void findColumns(const ValueGrid& grid, const CountGrid& counts, Totals& totals)
 }
 
 } // namespace
+
+bool isTotalLabel(std::string_view text) {
+    text = trimmed(text);
+    if (text.empty() || std::string_view("tTaAoOsSgGiIcC").find(text.front()) == std::string_view::npos) {
+        return false;
+    }
+    std::string lower;
+    for (const char c : text.substr(0, labelBytes)) {
+        lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    static constexpr std::array words = {"total",       "all",       "overall", "sum",
+                                         "grand total", "insgesamt", "gesamt",  "cyfanswm"};
+    return lower.starts_with("total ") || lower.starts_with("total,") ||
+           std::find(words.begin(), words.end(), lower) != words.end();
+}
 
 Totals findTotals(const ValueGrid& grid, const CountGrid& counts) {
     Totals totals;

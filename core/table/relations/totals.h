@@ -6,6 +6,7 @@
 #include "table/relations/part_sums.h"
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace outcheck::table {
@@ -26,6 +27,9 @@ struct Totals {
     std::vector<Cell> cells;       // of these rows, that are sums
     std::vector<Column> columns;
 };
+
+// Whether a row with this label is a total: Total, All, Overall, Sum, total and something.
+bool isTotalLabel(std::string_view text);
 
 // Cells that are withheld or empty count as nothing.
 Totals findTotals(const ValueGrid& grid, const CountGrid& counts);

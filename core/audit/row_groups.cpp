@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/row_groups.h"
+
+#include "table/relations/totals.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <unordered_map>
+
+namespace outcheck::audit {
+
+namespace {
+
+using table::ColumnRole;
+
+constexpr std::size_t mostLabelColumns = 32; // each is held against each
+
+bool holdsLabels(ColumnRole role) {
+    return role == ColumnRole::Dimension || role == ColumnRole::Date || role == ColumnRole::Text ||
+           role == ColumnRole::Identifier;
+}
+
+std::vector<std::size_t> labelColumns(const table::ValueGrid& grid) {
+    std::vector<std::size_t> columns;
+    for (const table::ColumnProfile& column : grid.profile().columns) {
+        if (column.index < grid.columns() && holdsLabels(column.role)) {
+            columns.push_back(column.index);
+        }
+    }
+    return columns;
+}
+
+bool saysTotal(const table::ValueGrid& grid, std::size_t row, std::size_t column) {
+    const table::ValueCell& cell = grid.at(row, column);
+    return cell.value.kind == table::CellKind::Text && table::isTotalLabel(cell.text);
+}
+
+// Whether each label of `column` comes with one label of `other` only.
+bool determines(const table::ValueGrid& grid, std::size_t column, std::size_t other) {
+    std::unordered_map<std::string_view, std::string_view> seen;
+    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
+        const auto [known, isNew] = seen.emplace(grid.at(row, column).text, grid.at(row, other).text);
+        if (!isNew && known->second != grid.at(row, other).text) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, std::size_t column,
+                               const std::vector<std::size_t>& others) {
+    std::vector<std::size_t> rows(grid.rows() - grid.firstDataRow());
+    std::iota(rows.begin(), rows.end(), grid.firstDataRow());
+    const auto compare = [&](std::size_t a, std::size_t b) {
+        for (const std::size_t other : others) {
+            if (const int order = grid.at(a, other).text.compare(grid.at(b, other).text); order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return compare(a, b) < 0; });
+    std::vector<RowGroup> groups;
+    for (std::size_t from = 0; from < rows.size();) {
+        RowGroup group;
+        std::size_t totals = 0, at = from;
+        for (; at < rows.size() && compare(rows[from], rows[at]) == 0; ++at) {
+            if (saysTotal(grid, rows[at], column)) {
+                group.total = rows[at];
+                ++totals;
+            } else {
+                group.parts.push_back(rows[at]);
+            }
+        }
+        if (totals == 1 && group.parts.size() >= 2) { // of two totals nobody knows which is meant
+            groups.push_back(std::move(group));
+        }
+        from = at;
+    }
+    return groups;
+}
+
+} // namespace
+
+std::optional<std::vector<TotalDimension>> findTotalDimensions(const table::ValueGrid& grid) {
+    std::vector<TotalDimension> found;
+    const std::vector<std::size_t> labels = labelColumns(grid);
+    if (labels.size() > mostLabelColumns) {
+        return std::nullopt;
+    }
+    for (const std::size_t column : labels) {
+        bool hasTotal = false;
+        for (std::size_t row = grid.firstDataRow(); row < grid.rows() && !hasTotal; ++row) {
+            hasTotal = saysTotal(grid, row, column);
+        }
+        if (!hasTotal) {
+            continue;
+        }
+        std::vector<std::size_t> others;
+        bool isRepeated = false;
+        for (const std::size_t other : labels) {
+            if (other == column) {
+                continue;
+            }
+            if (!determines(grid, column, other)) {
+                others.push_back(other);
+            } else if (other < column && determines(grid, other, column)) {
+                isRepeated = true; // the same in other words, and looked at already where it says Total, too
+            }
+        }
+        auto groups = groupsBy(grid, column, others);
+        const bool isKnown = isRepeated && std::any_of(found.begin(), found.end(), [&](const TotalDimension& one) {
+                                 return determines(grid, one.column, column) && determines(grid, column, one.column);
+                             });
+        if (!groups.empty() && !isKnown) {
+            found.push_back({column, std::move(groups)});
+        }
+    }
+    return found;
+}
+
+} // namespace outcheck::audit

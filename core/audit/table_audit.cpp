@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/table_audit.h"
+
+#include "audit/contradiction.h"
+#include "audit/figure_equations.h"
+#include "audit/linked_tables.h"
+#include "audit/news.h"
+#include "audit/order_equations.h"
+#include "audit/prover.h"
+#include "audit/total_equations.h"
+
+#include <set>
+#include <tuple>
+
+namespace outcheck::audit {
+
+namespace {
+
+void noteColumns(const TableCells& cells, TableProblem& problem) {
+    if (cells.counts().columns().empty()) {
+        problem.unrelated.push_back({cells.table(), 0, "no column of this table was understood as counts"});
+    }
+    for (const table::ColumnProfile& column : cells.relations().grid().profile().columns) {
+        if (column.redacted > 0 && !table::isCountRole(column.role)) {
+            problem.unrelated.push_back({cells.table(), column.index, "what is withheld in it is no count"});
+        }
+    }
+}
+
+void addTable(const TableCells& cells, TableProblem& problem) {
+    noteColumns(cells, problem);
+    addTotalRows(cells, problem);
+    addTotalColumns(cells, problem);
+    addFigures(cells, problem);
+    addPopulations(cells, problem);
+    addSeries(cells, problem);
+}
+
+bool isHidden(CellKind kind) {
+    return kind == CellKind::Withheld || kind == CellKind::Blank;
+}
+
+// Marks that cannot all stand for small counts: in contradictory parts of the problem they also stand for larger ones.
+bool widenMarks(TableProblem& tables, const Bounds& bounds) {
+    bool any = false;
+    for (std::size_t i = 0; i < tables.origins.size(); ++i) {
+        Cell& cell = tables.problem.cells[i];
+        if (bounds.isUnknown[i] && tables.origins[i].kind == CellKind::Withheld && std::isfinite(cell.known.most)) {
+            cell.known.most = unbounded;
+            any = true;
+        }
+    }
+    return any;
+}
+
+DisclosureKind kindOf(CellKind cell, const Interval& found) {
+    switch (cell) {
+    case CellKind::Withheld:
+        return isSingle(found) ? DisclosureKind::Exact : DisclosureKind::Narrow;
+    case CellKind::Blank:
+        return isSingle(found) ? DisclosureKind::Exact : DisclosureKind::Small;
+    case CellKind::Difference:
+        return DisclosureKind::Difference;
+    case CellKind::Rounded:
+        return DisclosureKind::Unrounded;
+    default:
+        return DisclosureKind::Small;
+    }
+}
+
+// A withheld count that is certainly larger, or nobody, is not a small group of people.
+bool isHarmless(const Interval& found, const TableOptions& options) {
+    return found.least > options.withheldAtMost || found.most < 1;
+}
+
+void collect(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
+    const Prover prover(audit.tables.problem, stop);
+    for (CellId id = 0; id < audit.tables.origins.size(); ++id) {
+        const CellKind kind = audit.tables.origins[id].kind;
+        audit.withheld += isHidden(kind) && audit.tables.origins[id].table < options.requested;
+        const Interval& found = audit.bounds.found[id];
+        if (audit.bounds.isUnknown[id] || !breaches(audit.tables.problem.cells[id], found) ||
+            (kind == CellKind::Withheld && isHarmless(found, options))) {
+            continue;
+        }
+        audit.disclosures.push_back({id, kindOf(kind, found), found, prover.prove(id, found, stop)});
+    }
+    const auto placeOf = [&](const Disclosure& one) {
+        const CellOrigin& origin = audit.tables.origins[one.cell];
+        return std::tuple(origin.table, origin.row, origin.column, one.cell);
+    };
+    std::sort(audit.disclosures.begin(), audit.disclosures.end(),
+              [&](const Disclosure& a, const Disclosure& b) { return placeOf(a) < placeOf(b); });
+}
+
+void explainContradictions(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
+    for (const auto& equations : audit.bounds.contradictions) {
+        std::set<CellId> cells;
+        for (const EquationId id : smallestContradiction(audit.tables.problem, equations, stop)) {
+            for (const Term& term : audit.tables.problem.equations[id].terms) {
+                cells.insert(term.cell);
+            }
+        }
+        if (std::any_of(cells.begin(), cells.end(),
+                        [&](CellId cell) { return audit.tables.origins[cell].table < options.requested; })) {
+            audit.contradictions.emplace_back(cells.begin(), cells.end());
+        }
+    }
+}
+
+} // namespace
+
+TableAudit auditTables(std::span<const table::Relations* const> tables, const TableOptions& options,
+                       task::Progress* progress, const std::stop_token& stop) {
+    TableAudit audit;
+    std::vector<TableCells> cells;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        cells.emplace_back(audit.tables, *tables[i], i, options);
+        addTable(cells.back(), audit.tables);
+    }
+    addLinks(cells, options.requested, audit.tables);
+    if (options.requested < tables.size()) {
+        askOnlyNews(audit.tables, options.requested);
+    }
+    audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
+    if (widenMarks(audit.tables, audit.bounds)) {
+        audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
+    }
+    audit.isComplete = audit.bounds.isComplete;
+    if (audit.isComplete) {
+        collect(audit, options, stop);
+        explainContradictions(audit, options, stop);
+        audit.isComplete = !stop.stop_requested();
+    }
+    return audit;
+}
+
+} // namespace outcheck::audit

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From tables with their relations to what an outsider can work out of them, and the proofs.
+#pragma once
+
+#include "audit/bounds.h"
+#include "audit/proof.h"
+#include "audit/table_cells.h"
+
+#include <optional>
+#include <span>
+
+namespace outcheck::audit {
+
+enum class DisclosureKind : std::uint8_t {
+    Exact,      // a withheld count is known
+    Narrow,     // of a withheld count more is known than its mark says
+    Small,      // a number of people that stands nowhere is small for certain
+    Difference, // so is what is left between two tables, if the one counts people among those of the other
+    Unrounded   // the exact count behind a rounded one is known
+};
+
+struct Disclosure {
+    CellId cell = 0;
+    DisclosureKind kind = DisclosureKind::Exact;
+    Interval found;
+    std::optional<Proof> proof; // nothing where none was found that holds
+};
+
+struct TableAudit {
+    TableProblem tables;
+    Bounds bounds;
+    std::vector<Disclosure> disclosures; // by table, row and column
+    // Cells of which the published figures cannot all be right, the fewest that show it.
+    std::vector<std::vector<CellId>> contradictions;
+    std::size_t withheld = 0; // cells that are withheld or blank
+    bool isComplete = true;   // false where it was asked to stop
+};
+
+// Of all these tables, each with its number as its place in the list. Marks of redaction stand for 1 to the threshold
+// where that can be; where it is contradictory, larger counts carry the same mark.
+TableAudit auditTables(std::span<const table::Relations* const> tables, const TableOptions& options,
+                       task::Progress* progress = nullptr, const std::stop_token& stop = {});
+
+} // namespace outcheck::audit

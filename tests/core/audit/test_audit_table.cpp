@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "small_tables.h"
+
+#include <QTest>
+
+using namespace outcheck;
+using namespace outcheck::audit;
+
+class TestAuditTable : public QObject {
+    Q_OBJECT
+private slots:
+    void finds_data();
+    void finds();
+    void twoTables();
+    void theTotalThatTheGuidancePrints();
+    void theSameTableTwice();
+    void everyDisclosureIsProved();
+    void contradictionsNameTheirCells();
+    void saysWhatItDidNotUse();
+};
+
+void TestAuditTable::finds_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("disclosed");
+    const auto add = [](const char* name, const QByteArray& text, const char* disclosed) {
+        QTest::newRow(name) << text << QString::fromUtf8(disclosed);
+    };
+    // OpenSAFELY's guidance: primary and secondary disclosure.
+    add("the total gives back 1",
+        "age,heart disease,population\n21-30,[REDACTED],[REDACTED]\n31-40,10,100\n41-50,15,90\n51+,25,85\n"
+        "Total,51,276\n",
+        "B2 1; C2 1");
+    add("a total made again tells nothing",
+        "age,heart disease,population\n21-30,[REDACTED],20\n31-40,10,25\n41-50,15,30\n51+,25,45\nTotal,50,120\n", "");
+    add("two that are withheld share what is left",
+        "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,412\n", "");
+    add("two that cannot be one", "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,416\n",
+        "B2 5 to 7; B3 5 to 7");
+    add("larger counts carry the same mark",
+        "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,431\n", "");
+    add("the total of a column",
+        "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\nWest,76,158,234\n",
+        "B3 5");
+    add("several dimensions",
+        "region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\nSouth,men,[REDACTED]\nSouth,women,93\n"
+        "South,All,98\nAll,men,117\nAll,women,228\nAll,All,345\n",
+        "C5 5");
+    add("the percentage gives it back",
+        "age,cases,population,percentage\n21-30,[REDACTED],1613,0.31\n31-40,133,2411,5.52\n41-50,417,2873,14.51\n"
+        "51+,511,3011,16.97\n61+,411,2917,14.09\n",
+        "B2 5");
+    add("a blank that is a small count for certain", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n",
+        "B2 3");
+    add("a blank that is nobody", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,517\n", "");
+    add("numbers that no double tells apart",
+        "age,patients\n21-30,[REDACTED]\n31-40,400000000000000000\n41-50,600000000000000000\n"
+        "Total,1000000000000000003\n",
+        "");
+    add("a cumulative column", // between 12 and 15: all that is withheld lies there
+        "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,25\n5,33\n", "");
+    add("no total, nothing to work out", "age,patients\n21-30,[REDACTED]\n31-40,113\n41-50,151\n51+,253\n", "");
+}
+
+void TestAuditTable::finds() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, disclosed);
+    const TableAudit audit = auditOf({text});
+    QVERIFY(audit.isComplete);
+    QCOMPARE(told(audit), disclosed);
+}
+
+// OpenSAFELY's guidance: everybody and men, with and without heart disease; one woman of 21 to 30.
+const QByteArray everybody = "age,heart disease,population\n21-30,8,20\n31-40,10,25\n41-50,15,30\n51+,25,40\n"
+                             "Total,58,115\n";
+const QByteArray men = "age,heart disease,population\n21-30,7,19\n31-40,5,15\n41-50,8,18\n51+,13,25\nTotal,33,77\n";
+
+void TestAuditTable::twoTables() {
+    const TableAudit audit = auditOf({everybody, men});
+    // The population of everybody looks rounded to 5: of the other women less is certain.
+    QCOMPARE(told(audit), QStringLiteral("others than B2 1; others than B3 5; others than B4 7"));
+    QVERIFY(audit.disclosures.front().kind == DisclosureKind::Difference && audit.disclosures.front().proof);
+    QVERIFY(audit.contradictions.empty());
+}
+
+void TestAuditTable::theTotalThatTheGuidancePrints() { // 64, which is not the sum of its column
+    const TableAudit audit = auditOf({QByteArray(men).replace("33,77", "33,64")});
+    QCOMPARE(audit.contradictions.size(), std::size_t{1});
+    QCOMPARE(audit.contradictions.front().size(), std::size_t{5});
+}
+
+void TestAuditTable::theSameTableTwice() { // withheld in one, stated in the other
+    const QByteArray stated = "age,patients\n21-30,3\n31-40,11\n41-50,17\n51+,26\n61+,33\n";
+    QCOMPARE(told(auditOf({stated, QByteArray(stated).replace(",3\n", ",[REDACTED]\n")})), QStringLiteral("B2 3"));
+}
+
+void TestAuditTable::everyDisclosureIsProved() {
+    const TableAudit audit = auditOf({"region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\n"
+                                      "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n"});
+    QCOMPARE(audit.disclosures.size(), std::size_t{1});
+    const Disclosure& one = audit.disclosures.front();
+    QVERIFY(one.proof);
+    QVERIFY(holds(audit.tables.problem, *one.proof));
+    const auto nameOf = [&](CellId cell) {
+        const CellOrigin& origin = audit.tables.origins[cell];
+        return std::string(1, static_cast<char>('A' + origin.column)) + std::to_string(origin.row + 1);
+    };
+    QCOMPARE(QString::fromStdString(linesOf(audit.tables.problem, *one.proof, {nameOf, true}).front()),
+             QStringLiteral("C5 = C7 − C6 = 98 − 93, so it is 5"));
+}
+
+void TestAuditTable::contradictionsNameTheirCells() {
+    // The row leaves 5 for East's men, and their column leaves 4; and the column of totals does not add up.
+    const TableAudit audit = auditOf({"region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\n"
+                                      "South,141,87,228\nWest,76,158,234\nTotal,333,473,806\n"});
+    QCOMPARE(audit.disclosures.size(), std::size_t{0});
+    QCOMPARE(audit.contradictions.size(), std::size_t{2});
+    QCOMPARE(audit.contradictions[0].size() + audit.contradictions[1].size(), std::size_t{7 + 5});
+}
+
+void TestAuditTable::saysWhatItDidNotUse() {
+    const TableAudit audit =
+        auditOf({"ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n"});
+    QCOMPARE(audit.disclosures.size(), std::size_t{0});
+    QVERIFY(!audit.tables.unrelated.empty());
+}
+
+QTEST_GUILESS_MAIN(TestAuditTable)
+#include "test_audit_table.moc"
