@@ -7,6 +7,7 @@
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace outcheck::audit {
 
@@ -15,6 +16,7 @@ namespace {
 using table::ColumnRole;
 
 constexpr std::size_t mostLabelColumns = 32; // each is held against each
+constexpr std::size_t mostLabels = 256;      // of a column that does not say which of them is a total
 
 bool holdsLabels(ColumnRole role) {
     return role == ColumnRole::Dimension || role == ColumnRole::Date || role == ColumnRole::Text ||
@@ -48,8 +50,9 @@ bool determines(const table::ValueGrid& grid, std::size_t column, std::size_t ot
     return true;
 }
 
-std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, std::size_t column,
-                               const std::vector<std::size_t>& others) {
+template <typename IsTotal>
+std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, const std::vector<std::size_t>& others,
+                               const IsTotal& isTotal) {
     std::vector<std::size_t> rows(grid.rows() - grid.firstDataRow());
     std::iota(rows.begin(), rows.end(), grid.firstDataRow());
     const auto compare = [&](std::size_t a, std::size_t b) {
@@ -66,7 +69,7 @@ std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, std::size_t column,
         RowGroup group;
         std::size_t totals = 0, at = from;
         for (; at < rows.size() && compare(rows[from], rows[at]) == 0; ++at) {
-            if (saysTotal(grid, rows[at], column)) {
+            if (isTotal(rows[at])) {
                 group.total = rows[at];
                 ++totals;
             } else {
@@ -81,7 +84,67 @@ std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, std::size_t column,
     return groups;
 }
 
+struct OtherLabels {
+    std::vector<std::size_t> columns;
+    bool isRepeated = false; // a column before it is the same in other words
+};
+
+// The columns of labels that do not only say what `column` says.
+OtherLabels otherLabels(const table::ValueGrid& grid, std::size_t column, const std::vector<std::size_t>& labels) {
+    OtherLabels others;
+    for (const std::size_t other : labels) {
+        if (other == column) {
+            continue;
+        }
+        if (!determines(grid, column, other)) {
+            others.columns.push_back(other);
+        } else if (other < column && determines(grid, other, column)) {
+            others.isRepeated = true;
+        }
+    }
+    return others;
+}
+
+// Of a column that says nowhere which of its few labels is a total.
+bool mayHideTotal(const table::ValueGrid& grid, std::size_t column) {
+    std::unordered_set<std::string_view> labels;
+    for (std::size_t row = grid.firstDataRow(); row < grid.rows() && labels.size() <= mostLabels; ++row) {
+        if (saysTotal(grid, row, column)) {
+            return false;
+        }
+        labels.insert(grid.at(row, column).text);
+    }
+    return labels.size() >= 3 && labels.size() <= mostLabels;
+}
+
 } // namespace
+
+std::vector<TotalDimension> possibleTotals(const table::ValueGrid& grid) {
+    std::vector<TotalDimension> possible;
+    const std::vector<std::size_t> labels = labelColumns(grid);
+    if (labels.size() > mostLabelColumns) {
+        return possible;
+    }
+    for (const std::size_t column : labels) {
+        if (grid.profile().columns[column].role == ColumnRole::Date || !mayHideTotal(grid, column)) {
+            continue;
+        }
+        const OtherLabels others = otherLabels(grid, column, labels);
+        if (others.isRepeated) {
+            continue;
+        }
+        const std::string_view first = grid.at(grid.firstDataRow(), column).text;
+        const std::string_view last = grid.at(grid.rows() - 1, column).text;
+        for (const std::string_view label : {last, first}) {
+            auto groups =
+                groupsBy(grid, others.columns, [&](std::size_t row) { return grid.at(row, column).text == label; });
+            if (!groups.empty()) {
+                possible.push_back({column, std::move(groups)});
+            }
+        }
+    }
+    return possible;
+}
 
 std::optional<std::vector<TotalDimension>> findTotalDimensions(const table::ValueGrid& grid) {
     std::vector<TotalDimension> found;
@@ -97,19 +160,8 @@ std::optional<std::vector<TotalDimension>> findTotalDimensions(const table::Valu
         if (!hasTotal) {
             continue;
         }
-        std::vector<std::size_t> others;
-        bool isRepeated = false;
-        for (const std::size_t other : labels) {
-            if (other == column) {
-                continue;
-            }
-            if (!determines(grid, column, other)) {
-                others.push_back(other);
-            } else if (other < column && determines(grid, other, column)) {
-                isRepeated = true; // the same in other words, and looked at already where it says Total, too
-            }
-        }
-        auto groups = groupsBy(grid, column, others);
+        const auto [others, isRepeated] = otherLabels(grid, column, labels);
+        auto groups = groupsBy(grid, others, [&](std::size_t row) { return saysTotal(grid, row, column); });
         const bool isKnown = isRepeated && std::any_of(found.begin(), found.end(), [&](const TotalDimension& one) {
                                  return determines(grid, one.column, column) && determines(grid, column, one.column);
                              });

@@ -3,6 +3,7 @@
 
 #include "audit/row_groups.h"
 #include "table/relations/count_range.h"
+#include "table/relations/totals.h"
 
 #include <algorithm>
 
@@ -11,7 +12,8 @@ namespace outcheck::audit {
 namespace {
 
 constexpr std::size_t mostColumnsCompared = 64; // their sets of parts are tried one by one
-constexpr std::size_t fewestRows = 2;           // that must agree before a column is a total
+constexpr std::size_t fewestParts = 2;          // two sums of two or one of three, where no row says that it is a total
+constexpr std::size_t fewestRows = 2;           // that must agree before a column that does not say so is a total
 
 struct Sum {
     CountPlace total;
@@ -70,6 +72,16 @@ public:
             equation.terms.push_back({m_cells.at(part.row, part.k), -1});
         }
         problem.add(std::move(equation), kind);
+    }
+
+    std::size_t nonZeroParts(const Sum& sum) const {
+        return static_cast<std::size_t>(std::count_if(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
+            return m_cells.isOpen(part.row, part.k) && m_cells.stated(part.row, part.k) > 0;
+        }));
+    }
+    // Whether that it adds up is no accident of rounding.
+    bool isTelling(const Sum& sum, std::size_t nonZero) const {
+        return slackOf(sum, nonZero) * 50 <= m_cells.stated(sum.total.row, sum.total.k);
     }
 
 private:
@@ -203,10 +215,12 @@ bool countsAnybody(const TableCells& cells, std::size_t k) {
     return false;
 }
 
-// Whether the column is the sum of these in (nearly) every row, and evidently so: counts that are all stated add up.
+// Whether the column is the sum of these in (nearly) every row, and evidently so: counts that are all stated add up, or
+// its name says that it is a total, and nothing speaks against all others being its parts.
 bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::size_t>& parts) {
     const Sums judge(cells);
-    std::size_t agreeing = 0, differing = 0;
+    const bool isNamed = table::namesTotal(cells.relations().grid().profile().columns[cells.counts().columns()[k]]);
+    std::size_t agreeing = 0, differing = 0, open = 0;
     for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
         const Sum sum = sumAt(row, k, parts);
         const Agreement agreement = judge.agreementOf(sum);
@@ -214,36 +228,85 @@ bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::si
         if (differing > slips(row - cells.counts().firstRow() + 1)) {
             return false;
         }
-        std::size_t nonZero = 0;
-        for (const CountPlace& part : sum.parts) {
-            nonZero += cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) > 0;
-        }
-        agreeing += agreement == Agreement::Agrees && nonZero >= 2;
+        agreeing += agreement == Agreement::Agrees && judge.nonZeroParts(sum) >= 2;
+        open += agreement == Agreement::Open;
     }
-    return agreeing >= fewestRows;
+    const bool areAllOthers = parts.size() + 1 == cells.counts().columns().size();
+    return agreeing >= fewestRows || (isNamed && (agreeing > 0 || (open > 0 && areAllOthers)));
+}
+
+// What speaks for rows being the totals that they might be.
+struct Evidence {
+    std::size_t parts = 0; // that had to be just so for exact sums
+    bool isContradicted = false;
+    bool wouldTell = false; // of something that is withheld
+};
+
+Evidence evidenceFor(const TableCells& cells, const std::vector<ColumnSums>& columns) {
+    const Sums judge(cells);
+    Evidence evidence;
+    for (const ColumnSums& column : columns) {
+        for (std::size_t i = 0; i < column.sums.size(); ++i) {
+            const Agreement agreement = column.agreements[i];
+            const std::size_t nonZero = judge.nonZeroParts(column.sums[i]);
+            const bool isEvident =
+                agreement == Agreement::Agrees && nonZero >= 2 && judge.isTelling(column.sums[i], nonZero);
+            evidence.isContradicted = evidence.isContradicted || agreement == Agreement::Differs;
+            evidence.wouldTell = evidence.wouldTell || judge.tells(column.sums[i], agreement);
+            evidence.parts += isEvident ? nonZero - 1 : 0;
+        }
+    }
+    return evidence;
+}
+
+std::vector<ColumnSums> sumsOf(const TableCells& cells, const TotalDimension& dimension) {
+    std::vector<ColumnSums> columns;
+    for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
+        std::vector<Sum> sums;
+        for (const RowGroup& group : dimension.groups) {
+            Sum sum{{group.total, k}, {}};
+            for (const std::size_t row : group.parts) {
+                sum.parts.push_back({row, k});
+            }
+            sums.push_back(std::move(sum));
+        }
+        columns.emplace_back(cells, std::move(sums));
+    }
+    return columns;
+}
+
+// Totals that do not say so (England below its regions), by evidence alone.
+void addPossibleTotals(const TableCells& cells, TableProblem& problem) {
+    for (const TotalDimension& dimension : possibleTotals(cells.relations().grid())) {
+        const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
+        const Evidence evidence = evidenceFor(cells, columns);
+        if (evidence.isContradicted || !evidence.wouldTell || evidence.parts == 0) {
+            continue;
+        }
+        if (evidence.parts < fewestParts) {
+            problem.unrelated.push_back({cells.table(), dimension.column,
+                                         "one of its rows may be the total of the others; what is withheld may follow "
+                                         "from it"});
+            continue;
+        }
+        for (std::size_t k = 0; k < columns.size(); ++k) {
+            addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem,
+                   [](std::size_t) { return false; });
+        }
+    }
 }
 
 } // namespace
 
 void addTotalRows(const TableCells& cells, TableProblem& problem) {
+    addPossibleTotals(cells, problem);
     const auto dimensions = findTotalDimensions(cells.relations().grid());
     if (!dimensions) {
         problem.unrelated.push_back({cells.table(), 0, "it has too many columns of labels for totals to be sought in"});
         return;
     }
     for (const TotalDimension& dimension : *dimensions) {
-        std::vector<ColumnSums> columns;
-        for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
-            std::vector<Sum> sums;
-            for (const RowGroup& group : dimension.groups) {
-                Sum sum{{group.total, k}, {}};
-                for (const std::size_t row : group.parts) {
-                    sum.parts.push_back({row, k});
-                }
-                sums.push_back(std::move(sum));
-            }
-            columns.emplace_back(cells, std::move(sums));
-        }
+        const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
         for (std::size_t k = 0; k < columns.size(); ++k) {
             const auto isSum = [&](std::size_t group) { return isContradictory(cells, columns, k, group); };
             addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem, isSum);
