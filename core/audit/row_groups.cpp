@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 
@@ -48,6 +49,35 @@ bool determines(const table::ValueGrid& grid, std::size_t column, std::size_t ot
     return true;
 }
 
+// Of rows that differ in `column` only, ascending. Where several of them say Total, each is that of the rows above it,
+// up to the one before.
+void addGroups(const table::ValueGrid& grid, std::size_t column, std::span<const std::size_t> rows,
+               std::vector<RowGroup>& groups) {
+    const auto totals =
+        std::count_if(rows.begin(), rows.end(), [&](std::size_t row) { return saysTotal(grid, row, column); });
+    RowGroup group;
+    bool hasTotal = false;
+    const auto close = [&] {
+        if (hasTotal && group.parts.size() >= 2) {
+            groups.push_back(group);
+        }
+        group = {};
+        hasTotal = false;
+    };
+    for (const std::size_t row : rows) {
+        if (!saysTotal(grid, row, column)) {
+            group.parts.push_back(row);
+            continue;
+        }
+        group.total = row;
+        hasTotal = true;
+        if (totals > 1) {
+            close();
+        }
+    }
+    close();
+}
+
 std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, std::size_t column,
                                const std::vector<std::size_t>& others) {
     std::vector<std::size_t> rows(grid.rows() - grid.firstDataRow());
@@ -63,20 +93,12 @@ std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, std::size_t column,
     std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return compare(a, b) < 0; });
     std::vector<RowGroup> groups;
     for (std::size_t from = 0; from < rows.size();) {
-        RowGroup group;
-        std::size_t totals = 0, at = from;
-        for (; at < rows.size() && compare(rows[from], rows[at]) == 0; ++at) {
-            if (saysTotal(grid, rows[at], column)) {
-                group.total = rows[at];
-                ++totals;
-            } else {
-                group.parts.push_back(rows[at]);
-            }
+        std::size_t to = from + 1;
+        while (to < rows.size() && compare(rows[from], rows[to]) == 0) {
+            ++to;
         }
-        if (totals == 1 && group.parts.size() >= 2) { // of two totals nobody knows which is meant
-            groups.push_back(std::move(group));
-        }
-        from = at;
+        addGroups(grid, column, std::span(rows).subspan(from, to - from), groups);
+        from = to;
     }
     return groups;
 }

@@ -57,6 +57,21 @@ bool widenMarks(TableProblem& tables, const Bounds& bounds) {
     return any;
 }
 
+bool anyWithheld(const TableCells& cells) {
+    const auto& columns = cells.relations().grid().profile().columns;
+    const bool isMarked = std::any_of(columns.begin(), columns.end(),
+                                      [](const table::ColumnProfile& column) { return column.redacted > 0; });
+    const table::CountGrid& counts = cells.counts();
+    for (std::size_t row = counts.firstRow(); !isMarked && row < counts.rows(); ++row) {
+        for (std::size_t k = 0; k < counts.columns().size(); ++k) {
+            if (cells.at(row, k) != TableCells::none && !cells.isOpen(row, k)) {
+                return true;
+            }
+        }
+    }
+    return isMarked;
+}
+
 DisclosureKind kindOf(CellKind cell, const Interval& found) {
     switch (cell) {
     case CellKind::Withheld:
@@ -133,6 +148,9 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     for (std::size_t i = 0; i < tables.size(); ++i) {
         cells.emplace_back(audit.tables, *tables[i], i, options);
         addTable(cells.back(), audit.tables);
+    }
+    for (const Unrelated& one : audit.tables.unrelated) {
+        audit.leavesOpen = audit.leavesOpen || (one.table < options.requested && anyWithheld(cells[one.table]));
     }
     addLinks(cells, options.requested, audit.tables);
     if (options.requested < tables.size()) {
