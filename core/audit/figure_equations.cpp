@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/figure_equations.h"
 
+#include "audit/share_ratio.h"
 #include "table/relations/count_range.h"
 #include "table/relations/figure.h"
 
@@ -179,12 +180,20 @@ private:
     }
 };
 
+bool mayHoldShares(table::ColumnRole role) {
+    return role == table::ColumnRole::Percentage || role == table::ColumnRole::Rate ||
+           role == table::ColumnRole::Statistic;
+}
+
 } // namespace
 
 void addFigures(const TableCells& cells, TableProblem& problem) {
     const table::ValueGrid& grid = cells.relations().grid();
     for (std::size_t column = 0; column < grid.columns(); ++column) {
-        const auto& ratio = cells.relations().ratios().of(column);
+        auto ratio = cells.relations().ratios().of(column);
+        if (!ratio && mayHoldShares(grid.profile().columns[column].role)) {
+            ratio = sharesOfOneWhole(cells, column);
+        }
         if (ratio && cells.counts().placeOf(ratio->numerator)) {
             FigureColumn(cells, *ratio, problem).add();
         }

@@ -24,4 +24,8 @@ struct TotalDimension {
 // to sorting; nothing where there are more than 32 such columns.
 std::optional<std::vector<TotalDimension>> findTotalDimensions(const table::ValueGrid& grid);
 
+// The same for columns of labels in which no row says so: the first and the last of their labels, each taken for the
+// total of the others. Dates are not asked; neither are columns of more than 256 labels.
+std::vector<TotalDimension> possibleTotals(const table::ValueGrid& grid);
+
 } // namespace outcheck::audit

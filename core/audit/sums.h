@@ -90,6 +90,16 @@ public:
         problem.add(std::move(equation), kind);
     }
 
+    std::size_t nonZeroParts(const Sum& sum) const {
+        return static_cast<std::size_t>(std::count_if(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
+            return m_cells.isOpen(part.row, part.k) && m_cells.stated(part.row, part.k) > 0;
+        }));
+    }
+    // Whether that it adds up is no accident of rounding.
+    bool isTelling(const Sum& sum, std::size_t nonZero) const {
+        return slackOf(sum, nonZero) * 50 <= m_cells.stated(sum.total.row, sum.total.k);
+    }
+
 private:
     const TableCells& m_cells;
 

@@ -3,7 +3,6 @@
 
 #include "audit/row_groups.h"
 #include "audit/sums.h"
-#include "audit/unnamed_totals.h"
 #include "table/relations/totals.h"
 
 #include <algorithm>
@@ -13,6 +12,7 @@ namespace outcheck::audit {
 namespace {
 
 constexpr std::size_t mostColumnsCompared = 64; // their sets of parts are tried one by one
+constexpr std::size_t fewestParts = 2;          // two sums of two or one of three, where no row says that it is a total
 constexpr std::size_t fewestRows = 2;           // that must agree before a column is a total
 constexpr std::size_t fewestOfSlip = 3;         // rows that agree for each that does not, where its name says total
 
@@ -80,7 +80,8 @@ bool countsAnybody(const TableCells& cells, std::size_t k) {
 }
 
 // Whether the column is the sum of these in (nearly) every row, and evidently so: counts that are all stated add up, or
-// its name says so and in every row small counts can make up for what is withheld.
+// its name says that it is a total, and all others are its parts, or small counts make up for what is withheld of
+// these.
 bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::size_t>& parts) {
     const Sums judge(cells);
     const auto& columns = cells.relations().grid().profile().columns;
@@ -101,34 +102,85 @@ bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::si
         open += agreement == Agreement::Open && cells.isOpen(row, k);
         filled += agreement == Agreement::Open && judge.canBeFilled(sum);
     }
-    return (agreeing >= fewestRows && !(isNamed && differing > agreeing / fewestOfSlip)) ||
-           (isNamed && differing == 0 && open > 0 && filled == open);
+    const bool areAllOthers = parts.size() + 1 == cells.counts().columns().size();
+    if (!isNamed || differing > agreeing / fewestOfSlip) {
+        return !isNamed && agreeing >= fewestRows;
+    }
+    return agreeing > 0 || (open > 0 && (areAllOthers || filled == open));
+}
+
+// What speaks for rows being the totals that they might be.
+struct Evidence {
+    std::size_t parts = 0; // that had to be just so for exact sums
+    bool isContradicted = false;
+    bool wouldTell = false; // of something that is withheld
+};
+
+Evidence evidenceFor(const TableCells& cells, const std::vector<ColumnSums>& columns) {
+    const Sums judge(cells);
+    Evidence evidence;
+    for (const ColumnSums& column : columns) {
+        for (std::size_t i = 0; i < column.sums.size(); ++i) {
+            const Agreement agreement = column.agreements[i];
+            const std::size_t nonZero = judge.nonZeroParts(column.sums[i]);
+            const bool isEvident =
+                agreement == Agreement::Agrees && nonZero >= 2 && judge.isTelling(column.sums[i], nonZero);
+            evidence.isContradicted = evidence.isContradicted || agreement == Agreement::Differs;
+            evidence.wouldTell = evidence.wouldTell || judge.tells(column.sums[i], agreement);
+            evidence.parts += isEvident ? nonZero - 1 : 0;
+        }
+    }
+    return evidence;
+}
+
+std::vector<ColumnSums> sumsOf(const TableCells& cells, const TotalDimension& dimension) {
+    std::vector<ColumnSums> columns;
+    for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
+        std::vector<Sum> sums;
+        for (const RowGroup& group : dimension.groups) {
+            Sum sum{{group.total, k}, {}};
+            for (const std::size_t row : group.parts) {
+                sum.parts.push_back({row, k});
+            }
+            sums.push_back(std::move(sum));
+        }
+        columns.emplace_back(cells, std::move(sums));
+    }
+    return columns;
+}
+
+// Totals that do not say so (England below its regions), by evidence alone.
+void addPossibleTotals(const TableCells& cells, TableProblem& problem) {
+    for (const TotalDimension& dimension : possibleTotals(cells.relations().grid())) {
+        const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
+        const Evidence evidence = evidenceFor(cells, columns);
+        if (evidence.isContradicted || !evidence.wouldTell || evidence.parts == 0) {
+            continue;
+        }
+        if (evidence.parts < fewestParts) {
+            problem.unrelated.push_back({cells.table(), dimension.column,
+                                         "one of its rows may be the total of the others; what is withheld may follow "
+                                         "from it"});
+            continue;
+        }
+        for (std::size_t k = 0; k < columns.size(); ++k) {
+            addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem,
+                   [](std::size_t) { return false; });
+        }
+    }
 }
 
 } // namespace
 
 void addTotalRows(const TableCells& cells, TableProblem& problem) {
+    addPossibleTotals(cells, problem);
     const auto dimensions = findTotalDimensions(cells.relations().grid());
     if (!dimensions) {
         problem.unrelated.push_back({cells.table(), 0, "it has too many columns of labels for totals to be sought in"});
         return;
     }
-    if (dimensions->empty()) {
-        addUnnamedTotal(cells, problem);
-    }
     for (const TotalDimension& dimension : *dimensions) {
-        std::vector<ColumnSums> columns;
-        for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
-            std::vector<Sum> sums;
-            for (const RowGroup& group : dimension.groups) {
-                Sum sum{{group.total, k}, {}};
-                for (const std::size_t row : group.parts) {
-                    sum.parts.push_back({row, k});
-                }
-                sums.push_back(std::move(sum));
-            }
-            columns.emplace_back(cells, std::move(sums));
-        }
+        const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
         for (std::size_t k = 0; k < columns.size(); ++k) {
             const auto isSum = [&](std::size_t group) { return isContradictory(cells, columns, k, group); };
             addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem, isSum);

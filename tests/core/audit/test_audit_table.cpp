@@ -41,6 +41,17 @@ void TestAuditTable::finds_data() {
     add("the total of a column",
         "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\nWest,76,158,234\n",
         "B3 5");
+    add("a column named total, seen to be one in one row only",
+        "region,women,men,total\nNorth,[REDACTED],20,21\n"
+        "South,40,50,90\n",
+        "B2 1");
+    add("and in none", "region,women,men,total\nNorth,[REDACTED],20,21\nSouth,[REDACTED],50,90\n", "B2 1");
+    add("a last row that is the total and does not say so",
+        "region,2020,2021\nNorth,10,[REDACTED]\nSouth,20,30\nEast,14,16\nEngland,44,49\n", "C2 3");
+    add("one that may be: too little to go by", "region,2020,2021\nNorth,10,[REDACTED]\nSouth,20,30\nEngland,30,33\n",
+        "");
+    add("shares of a whole that stands nowhere", "group,n,percent\nA,[REDACTED],2.9\nB,100,97.1\n", "B2 3");
+    add("shares that do not make a whole", "group,n,percent\nA,[REDACTED],2.9\nB,100,57.1\n", "");
     add("several dimensions",
         "region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\nSouth,men,[REDACTED]\nSouth,women,93\n"
         "South,All,98\nAll,men,117\nAll,women,228\nAll,All,345\n",
