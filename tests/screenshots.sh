@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Pictures of the window on the bundled sample, light and dark, at 100% and 200%, without a display.
-# usage: tests/screenshots.sh [BUILD [FOLDER]]; with no FOLDER they go to BUILD/screenshots. --readme renews the picture in README.
+# usage: tests/screenshots.sh [BUILD [FOLDER]]; with no FOLDER they go to BUILD/screenshots. --readme renews the pictures in README.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 readme=no
@@ -15,9 +15,11 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 for theme in light dark; do
     for scale in 1 2; do
         QT_SCALE_FACTOR="$scale" "$build/bin/outcheck_screenshots" "$folder" "$theme"
+        QT_SCALE_FACTOR="$scale" "$build/bin/outcheck_screenshots" "$folder" "$theme" requests
     done
 done
 if [ "$readme" = yes ]; then
     mkdir -p "$root/resources/screenshots"
     cp "$folder/table-light-100.png" "$root/resources/screenshots/desk.png"
+    cp "$folder/request-checker-conflict-light-100.png" "$root/resources/screenshots/request.png"
 fi

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>AlarmTexts</name>
+    <message>
+        <source>Entries that were shared have vanished at the remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote was put back to an earlier state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts or files that are here have gone at the remote, though nobody said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was changed in two ways at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the first roster that was pinned on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different entries have the same number: the key is used on two machines, or somebody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is dated in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote offers fewer entries than are here: somebody cut them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen were cut off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that this machine had seen was replaced by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen have vanished here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ledger was in this place before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature, a digest or the order of entries does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. Ask that person whether the key is in use on a second machine: a key belongs to one. If it is not, somebody else has it: an administrator ends that key today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays as it is. Compare the roster and the digest of the first one with an administrator by telephone before you rely on either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clock of this machine with that person’s. Once both are right, the next sync takes the entry in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record nothing more on this machine. Keep the ledger’s folder as it is, and tell the person responsible for the ledger; a copy from the remote or a backup shows what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on this entry. Keep everything as it is and tell the person responsible for the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of a key that is not on the roster (%1)</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of %1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was here is still here, and nothing was taken in instead. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommonReasons</name>
     <message>
         <source>not rounded</source>
@@ -42,6 +139,50 @@
     <message>
         <source>This type of file cannot be released.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dismissed</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its reason was erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its reason is not here yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n place(s) more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: why it was dismissed</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -240,6 +381,122 @@
         <source>A correction for oneself needs a written reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your key is not on this ledger’s roster. An administrator can add it; the page of the team shows the line to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is on the roster already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger keeps at least one administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There would be fewer administrators than a change of the roster takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed this change of the roster already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster is to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster does not admit that act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be recorded. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of others came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours sent.</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something there is not genuine, and nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is shared. Others join at %1.</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined. Compare the first roster below with an administrator: it is pinned on this machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It comes into force at a sync, once enough have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It is in force once enough have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is genuine: every signature, chain and digest holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -411,6 +668,296 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartTitles</name>
+    <message>
+        <source>Not judged: what the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: what else it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: what else the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: no well-formed JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: long or deep parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: unknown encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: an open quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: NUL bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: a record is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: the last columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: no table recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: columns of counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: words among numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: numbers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: counts behind figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be agreed: a corrected role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: a corrected role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: figures without counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header or label states a number of people (n = …); labels are left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded to midpoints already, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers taken for categories or keys, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of columns rounded this way end in _midpoint6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only CSV tables have a safe copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of it was understood as counts of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several tables, one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows have different numbers of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be protected in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotes can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures have decimal commas, which are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says nothing about rounding counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not admit this rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to midpoints of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) withheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) rounded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) made again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) computed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln derived figure(s) withheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: no rule found anything in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s) in the copy still block its release.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: somebody still has to look at the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>columns: what to look at</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -848,11 +1395,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person's, unless it is structural.</source>
+        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person&apos;s, unless it is structural.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person's, unless it is structural.</source>
+        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person&apos;s, unless it is structural.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,7 +1419,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person's record.</source>
+        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person&apos;s record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,6 +1440,673 @@
     </message>
     <message>
         <source>A correction names a column that the table does not have ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cells} cells one class holds {percent}% or more of those that column {column} ‘{name}’ counts: whoever is in the group is likely to be in that class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells of column {column} ‘{name}’ hold {percent}% or more of their column: whoever is counted there is likely to be in that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} percentages of column {column} ‘{name}’ say that {percent}% or more of a group are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} models whose observations column {column} ‘{name}’ states leave fewer than {fewest} degrees of freedom when their coefficients are taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} models fit their data exactly, as column {column} ‘{name}’ says: a saturated model is its data, written in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} correlations of column {column} ‘{name}’ are 1 or -1: whoever knows one of the two values knows the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} cells of column {column} ‘{name}’ hold what looks like names of persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} names stand behind a title: of persons in the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} names behind a title stand in lines that credit an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} colours of the palette are beyond what any pixel can show: they may hold {bytes} bytes of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} different colours are fully transparent: what is drawn in them is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestVotes</name>
+    <message>
+        <source>%1 — reason erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — “%2”</source>
+        <translation type="unfinished">%1 — “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>who: vote, when</comment>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Chi</translation>
+    </message>
+    <message>
+        <source>You, sealed: %1</source>
+        <comment>vote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished">Penderfyniad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>There is no such request, or its opening does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was opened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {request} of the same author is still active for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an output checker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the author of the request may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checks an own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts contradict each other. That must be settled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible while the request is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no file of type output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} has no context yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} does not say yet which controls were applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were requested in group {group}. It needs a public reply of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was rejected and must be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} or these bytes were rejected in this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in the request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has these bytes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has at most {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has at most {most} groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no output. Nobody votes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has other bytes now than those this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your review of this turn is submitted. Its votes no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of this request are sealed. Votes and comments come with the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of this request are not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not checked to its end and cannot be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving {path} over a blocking finding needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs without your vote: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for changes in group {group}. It needs a comment of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are asked for in group {group}. Its author needs a public comment on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reviews are in. Return the request instead of returning it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who submitted a review in this turn may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed reviews that are not opened yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs that are not approved: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sealed review of yours waits to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed review is opened when a second one is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is another person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is public already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is of an earlier turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments are among checkers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A settlement names all contradictory acts and which of them stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} disputes of one request are not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A settlement took its effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else did the same first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry or one of its parts is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one review in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished">cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed the request in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a comment public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a sealed review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned it early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">Pleidlais</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a comment public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and submit review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my sealed review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return early…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author’s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, not yet released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer and hand it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the sealed review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare, then approve, return or reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle contradictory acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The first: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of column %1 ‘%2’</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared: counts of %1 or fewer are withheld. Not so in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared: rounded (%1). Not so in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upwards to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: an administrator has to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has changed since: it has to be proposed again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1151,6 +2365,113 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time of day or date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · cannot sync</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is only on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded here: %n entry(ies) of yours have not been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; it has not been synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced: the remote has all that is here, and here is all that it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sync did not come to its end. %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared at %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the remote has something that has not come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the remote is not what it was, and nothing of that was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Copy</source>
@@ -1345,6 +2666,124 @@
     </message>
 </context>
 <context>
+    <name>TeamCommands</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync the ledger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the ledger at a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the whole ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamParts</name>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 as %2, until %3</source>
+        <comment>person, roles, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 as %2</source>
+        <comment>person, roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the membership of %1 (key %2) as %3, %4</source>
+        <comment>person, key, roles, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Waits for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by enough; it comes into force at the next sync of one who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtaken: the roster has changed since. Nothing is lost; it has to be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a change takes %n administrator(s) from then on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message>
         <source>%1: %2, %3</source>
@@ -1353,6 +2792,10 @@
     </message>
     <message>
         <source>%1 — comment erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — its comment is not here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,6 +3121,217 @@
         <comment>rule</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>acted on a release request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmBar</name>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is not genuine. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alarms</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmList</name>
+    <message>
+        <source>Not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verifier says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a message to whoever is responsible for the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AskDialog</name>
+    <message>
+        <source>not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Allbwn</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all that changed since the last release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a group, for example: main tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is to be released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps to judge the outputs; never released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no threshold declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of %1 or fewer are withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rounding declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts are rounded, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews stay sealed until two are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared of all outputs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the outputs that are to be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the group that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into request %1 for %2, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new release request for %1. Each file is pinned by its SHA-256, and its bytes are kept with the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinning the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -1720,6 +3374,143 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::CommentsPanel</name>
+    <message>
+        <source>rows %1–%2, columns %3–%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region %1 × %2 at %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, place</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among checkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a comment to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author may read it from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: the author may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your sealed review: nobody else sees it before it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this comment was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, file</comment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (moved; was %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (its place was lost: the file was replaced; was %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::DecisionPanel</name>
     <message>
         <source>Try again</source>
@@ -1727,10 +3518,6 @@
     </message>
     <message>
         <source>This draft could not be kept on disk: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded. %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,6 +3598,94 @@
         <source>Reading the file again and recording…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your sealed review: %1. Nobody else sees it before it is opened.</source>
+        <comment>vote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: the author may read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write becomes a public comment on the file; otherwise it stays among checkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::DismissBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is no reason to hold the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for dismissing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>finding or place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 places of this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records it, signed. The verdict stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::EndForm</name>
+    <message>
+        <source>It ends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>The membership of %1 (key %2) ends. What was recorded before stays and counts; entries of this key after the end count nowhere. Name an earlier moment where the key was lost or stolen then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::FindingsModel</name>
@@ -1833,10 +3708,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 places</source>
-        <translation>%1 lle</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>column, places</comment>
         <translation>%1 — %2</translation>
@@ -1849,10 +3720,6 @@
     <message>
         <source>%1 — %2 in %3</source>
         <comment>rule, places, column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not judged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +3783,24 @@
         <source>%1 · %2</source>
         <comment>title, dismissed</comment>
         <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <comment>number, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rule, column</comment>
+        <translation type="unfinished">%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +3929,179 @@
     <message>
         <source>Not recorded. %1 %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::GroupsPanel</name>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record context and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the bytes that this file has in the workspace now; its votes no longer count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of files</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Context and controls are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context or controls are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are needed before the request can be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace that holds the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::HistoryPanel</name>
+    <message>
+        <source>voted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed with its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2387,6 +4445,92 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::JoinForm</name>
+    <message>
+        <source>Put my own ledger aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s ledger is brought here and verified from nothing. Its first roster is pinned on this machine: from then on no other can pass for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place where the team’s ledger is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 digits, as an administrator told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other ledger is refused. Left empty, what is found there is believed and pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digest has 64 digits, 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that your own ledger may be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger is here already; nothing has been recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A ledger is here already, with %n recorded entry(ies). They do not come along: the team does not see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is moved as it is to %1 once the team’s has verified; nothing is deleted.</source>
+        <comment>folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger is here already, and it could not be read. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::KeyList</name>
     <message>
         <source>List of keys</source>
@@ -2713,6 +4857,70 @@
         <source>Correct a role</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Group by decision, conflicts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder for the released files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests: what waits for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for release of outputs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the chosen file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes on all unvoted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all my votes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -2804,6 +5012,24 @@
     <message>
         <source>Vote</source>
         <translation>Pleidlais</translation>
+    </message>
+    <message>
+        <source>%1: not voted on</source>
+        <comment>supporting or code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished">Penderfyniad: %1</translation>
+    </message>
+    <message>
+        <source>Not voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its type</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +5166,118 @@
         <source>%1 voted on by you · %2 need you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Penderfyniad</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::PersonForm</name>
+    <message>
+        <source>asks for release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews, votes, dismisses findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps an author; reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys under one name are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-ed25519 AAAA… as that person sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Somebody joins: the membership begins when the change comes into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other roles for %1: the membership as it is ends, and one with these roles begins at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose these roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most 100 bytes and none of &quot; , * ? ! &lt; &gt; \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the person’s public key, one line that begins with ssh-, or choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::PreviewHeader</name>
@@ -2963,6 +5301,11 @@
         <source>%1 · %2</source>
         <comment>state, verification</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as pinned</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3079,6 +5422,128 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::ProposalsSection</name>
+    <message>
+        <source>Signed by %1: %2 of %3 needed.</source>
+        <comment>names, count, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Changes of the roster that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposes, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the change that %1 proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to this change with your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProtectView</name>
+    <message>
+        <source>Rounding of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the safe copy as a new file; the original stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the safe copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, rounding, checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what to look at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1_safe.csv</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe copy to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::ReportPanel</name>
     <message>
         <source>Choose…</source>
@@ -3158,6 +5623,654 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::RequestBar</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this request, and why something cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnodi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Released: %n file(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An act is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of this request are not understood by this version of the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it returned early? Votes and comments of this turn lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the whole request rejected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 · %2 · by %3</source>
+        <comment>id, workspace, author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews in: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared: %1 or fewer withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared: rounded, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Asked of you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of %1: %2.</source>
+        <comment>names, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two output checkers review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, what keeps from it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts that did not know of each other contradict. Which one stands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>who, did what, when</comment>
+        <translation type="unfinished">%1: %3 {1 %2,?}</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestStore</name>
+    <message>
+        <source>The ledger’s roster does not know your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n review(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voted on %1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes asked for in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>ready to be handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be handed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished">Gofod gwaith</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section of requests, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Open a workspace; the decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of this ledger has to add your key before you can take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors ask for a release from an open workspace: choose outputs and press Ctrl+Shift+A. Requests of others come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RoleDialog</name>
+    <message>
+        <source>For everybody: in outcheck.yaml, beside the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, the column “%2” is taken as: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing is written into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RosterSection</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End membership…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators that a change takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of the roster takes the signature of %n administrator(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: you can read, and nothing can be recorded yet. Copy your public key and send it to an administrator, who adds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <comment>public key, fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This membership has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose that somebody is added to the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose other roles for the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose that the membership of the chosen key ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that an administrator needs to add you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most as many as there are administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes as many already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose that a change takes so many administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::Session</name>
+    <message>
+        <source>request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ShareForm</name>
+    <message>
+        <source>Share it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who can reach the place and is on the roster writes there; nobody’s entries can be changed there without all others noticing. A folder that is not there yet is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to share the ledger at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SharingSection</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share at a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the digest of the first roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs by &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And some seconds after something was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere: only on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ledger yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what others wrote, and send what is recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, ssh or https address where the team can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a ledger that others share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is here in one file, to carry over an air gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new in such a file, once it has verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature, chain and digest once more, from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who read this to each other by telephone know that they mean the same ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::StartPage</name>
     <message>
         <source>Open a folder…</source>
@@ -3206,6 +6319,65 @@
     </message>
     <message>
         <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests (%1 wait for you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SyncIndicator</name>
+    <message>
+        <source>Team: %1</source>
+        <comment>state of the sync</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the ledger is not genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::TeamPage</name>
+    <message>
+        <source>Team and ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the one that your team shares. Or choose a key in the decision panel: that begins a ledger of your own, which can be shared later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,10 +7077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Colofn %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wrthi&apos;n darllen…</translation>
     </message>
@@ -4165,421 +7333,6 @@
     </message>
     <message>
         <source> … the line is longer than is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dismissed</name>
-    <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One place dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(its reason was erased)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n place(s) more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>rule: why it was dismissed</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Protect</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>column(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">, </translation>
-    </message>
-    <message>
-        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a header or label states a number of people (n = …); labels are left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounded to midpoints already, left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole numbers taken for categories or keys, left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names of columns rounded this way end in _midpoint6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only CSV tables have a safe copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column of it was understood as counts of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds several tables, one below the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its rows have different numbers of cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too large to be protected in one piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its quotes can be read in two ways.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its figures have decimal commas, which are not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy says nothing about rounding counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy does not admit this rounding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to midpoints of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the nearest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) rounded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s) made again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s) computed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln derived figure(s) withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked: no rule found anything in the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked: %n finding(s) in the copy still block its release.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checked: somebody still has to look at the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>columns: what to look at</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::DismissBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is dismissed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this is no reason to hold the file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss: %1</source>
-        <comment>finding or place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 places of this finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file again and recording…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter records it, signed. The verdict stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::ProtectView</name>
-    <message>
-        <source>Rounding of counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Round counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the safe copy as a new file; the original stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the table (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe copy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the safe copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading, rounding, checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <comment>what to look at</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1_safe.csv</source>
-        <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no safe copy to save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::RoleDialog</name>
-    <message>
-        <source>For everybody: in outcheck.yaml, beside the outputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for me, on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1, the column “%2” is taken as: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>A reason is needed. Nothing is written into the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

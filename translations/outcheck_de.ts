@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlarmTexts</name>
+    <message>
+        <source>Entries that were shared have vanished at the remote.</source>
+        <translation>Einträge, die geteilt waren, sind an der Gegenstelle verschwunden.</translation>
+    </message>
+    <message>
+        <source>The remote was put back to an earlier state.</source>
+        <translation>Die Gegenstelle wurde auf einen früheren Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Texts or files that are here have gone at the remote, though nobody said so.</source>
+        <translation>Texte oder Dateien, die hier sind, fehlen an der Gegenstelle, obwohl niemand es verzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>The roster was changed in two ways at once.</source>
+        <translation>Die Liste der Mitglieder wurde auf zwei Weisen zugleich geändert.</translation>
+    </message>
+    <message>
+        <source>This is not the first roster that was pinned on this machine.</source>
+        <translation>Das ist nicht die erste Mitgliederliste, die auf diesem Rechner festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Two different entries have the same number: the key is used on two machines, or somebody else has it.</source>
+        <translation>Zwei verschiedene Einträge haben dieselbe Nummer: der Schlüssel wird auf zwei Rechnern benutzt, oder jemand anderes hat ihn.</translation>
+    </message>
+    <message>
+        <source>An entry is dated in the future.</source>
+        <translation>Ein Eintrag ist auf die Zukunft datiert.</translation>
+    </message>
+    <message>
+        <source>The remote offers fewer entries than are here: somebody cut them off.</source>
+        <translation>Die Gegenstelle bietet weniger Einträge an, als hier sind: jemand hat sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen were cut off here.</source>
+        <translation>Einträge, die dieser Rechner schon gesehen hatte, wurden hier abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>An entry that this machine had seen was replaced by another.</source>
+        <translation>Ein Eintrag, den dieser Rechner schon gesehen hatte, wurde durch einen anderen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Entries that this machine had seen have vanished here.</source>
+        <translation>Einträge, die dieser Rechner schon gesehen hatte, sind hier verschwunden.</translation>
+    </message>
+    <message>
+        <source>Another ledger was in this place before.</source>
+        <translation>An dieser Stelle war vorher ein anderes Register.</translation>
+    </message>
+    <message>
+        <source>A signature, a digest or the order of entries does not hold.</source>
+        <translation>Eine Signatur, eine Prüfsumme oder die Reihenfolge der Einträge stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. Ask that person whether the key is in use on a second machine: a key belongs to one. If it is not, somebody else has it: an administrator ends that key today.</source>
+        <translation>Nichts davon wurde übernommen. Fragen Sie diese Person, ob der Schlüssel auf einem zweiten Rechner benutzt wird: ein Schlüssel gehört zu einem. Wenn nicht, hat ihn jemand anderes: dann beendet eine Verwalterin oder ein Verwalter diesen Schlüssel noch heute.</translation>
+    </message>
+    <message>
+        <source>What is here stays as it is. Compare the roster and the digest of the first one with an administrator by telephone before you rely on either.</source>
+        <translation>Was hier ist, bleibt, wie es ist. Vergleichen Sie die Mitgliederliste und die Prüfsumme der ersten am Telefon mit der Verwaltung, bevor Sie sich auf eine von beiden verlassen.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of this machine with that person’s. Once both are right, the next sync takes the entry in.</source>
+        <translation>Vergleichen Sie die Uhr dieses Rechners mit der jener Person. Gehen beide richtig, übernimmt der nächste Abgleich den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Record nothing more on this machine. Keep the ledger’s folder as it is, and tell the person responsible for the ledger; a copy from the remote or a backup shows what is missing.</source>
+        <translation>Verzeichnen Sie auf diesem Rechner nichts mehr. Lassen Sie den Ordner des Registers, wie er ist, und sagen Sie der Person Bescheid, die dafür verantwortlich ist; eine Kopie von der Gegenstelle oder eine Sicherung zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this entry. Keep everything as it is and tell the person responsible for the ledger.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Eintrag. Lassen Sie alles, wie es ist, und sagen Sie der Person Bescheid, die für das Register verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>The roster</source>
+        <translation>Die Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Entries of a key that is not on the roster (%1)</source>
+        <comment>key</comment>
+        <translation>Einträge eines Schlüssels, der nicht auf der Mitgliederliste steht (%1)</translation>
+    </message>
+    <message>
+        <source>Entries of %1 (key %2)</source>
+        <translation>Einträge von %1 (Schlüssel %2)</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>number</comment>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>All that was here is still here, and nothing was taken in instead. Ask whoever keeps the remote what was done to it. Once it is as it was, the next sync goes on; if it cannot be restored, share the ledger at a new place.</source>
+        <translation>Alles, was hier war, ist noch hier, und nichts wurde stattdessen übernommen. Fragen Sie, wer die Gegenstelle betreut, was mit ihr geschehen ist. Ist sie wieder wie zuvor, geht der nächste Abgleich weiter; lässt sie sich nicht wiederherstellen, teilen Sie das Register an einem neuen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>CommonReasons</name>
     <message>
         <source>not rounded</source>
@@ -42,6 +139,47 @@
     <message>
         <source>This type of file cannot be released.</source>
         <translation>Diese Dateiart kann nicht freigegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Dismissed</name>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>One place dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation>Eine Stelle entkräftet von %1, %2:</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2:</source>
+        <comment>who, when</comment>
+        <translation>Entkräftet von %1, %2:</translation>
+    </message>
+    <message>
+        <source>(its reason was erased)</source>
+        <translation>(die Begründung wurde gelöscht)</translation>
+    </message>
+    <message>
+        <source>(its reason is not here yet)</source>
+        <translation>(die Begründung ist noch nicht hier)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n place(s) more.</source>
+        <translation>
+            <numerusform>… und %n weitere Stelle.</numerusform>
+            <numerusform>… und %n weitere Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: why it was dismissed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -240,6 +378,116 @@
         <source>A correction for oneself needs a written reason.</source>
         <translation>Eine Korrektur für sich selbst braucht eine geschriebene Begründung.</translation>
     </message>
+    <message>
+        <source>Your key is not on this ledger’s roster. An administrator can add it; the page of the team shows the line to send.</source>
+        <translation>Ihr Schlüssel steht nicht auf der Mitgliederliste dieses Registers. Die Verwaltung kann ihn aufnehmen; die Seite „Team und Register“ hat die Zeile, die Sie schicken müssen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do that.</source>
+        <translation>Das kann nur die Verwaltung dieses Registers.</translation>
+    </message>
+    <message>
+        <source>This key is on the roster already.</source>
+        <translation>Dieser Schlüssel steht schon auf der Mitgliederliste.</translation>
+    </message>
+    <message>
+        <source>A ledger keeps at least one administrator.</source>
+        <translation>Ein Register behält mindestens eine Verwalterin oder einen Verwalter.</translation>
+    </message>
+    <message>
+        <source>There would be fewer administrators than a change of the roster takes.</source>
+        <translation>Es gäbe weniger Verwalterinnen und Verwalter, als eine Änderung der Mitgliederliste braucht.</translation>
+    </message>
+    <message>
+        <source>You have signed this change of the roster already.</source>
+        <translation>Sie haben diese Änderung der Mitgliederliste schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster is to read.</source>
+        <translation>Ihre Rolle in diesem Register ist zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your role on this ledger’s roster does not admit that act.</source>
+        <translation>Ihre Rolle in diesem Register lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be recorded. The decision panel asks for one.</source>
+        <translation>Ohne Schlüssel lässt sich nichts verzeichnen. Das Feld „Entscheidung“ fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>This ledger is not shared yet.</source>
+        <translation>Dieses Register ist noch nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>A ledger is there already.</source>
+        <translation>Dort ist schon ein Register.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of others came in.</source>
+        <translation>
+            <numerusform>%n Eintrag von anderen kam dazu.</numerusform>
+            <numerusform>%n Einträge von anderen kamen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours sent.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n eigener gesendet.</numerusform>
+            <numerusform>%n eigene gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something there is not genuine, and nothing of it was taken in.</source>
+        <translation>Etwas dort ist nicht echt, und nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The ledger is shared. Others join at %1.</source>
+        <comment>address</comment>
+        <translation>Das Register ist geteilt. Andere treten unter %1 bei.</translation>
+    </message>
+    <message>
+        <source>Joined. Compare the first roster below with an administrator: it is pinned on this machine now.</source>
+        <translation>Beigetreten. Vergleichen Sie die erste Mitgliederliste unten mit der Verwaltung: sie ist jetzt auf diesem Rechner festgehalten.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It comes into force at a sync, once enough have signed.</source>
+        <translation>Vorgeschlagen und von Ihnen unterschrieben. Es gilt ab einem Abgleich, sobald genug unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Proposed and signed by you. It is in force once enough have signed.</source>
+        <translation>Vorgeschlagen und von Ihnen unterschrieben. Es gilt, sobald genug unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything is genuine: every signature, chain and digest holds.</source>
+        <translation>Alles ist echt: jede Signatur, Kette und Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>Not everything is genuine.</source>
+        <translation>Nicht alles ist echt.</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Nichts Neues kam herein.</translation>
+    </message>
 </context>
 <context>
     <name>OutputStates</name>
@@ -405,6 +653,269 @@
             <numerusform>%n Befund mit Begründung entkräftet; das Urteil bleibt.</numerusform>
             <numerusform>%n Befunde mit Begründung entkräftet; das Urteil bleibt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartTitles</name>
+    <message>
+        <source>Not judged: what the picture shows</source>
+        <translation>Nicht beurteilt: was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Not judged: this kind of file</source>
+        <translation>Nicht beurteilt: diese Art Datei</translation>
+    </message>
+    <message>
+        <source>Not judged: what else it shows</source>
+        <translation>Nicht beurteilt: was sonst zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Not judged: what else the file says</source>
+        <translation>Nicht beurteilt: was sonst darin steht</translation>
+    </message>
+    <message>
+        <source>Not judged: no well-formed JSON</source>
+        <translation>Nicht beurteilt: kein wohlgeformtes JSON</translation>
+    </message>
+    <message>
+        <source>Not judged: long or deep parts</source>
+        <translation>Nicht beurteilt: lange oder tiefe Teile</translation>
+    </message>
+    <message>
+        <source>Not judged: free text</source>
+        <translation>Nicht beurteilt: freier Text</translation>
+    </message>
+    <message>
+        <source>Not judged: unknown encoding</source>
+        <translation>Nicht beurteilt: unbekannte Kodierung</translation>
+    </message>
+    <message>
+        <source>Not certain: an open quotation mark</source>
+        <translation>Nicht sicher: ein offenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Not judged: NUL bytes</source>
+        <translation>Nicht beurteilt: NUL-Bytes</translation>
+    </message>
+    <message>
+        <source>Not judged: a record is too long</source>
+        <translation>Nicht beurteilt: ein zu langer Datensatz</translation>
+    </message>
+    <message>
+        <source>Not judged: the last columns</source>
+        <translation>Nicht beurteilt: die letzten Spalten</translation>
+    </message>
+    <message>
+        <source>Not judged: long lines</source>
+        <translation>Nicht beurteilt: lange Zeilen</translation>
+    </message>
+    <message>
+        <source>Not judged: the file is empty</source>
+        <translation>Nicht beurteilt: die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Not judged: no table recognised</source>
+        <translation>Nicht beurteilt: keine Tabelle erkannt</translation>
+    </message>
+    <message>
+        <source>Not certain: columns of counts?</source>
+        <translation>Nicht sicher: Spalten mit Anzahlen?</translation>
+    </message>
+    <message>
+        <source>Not certain: words among numbers</source>
+        <translation>Nicht sicher: Wörter zwischen Zahlen</translation>
+    </message>
+    <message>
+        <source>Not judged: numbers in words</source>
+        <translation>Nicht beurteilt: Zahlen in Worten</translation>
+    </message>
+    <message>
+        <source>Not judged: counts behind figures</source>
+        <translation>Nicht beurteilt: Anzahlen hinter Werten</translation>
+    </message>
+    <message>
+        <source>To be agreed: a corrected role</source>
+        <translation>Zuzustimmen: eine berichtigte Rolle</translation>
+    </message>
+    <message>
+        <source>Not used: a corrected role</source>
+        <translation>Nicht verwendet: eine berichtigte Rolle</translation>
+    </message>
+    <message>
+        <source>Not judged: figures without counts</source>
+        <translation>Nicht beurteilt: Werte ohne Anzahlen</translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation>Nicht beurteilt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) %1</source>
+        <translation>
+            <numerusform>Spalte %1</numerusform>
+            <numerusform>Spalten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
+        <translation>eine einzelne geschwärzte Anzahl steht neben einer Summe, die nicht aus veröffentlichten Teilen neu gebildet wurde: sie ließe sich ausrechnen</translation>
+    </message>
+    <message>
+        <source>a header or label states a number of people (n = …); labels are left as they are</source>
+        <translation>eine Überschrift oder Beschriftung nennt eine Anzahl von Menschen (n = …); Beschriftungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
+        <translation>Statistiken mit vielen Nachkommastellen neben gerundeten Anzahlen; sie können genaue Anzahlen zurückgeben</translation>
+    </message>
+    <message>
+        <source>rounded to midpoints already, left as they are</source>
+        <translation>schon auf Mittelpunkte gerundet, unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>whole numbers taken for categories or keys, left as they are</source>
+        <translation>ganze Zahlen, die für Kategorien oder Schlüssel gehalten wurden, unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>names of columns rounded this way end in _midpoint6</source>
+        <translation>die Namen so gerundeter Spalten enden auf _midpoint6</translation>
+    </message>
+    <message>
+        <source>Only CSV tables have a safe copy.</source>
+        <translation>Nur von CSV-Tabellen gibt es eine sichere Kopie.</translation>
+    </message>
+    <message>
+        <source>No column of it was understood as counts of people.</source>
+        <translation>Keine ihrer Spalten wurde als Anzahlen von Menschen verstanden.</translation>
+    </message>
+    <message>
+        <source>The file holds several tables, one below the other.</source>
+        <translation>Die Datei enthält mehrere Tabellen untereinander.</translation>
+    </message>
+    <message>
+        <source>Its rows have different numbers of cells.</source>
+        <translation>Ihre Zeilen haben verschieden viele Zellen.</translation>
+    </message>
+    <message>
+        <source>It is too large to be protected in one piece.</source>
+        <translation>Sie ist zu groß, um in einem Stück geschützt zu werden.</translation>
+    </message>
+    <message>
+        <source>Its quotes can be read in two ways.</source>
+        <translation>Ihre Anführungszeichen lassen sich auf zwei Weisen lesen.</translation>
+    </message>
+    <message>
+        <source>Its figures have decimal commas, which are not read.</source>
+        <translation>Ihre Zahlen haben Dezimalkommas, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8.</source>
+        <translation>Sie ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about rounding counts.</source>
+        <translation>Die Richtlinie sagt nichts über das Runden von Anzahlen.</translation>
+    </message>
+    <message>
+        <source>The policy does not admit this rounding.</source>
+        <translation>Die Richtlinie lässt diese Rundung nicht zu.</translation>
+    </message>
+    <message>
+        <source>to midpoints of %1</source>
+        <translation>auf Mittelpunkte von %1</translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es musste nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln Zelle geändert</numerusform>
+            <numerusform>%Ln Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) withheld</source>
+        <translation>
+            <numerusform>%Ln Anzahl geschwärzt</numerusform>
+            <numerusform>%Ln Anzahlen geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) rounded</source>
+        <translation>
+            <numerusform>%Ln Anzahl gerundet</numerusform>
+            <numerusform>%Ln Anzahlen gerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s) made again</source>
+        <translation>
+            <numerusform>%Ln Summe neu gebildet</numerusform>
+            <numerusform>%Ln Summen neu gebildet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) computed again</source>
+        <translation>
+            <numerusform>%Ln Zahl neu berechnet</numerusform>
+            <numerusform>%Ln Zahlen neu berechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln derived figure(s) withheld</source>
+        <translation>
+            <numerusform>%Ln abgeleitete Zahl geschwärzt</numerusform>
+            <numerusform>%Ln abgeleitete Zahlen geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
+        <translation>Die Prüfung der Kopie kam nicht zu Ende: nichts sagt, dass sie sicher ist.</translation>
+    </message>
+    <message>
+        <source>Checked: no rule found anything in the copy.</source>
+        <translation>Geprüft: keine Regel fand etwas in der Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s) in the copy still block its release.</source>
+        <translation>
+            <numerusform>Geprüft: %n Befund in der Kopie steht ihrer Freigabe noch im Weg.</numerusform>
+            <numerusform>Geprüft: %n Befunde in der Kopie stehen ihrer Freigabe noch im Weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: somebody still has to look at the copy.</source>
+        <translation>Geprüft: jemand muss die Kopie noch ansehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>columns: what to look at</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -842,11 +1353,11 @@
         <translation>{cells} Prozentwerte der Spalte {column} ‚{name}‘ sagen, dass in einer Gruppe niemand so ist.</translation>
     </message>
     <message>
-        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person's, unless it is structural.</source>
+        <source>Column {column} ‘{name}’ states smallest or largest values ({cells} cells): each can be one person&apos;s, unless it is structural.</source>
         <translation>Spalte {column} ‚{name}‘ nennt kleinste oder größte Werte ({cells} Zellen): Jeder kann der einer einzelnen Person sein, wenn er nicht strukturell ist.</translation>
     </message>
     <message>
-        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person's, unless it is structural.</source>
+        <source>{cells} cells of column {column} ‘{name}’ are smallest or largest values: each can be one person&apos;s, unless it is structural.</source>
         <translation>{cells} Zellen der Spalte {column} ‚{name}‘ sind kleinste oder größte Werte: Jeder kann der einer einzelnen Person sein, wenn er nicht strukturell ist.</translation>
     </message>
     <message>
@@ -866,7 +1377,7 @@
         <translation>{cells} Intervalle um Spalte {column} ‚{name}‘ sind so weit, dass eine Gruppe etwa {threshold} Ereignisse oder weniger hat.</translation>
     </message>
     <message>
-        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person's record.</source>
+        <source>{cells} rows of a table over {variables} variables count one person each (column {column} ‘{name}’): such a row is that person&apos;s record.</source>
         <translation>{cells} Zeilen einer Tabelle über {variables} Merkmale zählen je eine Person (Spalte {column} ‚{name}‘): Eine solche Zeile ist der Datensatz dieser Person.</translation>
     </message>
     <message>
@@ -932,6 +1443,623 @@
     <message>
         <source>{entries} different colours are fully transparent: what is drawn in them is not seen.</source>
         <translation>{entries} verschiedene Farben sind völlig durchsichtig: Was in ihnen gezeichnet ist, sieht man nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestVotes</name>
+    <message>
+        <source>%1 — reason erased</source>
+        <translation>%1 — Begründung gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 — “%2”</source>
+        <translation>%1 — „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>who: vote, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You, sealed: %1</source>
+        <comment>vote</comment>
+        <translation>Sie, versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>There is no such request, or its opening does not count.</source>
+        <translation>Es gibt keinen solchen Antrag, oder seine Eröffnung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>This request was opened before.</source>
+        <translation>Dieser Antrag wurde schon eröffnet.</translation>
+    </message>
+    <message>
+        <source>Request {request} of the same author is still active for this workspace.</source>
+        <translation>Antrag {request} derselben Verfasserin oder desselben Verfassers läuft noch für diesen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an author.</source>
+        <translation>Die Mitgliederliste nennt Sie nicht als Verfasserin oder Verfasser.</translation>
+    </message>
+    <message>
+        <source>The roster does not name you as an output checker.</source>
+        <translation>Die Mitgliederliste nennt Sie nicht als Prüferin oder Prüfer.</translation>
+    </message>
+    <message>
+        <source>Only the author of the request may do this.</source>
+        <translation>Das darf nur, wer den Antrag gestellt hat.</translation>
+    </message>
+    <message>
+        <source>Nobody checks an own request.</source>
+        <translation>Niemand prüft einen eigenen Antrag.</translation>
+    </message>
+    <message>
+        <source>Acts contradict each other. That must be settled first.</source>
+        <translation>Handlungen widersprechen einander. Das muss zuerst geklärt werden.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the request is {status}.</source>
+        <translation>Das geht nicht, solange der Antrag im Zustand „{status}“ ist.</translation>
+    </message>
+    <message>
+        <source>The request has no file of type output.</source>
+        <translation>Der Antrag hat keine Datei der Art Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Group {group} has no context yet.</source>
+        <translation>Der Gruppe {group} fehlt noch der Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>Group {group} does not say yet which controls were applied.</source>
+        <translation>Die Gruppe {group} sagt noch nicht, welche Schutzmaßnahmen angewandt wurden.</translation>
+    </message>
+    <message>
+        <source>Changes were requested in group {group}. It needs a public reply of yours.</source>
+        <translation>In der Gruppe {group} wurden Änderungen verlangt. Sie braucht eine öffentliche Antwort von Ihnen.</translation>
+    </message>
+    <message>
+        <source>{path} was rejected and must be taken out.</source>
+        <translation>{path} wurde abgelehnt und muss herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>{path} or these bytes were rejected in this request.</source>
+        <translation>{path} oder diese Bytes wurden in diesem Antrag abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation>Es gibt keine Gruppe {group}.</translation>
+    </message>
+    <message>
+        <source>The request has no file {path}.</source>
+        <translation>Der Antrag hat keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is in the request already.</source>
+        <translation>{path} ist schon im Antrag.</translation>
+    </message>
+    <message>
+        <source>{path} was taken out.</source>
+        <translation>{path} wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{path} has these bytes already.</source>
+        <translation>{path} hat diese Bytes schon.</translation>
+    </message>
+    <message>
+        <source>A request has at most {most} files.</source>
+        <translation>Ein Antrag hat höchstens {most} Dateien.</translation>
+    </message>
+    <message>
+        <source>A request has at most {most} groups.</source>
+        <translation>Ein Antrag hat höchstens {most} Gruppen.</translation>
+    </message>
+    <message>
+        <source>{path} is no output. Nobody votes on it.</source>
+        <translation>{path} ist keine Ausgabe. Niemand stimmt darüber ab.</translation>
+    </message>
+    <message>
+        <source>{path} has other bytes now than those this is about.</source>
+        <translation>{path} hat jetzt andere Bytes als die, um die es hier geht.</translation>
+    </message>
+    <message>
+        <source>Your review of this turn is submitted. Its votes no longer change.</source>
+        <translation>Ihre Prüfung dieser Runde ist abgegeben. Ihre Stimmen ändern sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reviews of this request are sealed. Votes and comments come with the review.</source>
+        <translation>Die Prüfungen dieses Antrags sind versiegelt. Stimmen und Kommentare kommen mit der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Reviews of this request are not sealed.</source>
+        <translation>Die Prüfungen dieses Antrags sind nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>{path} was not checked to its end and cannot be approved.</source>
+        <translation>{path} wurde nicht zu Ende geprüft und kann nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Approving {path} over a blocking finding needs a reason.</source>
+        <translation>{path} trotz eines sperrenden Befunds anzunehmen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Eine Ablehnung braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Outputs without your vote: {count}.</source>
+        <translation>Ausgaben ohne Ihre Stimme: {count}.</translation>
+    </message>
+    <message>
+        <source>You ask for changes in group {group}. It needs a comment of yours.</source>
+        <translation>Sie verlangen Änderungen in der Gruppe {group}. Sie braucht einen Kommentar von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Changes are asked for in group {group}. Its author needs a public comment on it.</source>
+        <translation>In der Gruppe {group} werden Änderungen verlangt. Dazu braucht es einen öffentlichen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Two reviews are in. Return the request instead of returning it early.</source>
+        <translation>Zwei Prüfungen liegen vor. Geben Sie den Antrag zurück statt vorzeitig zurück.</translation>
+    </message>
+    <message>
+        <source>Only who submitted a review in this turn may do this.</source>
+        <translation>Das darf nur, wer in dieser Runde eine Prüfung abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Sealed reviews that are not opened yet: {count}.</source>
+        <translation>Versiegelte Prüfungen, die noch nicht geöffnet sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Outputs that are not approved: {count}.</source>
+        <translation>Ausgaben, die nicht angenommen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>No sealed review of yours waits to be opened.</source>
+        <translation>Keine versiegelte Prüfung von Ihnen wartet auf ihre Öffnung.</translation>
+    </message>
+    <message>
+        <source>A sealed review is opened when a second one is in.</source>
+        <translation>Eine versiegelte Prüfung wird geöffnet, wenn eine zweite vorliegt.</translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed.</source>
+        <translation>Was geöffnet wurde, ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>Es gibt keinen solchen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The comment is another person’s.</source>
+        <translation>Der Kommentar ist von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The comment is public already.</source>
+        <translation>Der Kommentar ist schon öffentlich.</translation>
+    </message>
+    <message>
+        <source>The comment is of an earlier turn.</source>
+        <translation>Der Kommentar ist aus einer früheren Runde.</translation>
+    </message>
+    <message>
+        <source>Private comments are among checkers.</source>
+        <translation>Vertrauliche Kommentare sind unter Prüfenden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle.</source>
+        <translation>Es gibt nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>A settlement names all contradictory acts and which of them stands.</source>
+        <translation>Eine Klärung nennt alle widersprüchlichen Handlungen und welche davon gilt.</translation>
+    </message>
+    <message>
+        <source>More than {most} disputes of one request are not settled.</source>
+        <translation>Mehr als {most} Streitfälle eines Antrags werden nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>A settlement took its effect.</source>
+        <translation>Eine Klärung hat ihr die Wirkung genommen.</translation>
+    </message>
+    <message>
+        <source>Somebody else did the same first.</source>
+        <translation>Jemand anderes hat dasselbe zuerst getan.</translation>
+    </message>
+    <message>
+        <source>The entry or one of its parts is there twice.</source>
+        <translation>Der Eintrag oder ein Teil davon ist doppelt da.</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>eingereicht</translation>
+    </message>
+    <message>
+        <source>one review in</source>
+        <translation>eine Prüfung liegt vor</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>returned to its author</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>opened the request</source>
+        <translation>eröffnete den Antrag</translation>
+    </message>
+    <message>
+        <source>described a group</source>
+        <translation>beschrieb eine Gruppe</translation>
+    </message>
+    <message>
+        <source>added a file</source>
+        <translation>fügte eine Datei hinzu</translation>
+    </message>
+    <message>
+        <source>replaced a file</source>
+        <translation>ersetzte eine Datei</translation>
+    </message>
+    <message>
+        <source>took a file out</source>
+        <translation>nahm eine Datei heraus</translation>
+    </message>
+    <message>
+        <source>moved a file</source>
+        <translation>verschob eine Datei</translation>
+    </message>
+    <message>
+        <source>handed the request in</source>
+        <translation>reichte den Antrag ein</translation>
+    </message>
+    <message>
+        <source>handed it in again</source>
+        <translation>reichte ihn wieder ein</translation>
+    </message>
+    <message>
+        <source>withdrew the request</source>
+        <translation>zog den Antrag zurück</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>stimmte ab</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>kommentierte</translation>
+    </message>
+    <message>
+        <source>made a comment public</source>
+        <translation>machte einen Kommentar öffentlich</translation>
+    </message>
+    <message>
+        <source>submitted a review</source>
+        <translation>gab eine Prüfung ab</translation>
+    </message>
+    <message>
+        <source>sealed a review</source>
+        <translation>versiegelte eine Prüfung</translation>
+    </message>
+    <message>
+        <source>opened a sealed review</source>
+        <translation>öffnete eine versiegelte Prüfung</translation>
+    </message>
+    <message>
+        <source>returned the request</source>
+        <translation>gab den Antrag zurück</translation>
+    </message>
+    <message>
+        <source>returned it early</source>
+        <translation>gab ihn vorzeitig zurück</translation>
+    </message>
+    <message>
+        <source>rejected the request</source>
+        <translation>lehnte den Antrag ab</translation>
+    </message>
+    <message>
+        <source>approved the request</source>
+        <translation>nahm den Antrag an</translation>
+    </message>
+    <message>
+        <source>released the files</source>
+        <translation>gab die Dateien frei</translation>
+    </message>
+    <message>
+        <source>settled a dispute</source>
+        <translation>klärte einen Streitfall</translation>
+    </message>
+    <message>
+        <source>looked at it</source>
+        <translation>sah ihn an</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Antrag eröffnen</translation>
+    </message>
+    <message>
+        <source>Describe a group</source>
+        <translation>Gruppe beschreiben</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Take a file out</source>
+        <translation>Datei herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation>Datei verschieben</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>Wieder einreichen</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Antrag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Make a comment public</source>
+        <translation>Kommentar öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Submit review</source>
+        <translation>Prüfung abgeben</translation>
+    </message>
+    <message>
+        <source>Seal and submit review</source>
+        <translation>Prüfung versiegeln und abgeben</translation>
+    </message>
+    <message>
+        <source>Open my sealed review</source>
+        <translation>Meine versiegelte Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Return early…</source>
+        <translation>Vorzeitig zurückgeben …</translation>
+    </message>
+    <message>
+        <source>Reject the request…</source>
+        <translation>Antrag ablehnen …</translation>
+    </message>
+    <message>
+        <source>Approve the request</source>
+        <translation>Antrag annehmen</translation>
+    </message>
+    <message>
+        <source>Release the files…</source>
+        <translation>Dateien freigeben …</translation>
+    </message>
+    <message>
+        <source>Settle a dispute</source>
+        <translation>Streitfall klären</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>the author’s turn</source>
+        <translation>am Zug: wer den Antrag stellt</translation>
+    </message>
+    <message>
+        <source>independent reviews</source>
+        <translation>unabhängige Prüfungen</translation>
+    </message>
+    <message>
+        <source>reviews compared</source>
+        <translation>Prüfungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>Beilage</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Programmtext</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>With their authors</source>
+        <translation>Bei den Antragstellenden</translation>
+    </message>
+    <message>
+        <source>Approved, not yet released</source>
+        <translation>Angenommen, noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>hand it in</source>
+        <translation>einreichen</translation>
+    </message>
+    <message>
+        <source>answer and hand it in again</source>
+        <translation>antworten und wieder einreichen</translation>
+    </message>
+    <message>
+        <source>review the outputs</source>
+        <translation>die Ausgaben prüfen</translation>
+    </message>
+    <message>
+        <source>open the sealed review</source>
+        <translation>die versiegelte Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>compare, then approve, return or reject</source>
+        <translation>vergleichen, dann annehmen, zurückgeben oder ablehnen</translation>
+    </message>
+    <message>
+        <source>release the files</source>
+        <translation>die Dateien freigeben</translation>
+    </message>
+    <message>
+        <source>settle contradictory acts</source>
+        <translation>widersprüchliche Handlungen klären</translation>
+    </message>
+    <message>
+        <source>%1 The first: %2.</source>
+        <translation>%1 Die erste: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of column %1 ‘%2’</source>
+        <translation>
+            <numerusform>%n Zelle von Spalte %1 ‚%2‘</numerusform>
+            <numerusform>%n Zellen von Spalte %1 ‚%2‘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared: counts of %1 or fewer are withheld. Not so in %2.</source>
+        <translation>Angegeben: Anzahlen von %1 oder weniger sind geschwärzt. Nicht so in %2.</translation>
+    </message>
+    <message>
+        <source>Declared: rounded (%1). Not so in %2.</source>
+        <translation>Angegeben: gerundet (%1). Nicht so in %2.</translation>
+    </message>
+    <message>
+        <source>nearest %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>upwards to %1</source>
+        <translation>aufwärts auf %1</translation>
+    </message>
+    <message>
+        <source>midpoint %1</source>
+        <translation>Mittelpunkt %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation>Sie haben noch keinen Schlüssel. Das Feld „Entscheidung“ fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: an administrator has to add it.</source>
+        <translation>Ihr Schlüssel steht nicht auf der Mitgliederliste: die Verwaltung muss ihn aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this ledger can do this.</source>
+        <translation>Das kann nur die Verwaltung dieses Registers.</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Warten Sie, bis das Laufende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet.</source>
+        <translation>Es gibt noch kein Register.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened.</source>
+        <translation>Das Register lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The ledger is being read.</source>
+        <translation>Das Register wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The ledger is not shared yet.</source>
+        <translation>Das Register ist noch nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation>Sie haben das schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The roster has changed since: it has to be proposed again.</source>
+        <translation>Die Mitgliederliste hat sich seither geändert: es muss neu vorgeschlagen werden.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +2317,104 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message>
+        <source>Not shared</source>
+        <translation>Nicht geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Hier verzeichnet</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time of day or date</comment>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>%1 · cannot sync</source>
+        <comment>state</comment>
+        <translation>%1 · kein Abgleich</translation>
+    </message>
+    <message>
+        <source>This ledger is only on this machine.</source>
+        <translation>Dieses Register ist nur auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded here: %n entry(ies) of yours have not been sent yet.</source>
+        <translation>
+            <numerusform>Hier verzeichnet: %n Eintrag von Ihnen ist noch nicht gesendet.</numerusform>
+            <numerusform>Hier verzeichnet: %n Einträge von Ihnen sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; it has not been synced yet.</source>
+        <translation>Hier verzeichnet; noch nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Synced: the remote has all that is here, and here is all that it had.</source>
+        <translation>Abgeglichen: die Gegenstelle hat alles, was hier ist, und hier ist alles, was sie hatte.</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <comment>time</comment>
+        <translation>Zuletzt abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Never synced yet</source>
+        <translation>Noch nie abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not sent</source>
+        <translation>
+            <numerusform>%n Eintrag nicht gesendet</numerusform>
+            <numerusform>%n Einträge nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sync did not come to its end. %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>Der letzte Abgleich kam nicht zu Ende. %1 %2</translation>
+    </message>
+    <message>
+        <source>Shared at %1</source>
+        <comment>address</comment>
+        <translation>Geteilt unter %1</translation>
+    </message>
+    <message>
+        <source>Behind: the remote has something that has not come in yet.</source>
+        <translation>Im Rückstand: die Gegenstelle hat etwas, das noch nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>Behind: the remote is not what it was, and nothing of that was taken in.</source>
+        <translation>Im Rückstand: die Gegenstelle ist nicht, was sie war, und nichts davon wurde übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Copy</source>
@@ -1383,6 +2609,121 @@
     </message>
 </context>
 <context>
+    <name>TeamCommands</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team and ledger</source>
+        <translation>Team und Register</translation>
+    </message>
+    <message>
+        <source>Sync the ledger now</source>
+        <translation>Das Register jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Show what is not genuine</source>
+        <translation>Zeigen, was nicht echt ist</translation>
+    </message>
+    <message>
+        <source>Share the ledger at a place…</source>
+        <translation>Das Register an einem Ort teilen …</translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation>Dem Register eines Teams beitreten …</translation>
+    </message>
+    <message>
+        <source>Add a person to the roster…</source>
+        <translation>Eine Person aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Verify the whole ledger</source>
+        <translation>Das ganze Register nachprüfen</translation>
+    </message>
+</context>
+<context>
+    <name>TeamParts</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>The team’s shared folder</source>
+        <translation>Der gemeinsame Ordner des Teams</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Schlüssel %2)</translation>
+    </message>
+    <message>
+        <source>add %1 as %2, until %3</source>
+        <comment>person, roles, time</comment>
+        <translation>%1 aufnehmen als %2, bis %3</translation>
+    </message>
+    <message>
+        <source>add %1 as %2</source>
+        <comment>person, roles</comment>
+        <translation>%1 aufnehmen als %2</translation>
+    </message>
+    <message>
+        <source>end the membership of %1 (key %2) as %3, %4</source>
+        <comment>person, key, roles, time</comment>
+        <translation>die Mitgliedschaft von %1 (Schlüssel %2) als %3 beenden, %4</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor/in</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>Prüfer/in</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>copilot</source>
+        <translation>Kopilot/in</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser/in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Waits for signatures.</source>
+        <translation>Wartet auf Unterschriften.</translation>
+    </message>
+    <message>
+        <source>Signed by enough; it comes into force at the next sync of one who signed.</source>
+        <translation>Von genug unterschrieben; es gilt ab dem nächsten Abgleich von jemandem, der unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>In Kraft.</translation>
+    </message>
+    <message>
+        <source>Overtaken: the roster has changed since. Nothing is lost; it has to be proposed again.</source>
+        <translation>Überholt: die Mitgliederliste hat sich seither geändert. Nichts ist verloren; es muss neu vorgeschlagen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a change takes %n administrator(s) from then on</source>
+        <translation>
+            <numerusform>eine Änderung braucht von da an %n Unterschrift der Verwaltung</numerusform>
+            <numerusform>eine Änderung braucht von da an %n Unterschriften der Verwaltung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message>
         <source>%1: %2, %3</source>
@@ -1392,6 +2733,10 @@
     <message>
         <source>%1 — comment erased</source>
         <translation>%1 — Kommentar gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 — its comment is not here yet</source>
+        <translation>%1 — der Kommentar dazu ist noch nicht hier</translation>
     </message>
     <message>
         <source>%1 — “%2”</source>
@@ -1704,6 +3049,211 @@
         <comment>rule</comment>
         <translation>nicht mehr entkräftet: %1</translation>
     </message>
+    <message>
+        <source>acted on a release request</source>
+        <translation>handelte an einem Freigabeantrag</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmBar</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Zeigen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The ledger is not genuine. %1</source>
+        <translation>Das Register ist nicht echt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmList</name>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>The verifier says: %1</source>
+        <translation>Die Prüfung sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <translation>Das alles kopieren</translation>
+    </message>
+    <message>
+        <source>For a message to whoever is responsible for the ledger</source>
+        <translation>Für eine Nachricht an die Person, die für das Register verantwortlich ist</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AskDialog</name>
+    <message>
+        <source>not released</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>taken out before</source>
+        <translation>schon einmal herausgenommen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Pin and add</source>
+        <translation>Festhalten und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask for release</source>
+        <translation>Freigabe beantragen</translation>
+    </message>
+    <message>
+        <source>Outputs to ask for</source>
+        <translation>Zu beantragende Ausgaben</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Tick all that changed since the last release</source>
+        <translation>Alles ankreuzen, was sich seit der letzten Freigabe geändert hat</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Nichts ankreuzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>Name of a group, for example: main tables</source>
+        <translation>Name einer Gruppe, zum Beispiel: Haupttabellen</translation>
+    </message>
+    <message>
+        <source>Is to be released</source>
+        <translation>Soll freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Helps to judge the outputs; never released</source>
+        <translation>Hilft, die Ausgaben zu beurteilen; wird nie freigegeben</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation>Variablen, Population und Anzahlen, verwandte Tabellen</translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation>Schwellen, Rundung, angewandte Schwärzung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>no threshold declared</source>
+        <translation>keine Schwelle angegeben</translation>
+    </message>
+    <message>
+        <source>counts of %1 or fewer are withheld</source>
+        <translation>Anzahlen von %1 oder weniger sind geschwärzt</translation>
+    </message>
+    <message>
+        <source>no rounding declared</source>
+        <translation>keine Rundung angegeben</translation>
+    </message>
+    <message>
+        <source>counts are rounded, %1</source>
+        <translation>Anzahlen sind gerundet, %1</translation>
+    </message>
+    <message>
+        <source>Reviews stay sealed until two are in</source>
+        <translation>Prüfungen bleiben versiegelt, bis zwei vorliegen</translation>
+    </message>
+    <message>
+        <source>Declared of all outputs:</source>
+        <translation>Für alle Ausgaben angegeben:</translation>
+    </message>
+    <message>
+        <source>Tick the outputs that are to be released.</source>
+        <translation>Kreuzen Sie die Ausgaben an, die freigegeben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name the group that they belong to.</source>
+        <translation>Nennen Sie die Gruppe, zu der sie gehören.</translation>
+    </message>
+    <message>
+        <source>Into request %1 for %2, which is %3.</source>
+        <translation>In Antrag %1 für %2, Zustand: %3.</translation>
+    </message>
+    <message>
+        <source>A new release request for %1. Each file is pinned by its SHA-256, and its bytes are kept with the ledger.</source>
+        <translation>Ein neuer Freigabeantrag für %1. Jede Datei wird durch ihr SHA-256 festgehalten, und ihre Bytes werden beim Hauptbuch aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pinning the files…</source>
+        <translation>Die Dateien werden festgehalten …</translation>
+    </message>
+    <message>
+        <source>The policy demands it</source>
+        <translation>Die Richtlinie verlangt es</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -1746,6 +3296,143 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::CommentsPanel</name>
+    <message>
+        <source>rows %1–%2, columns %3–%4</source>
+        <translation>Zeilen %1–%2, Spalten %3–%4</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>region %1 × %2 at %3, %4</source>
+        <translation>Ausschnitt %1 × %2 bei %3, %4</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>der Antrag</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>among checkers</source>
+        <translation>unter Prüfenden</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>The chosen comment</source>
+        <translation>Der gewählte Kommentar</translation>
+    </message>
+    <message>
+        <source>Choose a comment to read it.</source>
+        <translation>Wählen Sie einen Kommentar, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Öffentlich machen</translation>
+    </message>
+    <message>
+        <source>The author may read it from then on</source>
+        <translation>Wer den Antrag stellt, darf ihn von da an lesen</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Worum es im Kommentar geht</translation>
+    </message>
+    <message>
+        <source>Public: the author may read it</source>
+        <translation>Öffentlich: auch für die Antragstellenden</translation>
+    </message>
+    <message>
+        <source>A comment, in Markdown</source>
+        <translation>Ein Kommentar, in Markdown</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>In your sealed review: nobody else sees it before it is opened</source>
+        <translation>In Ihrer versiegelten Prüfung: niemand sonst sieht ihn, bevor sie geöffnet ist</translation>
+    </message>
+    <message>
+        <source>The text of this comment was erased.</source>
+        <translation>Der Text dieses Kommentars wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, file</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wird festgehalten …</translation>
+    </message>
+    <message>
+        <source>%1 (moved; was %2)</source>
+        <translation>%1 (verschoben; war %2)</translation>
+    </message>
+    <message>
+        <source>%1 (its place was lost: the file was replaced; was %2)</source>
+        <translation>%1 (die Stelle ist verloren: die Datei wurde ersetzt; war %2)</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::DecisionPanel</name>
     <message>
         <source>Try again</source>
@@ -1754,10 +3441,6 @@
     <message>
         <source>This draft could not be kept on disk: %1</source>
         <translation>Dieser Entwurf konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>Not recorded. %1 %2</source>
-        <translation>Nicht verzeichnet. %1 %2</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1837,6 +3520,94 @@
         <source>Reading the file again and recording…</source>
         <translation>Die Datei wird erneut gelesen und das Votum aufgezeichnet …</translation>
     </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message>
+        <source>Kept in your sealed review: %1. Nobody else sees it before it is opened.</source>
+        <comment>vote</comment>
+        <translation>In Ihrer versiegelten Prüfung: %1. Niemand sonst sieht es, bevor sie geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Changes: the author may read this</source>
+        <translation>Änderungen: auch für die Antragstellenden</translation>
+    </message>
+    <message>
+        <source>What you write becomes a public comment on the file; otherwise it stays among checkers</source>
+        <translation>Was Sie schreiben, wird ein öffentlicher Kommentar zur Datei; sonst bleibt es unter Prüfenden</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::DismissBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Entkräften</translation>
+    </message>
+    <message>
+        <source>What is dismissed</source>
+        <translation>Was entkräftet wird</translation>
+    </message>
+    <message>
+        <source>Why this is no reason to hold the file back</source>
+        <translation>Warum das kein Grund ist, die Datei zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>Reason for dismissing</source>
+        <translation>Begründung der Entkräftung</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>finding or place</comment>
+        <translation>Entkräften: %1</translation>
+    </message>
+    <message>
+        <source>Only this place</source>
+        <translation>Nur diese Stelle</translation>
+    </message>
+    <message>
+        <source>All %1 places of this finding</source>
+        <translation>Alle %1 Stellen dieses Befunds</translation>
+    </message>
+    <message>
+        <source>Reading the file again and recording…</source>
+        <translation>Die Datei wird erneut gelesen und verzeichnet …</translation>
+    </message>
+    <message>
+        <source>Enter records it, signed. The verdict stands.</source>
+        <translation>Die Eingabetaste verzeichnet es, signiert. Das Urteil bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::EndForm</name>
+    <message>
+        <source>It ends now</source>
+        <translation>Sie endet jetzt</translation>
+    </message>
+    <message>
+        <source>It ended already:</source>
+        <translation>Sie endete schon:</translation>
+    </message>
+    <message>
+        <source>Propose the end</source>
+        <translation>Das Ende vorschlagen</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Wann sie endete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The membership of %1 (key %2) ends. What was recorded before stays and counts; entries of this key after the end count nowhere. Name an earlier moment where the key was lost or stolen then.</source>
+        <translation>Die Mitgliedschaft von %1 (Schlüssel %2) endet. Was vorher verzeichnet wurde, bleibt und zählt; Einträge dieses Schlüssels nach dem Ende zählen nirgends. Nennen Sie einen früheren Zeitpunkt, wenn der Schlüssel da verloren ging oder gestohlen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::FindingsModel</name>
@@ -1859,10 +3630,6 @@
         <translation>%1 — %2 in %3 Spalten</translation>
     </message>
     <message>
-        <source>%1 places</source>
-        <translation>%1 Stellen</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>column, places</comment>
         <translation>%1 — %2</translation>
@@ -1876,10 +3643,6 @@
         <source>%1 — %2 in %3</source>
         <comment>rule, places, column</comment>
         <translation>%1 — %2 in %3</translation>
-    </message>
-    <message>
-        <source>Not judged: %1</source>
-        <translation>Nicht beurteilt: %1</translation>
     </message>
     <message>
         <source>Not finished: %1</source>
@@ -2067,6 +3830,176 @@
     <message>
         <source>Not recorded. %1 %2</source>
         <translation>Nicht verzeichnet. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::GroupsPanel</name>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Groups of the request</source>
+        <translation>Gruppen des Antrags</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Name einer neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Variables, population and counts, related tables</source>
+        <translation>Variablen, Population und Anzahlen, verwandte Tabellen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Thresholds, rounding, suppression applied</source>
+        <translation>Schwellen, Rundung, angewandte Schwärzung</translation>
+    </message>
+    <message>
+        <source>Record context and controls</source>
+        <translation>Zusammenhang und Schutzmaßnahmen festhalten</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Pin the bytes that this file has in the workspace now; its votes no longer count</source>
+        <translation>Die Bytes festhalten, die diese Datei jetzt im Arbeitsbereich hat; ihre Stimmen zählen nicht mehr</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of files</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Context and controls are given</source>
+        <translation>Zusammenhang und Schutzmaßnahmen sind angegeben</translation>
+    </message>
+    <message>
+        <source>Context or controls are missing</source>
+        <translation>Zusammenhang oder Schutzmaßnahmen fehlen</translation>
+    </message>
+    <message>
+        <source>The request has no groups yet.</source>
+        <translation>Der Antrag hat noch keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>Both are needed before the request can be handed in.</source>
+        <translation>Beides wird gebraucht, bevor der Antrag eingereicht werden kann.</translation>
+    </message>
+    <message>
+        <source>The workspace that holds the new file</source>
+        <translation>Der Arbeitsbereich mit der neuen Datei</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::HistoryPanel</name>
+    <message>
+        <source>voted: %1</source>
+        <translation>stimmte ab: %1</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>öffnete ihn</translation>
+    </message>
+    <message>
+        <source>took a copy</source>
+        <translation>nahm eine Kopie</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation>zählt nicht: %1</translation>
+    </message>
+    <message>
+        <source>lapsed with its turn</source>
+        <translation>mit der Runde verfallen</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Acts of</source>
+        <translation>Handlungen von</translation>
+    </message>
+    <message>
+        <source>Acts of the kind</source>
+        <translation>Handlungen der Art</translation>
+    </message>
+    <message>
+        <source>History of the request</source>
+        <translation>Verlauf des Antrags</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n Handlung</numerusform>
+            <numerusform>%n Handlungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,6 +4334,89 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::JoinForm</name>
+    <message>
+        <source>Put my own ledger aside</source>
+        <translation>Mein eigenes Register beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>The team’s ledger is brought here and verified from nothing. Its first roster is pinned on this machine: from then on no other can pass for it.</source>
+        <translation>Das Register des Teams wird hierher gebracht und von Grund auf geprüft. Seine erste Mitgliederliste wird auf diesem Rechner festgehalten: von da an kann sich keine andere dafür ausgeben.</translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation>/share/ledger.git, user@host:pfad, ssh://… oder https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Place where the team’s ledger is shared</source>
+        <translation>Ort, an dem das Register des Teams geteilt ist</translation>
+    </message>
+    <message>
+        <source>64 digits, as an administrator told you</source>
+        <translation>64 Ziffern, wie die Verwaltung sie Ihnen genannt hat</translation>
+    </message>
+    <message>
+        <source>First &amp;roster</source>
+        <translation>Erste &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation>Prüfsumme der ersten Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Any other ledger is refused. Left empty, what is found there is believed and pinned.</source>
+        <translation>Jedes andere Register wird abgelehnt. Bleibt das Feld leer, wird geglaubt und festgehalten, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Warten Sie, bis das Laufende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation>Nennen Sie zuerst einen Ort.</translation>
+    </message>
+    <message>
+        <source>A digest has 64 digits, 0 to 9 and a to f.</source>
+        <translation>Eine Prüfsumme hat 64 Ziffern, 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>Say first that your own ledger may be put aside.</source>
+        <translation>Sagen Sie zuerst, dass Ihr eigenes Register beiseitegelegt werden darf.</translation>
+    </message>
+    <message>
+        <source>A ledger is here already; nothing has been recorded in it.</source>
+        <translation>Hier ist schon ein Register; es wurde nichts darin verzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A ledger is here already, with %n recorded entry(ies). They do not come along: the team does not see them.</source>
+        <translation>
+            <numerusform>Hier ist schon ein Register mit %n Eintrag. Er kommt nicht mit: das Team sieht ihn nicht.</numerusform>
+            <numerusform>Hier ist schon ein Register mit %n Einträgen. Sie kommen nicht mit: das Team sieht sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is moved as it is to %1 once the team’s has verified; nothing is deleted.</source>
+        <comment>folder</comment>
+        <translation>Es kommt, wie es ist, nach %1, sobald das des Teams geprüft ist; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>A ledger is here already, and it could not be read. It stays where it is.</source>
+        <translation>Hier ist schon ein Register, und es ließ sich nicht lesen. Es bleibt, wo es ist.</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::KeyList</name>
     <message>
         <source>List of keys</source>
@@ -2727,6 +4743,70 @@
         <source>Correct a role</source>
         <translation>Eine Rolle korrigieren</translation>
     </message>
+    <message>
+        <source>Group by decision, conflicts first</source>
+        <translation>Nach Entscheidung gruppieren, Streitfälle zuerst</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A new folder for the released files</source>
+        <translation>Ein neuer Ordner für die freigegebenen Dateien</translation>
+    </message>
+    <message>
+        <source>Release request</source>
+        <translation>Freigabeantrag</translation>
+    </message>
+    <message>
+        <source>Release requests: what waits for whom</source>
+        <translation>Freigabeanträge: was auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Ask for release of outputs…</source>
+        <translation>Freigabe von Ausgaben beantragen …</translation>
+    </message>
+    <message>
+        <source>Comment on what is selected</source>
+        <translation>Das Ausgewählte kommentieren</translation>
+    </message>
+    <message>
+        <source>Replace the chosen file…</source>
+        <translation>Die gewählte Datei ersetzen …</translation>
+    </message>
+    <message>
+        <source>Take the chosen file out</source>
+        <translation>Die gewählte Datei herausnehmen</translation>
+    </message>
+    <message>
+        <source>Ask for changes on all unvoted files</source>
+        <translation>Änderungen an allen Dateien ohne Stimme verlangen</translation>
+    </message>
+    <message>
+        <source>Take all my votes back</source>
+        <translation>Alle meine Stimmen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>release request</source>
+        <translation>Freigabeantrag</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Weiteres Fenster</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::OutputsModel</name>
@@ -2815,6 +4895,24 @@
     <message>
         <source>Vote</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>%1: not voted on</source>
+        <comment>supporting or code</comment>
+        <translation>%1: keine Abstimmung</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Not voted on</source>
+        <translation>Keine Abstimmung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, its type</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +5037,118 @@
         <source>%1 voted on by you · %2 need you</source>
         <translation>%1 von Ihnen bewertet · %2 brauchen Sie</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::PersonForm</name>
+    <message>
+        <source>asks for release</source>
+        <translation>bittet um Freigabe</translation>
+    </message>
+    <message>
+        <source>reviews, votes, dismisses findings</source>
+        <translation>prüft, stimmt ab, entkräftet Befunde</translation>
+    </message>
+    <message>
+        <source>changes the roster</source>
+        <translation>ändert die Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>helps an author; reads only</source>
+        <translation>hilft Autorinnen und Autoren; liest nur</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Endet mit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>All keys under one name are one person</source>
+        <translation>Alle Schlüssel unter einem Namen sind eine Person</translation>
+    </message>
+    <message>
+        <source>ssh-ed25519 AAAA… as that person sent it</source>
+        <translation>ssh-ed25519 AAAA… wie die Person ihn geschickt hat</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public &amp;key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody joins: the membership begins when the change comes into force.</source>
+        <translation>Jemand kommt dazu: die Mitgliedschaft beginnt, wenn die Änderung gilt.</translation>
+    </message>
+    <message>
+        <source>Propose to add this person</source>
+        <translation>Die Aufnahme vorschlagen</translation>
+    </message>
+    <message>
+        <source>Other roles for %1: the membership as it is ends, and one with these roles begins at once.</source>
+        <translation>Andere Rollen für %1: die bisherige Mitgliedschaft endet, und eine mit diesen Rollen beginnt sogleich.</translation>
+    </message>
+    <message>
+        <source>Propose these roles</source>
+        <translation>Diese Rollen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Write the person’s name.</source>
+        <translation>Schreiben Sie den Namen der Person.</translation>
+    </message>
+    <message>
+        <source>A name has at most 100 bytes and none of &quot; , * ? ! &lt; &gt; \.</source>
+        <translation>Ein Name hat höchstens 100 Bytes und keines von &quot; , * ? ! &lt; &gt; \.</translation>
+    </message>
+    <message>
+        <source>Paste the person’s public key, one line that begins with ssh-, or choose its file.</source>
+        <translation>Fügen Sie den öffentlichen Schlüssel der Person ein, eine Zeile, die mit ssh- beginnt, oder wählen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation>Einen öffentlichen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::PreviewHeader</name>
@@ -2962,6 +5172,11 @@
         <source>%1 · %2</source>
         <comment>state, verification</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as pinned</source>
+        <comment>state</comment>
+        <translation>%1 · wie festgehalten</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +5290,128 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::ProposalsSection</name>
+    <message>
+        <source>Signed by %1: %2 of %3 needed.</source>
+        <comment>names, count, count</comment>
+        <translation>Unterschrieben von %1: %2 von %3 nötigen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changes of the roster that wait</source>
+        <translation>Änderungen der Mitgliederliste, die warten</translation>
+    </message>
+    <message>
+        <source>%1 proposes, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 schlägt vor, %2</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the change that %1 proposes</source>
+        <translation>Die Änderung unterschreiben, die %1 vorschlägt</translation>
+    </message>
+    <message>
+        <source>Agree to this change with your signature</source>
+        <translation>Dieser Änderung mit Ihrer Unterschrift zustimmen</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ProtectView</name>
+    <message>
+        <source>Rounding of counts</source>
+        <translation>Rundung der Anzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Round counts</source>
+        <translation>Anzahlen &amp;runden</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the safe copy as a new file; the original stays as it is</source>
+        <translation>Die sichere Kopie als neue Datei speichern; das Original bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the table (Escape)</source>
+        <translation>Zurück zur Tabelle (Esc)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
+        <translation>Sichere Kopie</translation>
+    </message>
+    <message>
+        <source>Safe copy of %1</source>
+        <translation>Sichere Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Making the safe copy…</source>
+        <translation>Die sichere Kopie entsteht …</translation>
+    </message>
+    <message>
+        <source>Reading, rounding, checking</source>
+        <translation>Lesen, runden, prüfen</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what to look at</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1_safe.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1_sicher.csv</translation>
+    </message>
+    <message>
+        <source>Save the safe copy</source>
+        <translation>Die sichere Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
+        <translation>Dieser Ordner gehört zum Arbeitsbereich: die Kopie wird eine seiner Dateien. Dort speichern?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>There is no safe copy to save.</source>
+        <translation>Es gibt keine sichere Kopie zu speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
+        <translation>In einen Arbeitsbereich der Stufe 4 wird nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
+        <translation>Dort liegt schon etwas, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No safe copy can be made of this file</source>
+        <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::ReportPanel</name>
     <message>
         <source>Choose…</source>
@@ -3154,6 +5491,637 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::RequestBar</name>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this request, and why something cannot</source>
+        <translation>Alles, was mit diesem Antrag getan werden kann, und warum etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>Not recorded. %1</source>
+        <translation>Nicht festgehalten. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released: %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Freigegeben: %n Datei in %1.</numerusform>
+            <numerusform>Freigegeben: %n Dateien in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An act is being recorded.</source>
+        <translation>Eine Handlung wird festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of this request are not understood by this version of the program.</source>
+        <translation>
+            <numerusform>%n Handlung an diesem Antrag versteht diese Fassung des Programms nicht.</numerusform>
+            <numerusform>%n Handlungen an diesem Antrag versteht diese Fassung des Programms nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it returned early? Votes and comments of this turn lapse.</source>
+        <translation>Warum wird er vorzeitig zurückgegeben? Stimmen und Kommentare dieser Runde verfallen.</translation>
+    </message>
+    <message>
+        <source>Why is the whole request rejected?</source>
+        <translation>Warum wird der ganze Antrag abgelehnt?</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Eine Begründung ist nötig</translation>
+    </message>
+    <message>
+        <source>Request %1 · %2 · by %3</source>
+        <comment>id, workspace, author</comment>
+        <translation>Antrag %1 · %2 · von %3</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>sealed reviews</source>
+        <translation>versiegelte Prüfungen</translation>
+    </message>
+    <message>
+        <source>reviews in: %1</source>
+        <comment>names</comment>
+        <translation>Prüfungen von: %1</translation>
+    </message>
+    <message>
+        <source>declared: %1 or fewer withheld</source>
+        <translation>angegeben: %1 oder weniger geschwärzt</translation>
+    </message>
+    <message>
+        <source>declared: rounded, %1</source>
+        <translation>angegeben: gerundet, %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Asked of you: %1.</source>
+        <translation>Von Ihnen erbeten: %1.</translation>
+    </message>
+    <message>
+        <source>Asked of %1: %2.</source>
+        <comment>names, what</comment>
+        <translation>Von %1 erbeten: %2.</translation>
+    </message>
+    <message>
+        <source>another checker</source>
+        <translation>einer weiteren Prüferin oder einem weiteren Prüfer</translation>
+    </message>
+    <message>
+        <source>Two output checkers review it.</source>
+        <translation>Zwei Prüfende sehen ihn an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, what keeps from it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Wird festgehalten …</translation>
+    </message>
+    <message>
+        <source>The act that stands</source>
+        <translation>Die Handlung, die gilt</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Acts that did not know of each other contradict. Which one stands?</source>
+        <translation>Handlungen, die nichts voneinander wussten, widersprechen einander. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>who, did what, when</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestStore</name>
+    <message>
+        <source>The ledger’s roster does not know your key.</source>
+        <translation>Die Mitgliederliste des Hauptbuchs kennt Ihren Schlüssel nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n review(s) in</source>
+        <translation>
+            <numerusform>%n Prüfung liegt vor</numerusform>
+            <numerusform>%n Prüfungen liegen vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voted on %1 of %2 · %3</source>
+        <translation>%1 von %2 abgestimmt · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes asked for in %1</source>
+        <translation>Änderungen verlangt in %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>ready to be handed in</source>
+        <translation>bereit zum Einreichen</translation>
+    </message>
+    <message>
+        <source>ready to be handed in again</source>
+        <translation>bereit zum Wiedereinreichen</translation>
+    </message>
+    <message>
+        <source>Release requests</source>
+        <translation>Freigabeanträge</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Esc)</source>
+        <translation>Zurück zu den Ausgaben (Esc)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Gestellt von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section of requests, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 for %2</source>
+        <translation>Antrag %1 für %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anträge</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Hauptbuch wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anträge</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with. Open a workspace; the decision panel asks for one.</source>
+        <translation>Es gibt keinen Schlüssel zum Unterschreiben. Öffnen Sie einen Arbeitsbereich; das Entscheidungsfeld fragt danach.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>Das Hauptbuch kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>You are not on the roster</source>
+        <translation>Sie stehen nicht auf der Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>An administrator of this ledger has to add your key before you can take part.</source>
+        <translation>Jemand aus der Verwaltung dieses Hauptbuchs muss Ihren Schlüssel hinzufügen, bevor Sie teilnehmen können.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation>Nichts wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>Authors ask for a release from an open workspace: choose outputs and press Ctrl+Shift+A. Requests of others come with the next sync.</source>
+        <translation>Eine Freigabe beantragt man aus einem offenen Arbeitsbereich: Ausgaben wählen und Strg+Umschalt+A drücken. Anträge anderer kommen mit dem nächsten Abgleich.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RoleDialog</name>
+    <message>
+        <source>For everybody: in outcheck.yaml, beside the outputs</source>
+        <translation>Für alle: in outcheck.yaml, neben den Ausgaben</translation>
+    </message>
+    <message>
+        <source>Only for me, on this machine</source>
+        <translation>Nur für mich, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Correct a role</source>
+        <translation>Eine Rolle korrigieren</translation>
+    </message>
+    <message>
+        <source>In %1, the column “%2” is taken as: %3</source>
+        <translation>In %1 gilt die Spalte „%2“ als: %3</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Begründung der Korrektur</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing is written into the workspace.</source>
+        <translation>Eine Begründung ist nötig. In den Arbeitsbereich wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
+        <translation>Die Tabelle ist dann nie von selbst sauber: wer sie freigibt, muss zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RosterSection</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Zeigen, was geendet hat</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation>Rollen ändern …</translation>
+    </message>
+    <message>
+        <source>End membership…</source>
+        <translation>Mitgliedschaft beenden …</translation>
+    </message>
+    <message>
+        <source>Copy my public key</source>
+        <translation>Meinen öffentlichen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Administrators that a change takes</source>
+        <translation>Unterschriften der Verwaltung, die eine Änderung braucht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of the roster takes the signature of %n administrator(s).</source>
+        <translation>
+            <numerusform>Eine Änderung der Mitgliederliste braucht %n Unterschrift der Verwaltung.</numerusform>
+            <numerusform>Eine Änderung der Mitgliederliste braucht %n Unterschriften der Verwaltung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not on the roster: you can read, and nothing can be recorded yet. Copy your public key and send it to an administrator, who adds you.</source>
+        <translation>Ihr Schlüssel steht nicht auf der Mitgliederliste: Sie können lesen, und noch lässt sich nichts verzeichnen. Kopieren Sie Ihren öffentlichen Schlüssel und schicken Sie ihn an die Verwaltung, die Sie aufnimmt.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <comment>public key, fingerprint</comment>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Wählen Sie zuerst jemanden in der Liste.</translation>
+    </message>
+    <message>
+        <source>This membership has ended.</source>
+        <translation>Diese Mitgliedschaft hat geendet.</translation>
+    </message>
+    <message>
+        <source>Propose that somebody is added to the roster</source>
+        <translation>Vorschlagen, dass jemand aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Propose other roles for the chosen person</source>
+        <translation>Andere Rollen für die gewählte Person vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose that the membership of the chosen key ends</source>
+        <translation>Vorschlagen, dass die Mitgliedschaft des gewählten Schlüssels endet</translation>
+    </message>
+    <message>
+        <source>You have no key yet. The decision panel asks for one.</source>
+        <translation>Sie haben noch keinen Schlüssel. Das Feld „Entscheidung“ fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>The line that an administrator needs to add you</source>
+        <translation>Die Zeile, die die Verwaltung braucht, um Sie aufzunehmen</translation>
+    </message>
+    <message>
+        <source>At most as many as there are administrators</source>
+        <translation>Höchstens so viele, wie die Verwaltung Personen hat</translation>
+    </message>
+    <message>
+        <source>It takes as many already.</source>
+        <translation>So viele braucht es schon.</translation>
+    </message>
+    <message>
+        <source>Propose that a change takes so many administrators</source>
+        <translation>Vorschlagen, dass eine Änderung so viele Unterschriften braucht</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::Session</name>
+    <message>
+        <source>request %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::ShareForm</name>
+    <message>
+        <source>Share it there</source>
+        <translation>Dort teilen</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach the place and is on the roster writes there; nobody’s entries can be changed there without all others noticing. A folder that is not there yet is made.</source>
+        <translation>Alle, die den Ort erreichen und auf der Mitgliederliste stehen, schreiben dort; niemandes Einträge lassen sich dort ändern, ohne dass alle anderen es merken. Ein Ordner, den es noch nicht gibt, wird angelegt.</translation>
+    </message>
+    <message>
+        <source>/share/ledger.git, user@host:path, ssh://… or https://…</source>
+        <translation>/share/ledger.git, user@host:pfad, ssh://… oder https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Place to share the ledger at</source>
+        <translation>Ort, an dem das Register geteilt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Warten Sie, bis das Laufende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation>Nennen Sie zuerst einen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SharingSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Share at a place…</source>
+        <translation>An einem Ort teilen …</translation>
+    </message>
+    <message>
+        <source>Join a team’s ledger…</source>
+        <translation>Dem Register eines Teams beitreten …</translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation>Bündel ausführen …</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>Bündel einlesen …</translation>
+    </message>
+    <message>
+        <source>Verify everything</source>
+        <translation>Alles nachprüfen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Shared at</source>
+        <translation>Geteilt unter</translation>
+    </message>
+    <message>
+        <source>Kept here in</source>
+        <translation>Hier abgelegt in</translation>
+    </message>
+    <message>
+        <source>First roster</source>
+        <translation>Erste Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Digest of the first roster</source>
+        <translation>Prüfsumme der ersten Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Copy the digest of the first roster</source>
+        <translation>Die Prüfsumme der ersten Mitgliederliste kopieren</translation>
+    </message>
+    <message>
+        <source>Syncs by &amp;itself</source>
+        <translation>Gleicht von &amp;selbst ab</translation>
+    </message>
+    <message>
+        <source>only on command</source>
+        <translation>nur auf Befehl</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <translation>alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And some seconds after something was recorded</source>
+        <translation>Und einige Sekunden, nachdem etwas verzeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>nowhere: only on this machine</source>
+        <translation>nirgends: nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>no ledger yet</source>
+        <translation>noch kein Register</translation>
+    </message>
+    <message>
+        <source>Bring what others wrote, and send what is recorded here</source>
+        <translation>Holen, was andere geschrieben haben, und senden, was hier verzeichnet ist</translation>
+    </message>
+    <message>
+        <source>A folder, ssh or https address where the team can reach it</source>
+        <translation>Ein Ordner, eine ssh- oder https-Adresse, die das Team erreicht</translation>
+    </message>
+    <message>
+        <source>Take over a ledger that others share</source>
+        <translation>Ein Register übernehmen, das andere teilen</translation>
+    </message>
+    <message>
+        <source>All that is here in one file, to carry over an air gap</source>
+        <translation>Alles, was hier ist, in einer Datei, für Rechner ohne Netz</translation>
+    </message>
+    <message>
+        <source>Take in what is new in such a file, once it has verified</source>
+        <translation>Übernehmen, was in einer solchen Datei neu ist, sobald es geprüft ist</translation>
+    </message>
+    <message>
+        <source>Every signature, chain and digest once more, from nothing</source>
+        <translation>Jede Signatur, Kette und Prüfsumme noch einmal, von Grund auf</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>Ein Bündel ausführen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle)</source>
+        <translation>Bündel (*.bundle)</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>Ein Bündel einlesen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle);;All files (*)</source>
+        <translation>Bündel (*.bundle);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Two people who read this to each other by telephone know that they mean the same ledger.</source>
+        <translation>Zwei Menschen, die sich das am Telefon vorlesen, wissen, dass sie dasselbe Register meinen.</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::StartPage</name>
     <message>
         <source>Open a folder…</source>
@@ -3203,6 +6171,65 @@
     <message>
         <source>Open the folder of a workspace: a level 4 workspace with its manifest, a researcher&apos;s checkout with project.yaml, or any folder of outputs. You can also drop a folder here.</source>
         <translation>Öffnen Sie den Ordner eines Arbeitsbereichs: Stufe 4 mit Manifest, eine Arbeitskopie mit project.yaml oder irgendeinen Ordner mit Ergebnissen. Sie können einen Ordner auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Release requests (%1 wait for you)</source>
+        <translation>Freigabeanträge (%1 warten auf Sie)</translation>
+    </message>
+    <message>
+        <source>Release requests</source>
+        <translation>Freigabeanträge</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SyncIndicator</name>
+    <message>
+        <source>Team: %1</source>
+        <comment>state of the sync</comment>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Something in the ledger is not genuine.</source>
+        <translation>Etwas im Register ist nicht echt.</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::TeamPage</name>
+    <message>
+        <source>Team and ledger</source>
+        <translation>Team und Register</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the outputs (Escape)</source>
+        <translation>Zurück zu den Ausgaben (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Hauptbuch wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no ledger yet</source>
+        <translation>Es gibt noch kein Register</translation>
+    </message>
+    <message>
+        <source>Join the one that your team shares. Or choose a key in the decision panel: that begins a ledger of your own, which can be shared later.</source>
+        <translation>Treten Sie dem bei, das Ihr Team teilt. Oder wählen Sie im Feld „Entscheidung“ einen Schlüssel: damit beginnt ein eigenes Register, das sich später teilen lässt.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened</source>
+        <translation>Das Register lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -3898,10 +6925,6 @@
         <translation>Zu viele Zellen zum Kopieren auf einmal: höchstens %1</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -4150,493 +7173,6 @@
     <message>
         <source> … the line is longer than is shown</source>
         <translation> … die Zeile ist länger, als gezeigt wird</translation>
-    </message>
-</context>
-<context>
-    <name>Dismissed</name>
-    <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
-    </message>
-    <message>
-        <source>One place dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation>Eine Stelle entkräftet von %1, %2:</translation>
-    </message>
-    <message>
-        <source>Dismissed by %1, %2:</source>
-        <comment>who, when</comment>
-        <translation>Entkräftet von %1, %2:</translation>
-    </message>
-    <message>
-        <source>(its reason was erased)</source>
-        <translation>(die Begründung wurde gelöscht)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n place(s) more.</source>
-        <translation>
-            <numerusform>… und %n weitere Stelle.</numerusform>
-            <numerusform>… und %n weitere Stellen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>rule: why it was dismissed</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Protect</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>column(s) %1</source>
-        <translation>
-            <numerusform>Spalte %1</numerusform>
-            <numerusform>Spalten %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>a single withheld count stands beside a total that was not made again from published parts: it could be worked out</source>
-        <translation>eine einzelne geschwärzte Anzahl steht neben einer Summe, die nicht aus veröffentlichten Teilen neu gebildet wurde: sie ließe sich ausrechnen</translation>
-    </message>
-    <message>
-        <source>a header or label states a number of people (n = …); labels are left as they are</source>
-        <translation>eine Überschrift oder Beschriftung nennt eine Anzahl von Menschen (n = …); Beschriftungen bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>statistics with many decimals beside rounded counts; they may give exact counts back</source>
-        <translation>Statistiken mit vielen Nachkommastellen neben gerundeten Anzahlen; sie können genaue Anzahlen zurückgeben</translation>
-    </message>
-    <message>
-        <source>rounded to midpoints already, left as they are</source>
-        <translation>schon auf Mittelpunkte gerundet, unverändert gelassen</translation>
-    </message>
-    <message>
-        <source>whole numbers taken for categories or keys, left as they are</source>
-        <translation>ganze Zahlen, die für Kategorien oder Schlüssel gehalten wurden, unverändert gelassen</translation>
-    </message>
-    <message>
-        <source>names of columns rounded this way end in _midpoint6</source>
-        <translation>die Namen so gerundeter Spalten enden auf _midpoint6</translation>
-    </message>
-    <message>
-        <source>Only CSV tables have a safe copy.</source>
-        <translation>Nur von CSV-Tabellen gibt es eine sichere Kopie.</translation>
-    </message>
-    <message>
-        <source>No column of it was understood as counts of people.</source>
-        <translation>Keine ihrer Spalten wurde als Anzahlen von Menschen verstanden.</translation>
-    </message>
-    <message>
-        <source>The file holds several tables, one below the other.</source>
-        <translation>Die Datei enthält mehrere Tabellen untereinander.</translation>
-    </message>
-    <message>
-        <source>Its rows have different numbers of cells.</source>
-        <translation>Ihre Zeilen haben verschieden viele Zellen.</translation>
-    </message>
-    <message>
-        <source>It is too large to be protected in one piece.</source>
-        <translation>Sie ist zu groß, um in einem Stück geschützt zu werden.</translation>
-    </message>
-    <message>
-        <source>Its quotes can be read in two ways.</source>
-        <translation>Ihre Anführungszeichen lassen sich auf zwei Weisen lesen.</translation>
-    </message>
-    <message>
-        <source>Its figures have decimal commas, which are not read.</source>
-        <translation>Ihre Zahlen haben Dezimalkommas, die nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>It is not written in UTF-8.</source>
-        <translation>Sie ist nicht in UTF-8 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The policy says nothing about rounding counts.</source>
-        <translation>Die Richtlinie sagt nichts über das Runden von Anzahlen.</translation>
-    </message>
-    <message>
-        <source>The policy does not admit this rounding.</source>
-        <translation>Die Richtlinie lässt diese Rundung nicht zu.</translation>
-    </message>
-    <message>
-        <source>to midpoints of %1</source>
-        <translation>auf Mittelpunkte von %1</translation>
-    </message>
-    <message>
-        <source>to the nearest %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>Nothing had to be changed.</source>
-        <translation>Es musste nichts geändert werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) changed</source>
-        <translation>
-            <numerusform>%Ln Zelle geändert</numerusform>
-            <numerusform>%Ln Zellen geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) withheld</source>
-        <translation>
-            <numerusform>%Ln Anzahl geschwärzt</numerusform>
-            <numerusform>%Ln Anzahlen geschwärzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln count(s) rounded</source>
-        <translation>
-            <numerusform>%Ln Anzahl gerundet</numerusform>
-            <numerusform>%Ln Anzahlen gerundet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s) made again</source>
-        <translation>
-            <numerusform>%Ln Summe neu gebildet</numerusform>
-            <numerusform>%Ln Summen neu gebildet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s) computed again</source>
-        <translation>
-            <numerusform>%Ln Zahl neu berechnet</numerusform>
-            <numerusform>%Ln Zahlen neu berechnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln derived figure(s) withheld</source>
-        <translation>
-            <numerusform>%Ln abgeleitete Zahl geschwärzt</numerusform>
-            <numerusform>%Ln abgeleitete Zahlen geschwärzt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The check of the copy did not come to its end: nothing says that it is safe.</source>
-        <translation>Die Prüfung der Kopie kam nicht zu Ende: nichts sagt, dass sie sicher ist.</translation>
-    </message>
-    <message>
-        <source>Checked: no rule found anything in the copy.</source>
-        <translation>Geprüft: keine Regel fand etwas in der Kopie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked: %n finding(s) in the copy still block its release.</source>
-        <translation>
-            <numerusform>Geprüft: %n Befund in der Kopie steht ihrer Freigabe noch im Weg.</numerusform>
-            <numerusform>Geprüft: %n Befunde in der Kopie stehen ihrer Freigabe noch im Weg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checked: somebody still has to look at the copy.</source>
-        <translation>Geprüft: jemand muss die Kopie noch ansehen.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>columns: what to look at</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::DismissBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Entkräften</translation>
-    </message>
-    <message>
-        <source>What is dismissed</source>
-        <translation>Was entkräftet wird</translation>
-    </message>
-    <message>
-        <source>Why this is no reason to hold the file back</source>
-        <translation>Warum das kein Grund ist, die Datei zurückzuhalten</translation>
-    </message>
-    <message>
-        <source>Reason for dismissing</source>
-        <translation>Begründung der Entkräftung</translation>
-    </message>
-    <message>
-        <source>Dismiss: %1</source>
-        <comment>finding or place</comment>
-        <translation>Entkräften: %1</translation>
-    </message>
-    <message>
-        <source>Only this place</source>
-        <translation>Nur diese Stelle</translation>
-    </message>
-    <message>
-        <source>All %1 places of this finding</source>
-        <translation>Alle %1 Stellen dieses Befunds</translation>
-    </message>
-    <message>
-        <source>Reading the file again and recording…</source>
-        <translation>Die Datei wird erneut gelesen und verzeichnet …</translation>
-    </message>
-    <message>
-        <source>Enter records it, signed. The verdict stands.</source>
-        <translation>Die Eingabetaste verzeichnet es, signiert. Das Urteil bleibt.</translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::ProtectView</name>
-    <message>
-        <source>Rounding of counts</source>
-        <translation>Rundung der Anzahlen</translation>
-    </message>
-    <message>
-        <source>&amp;Round counts</source>
-        <translation>Anzahlen &amp;runden</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>Kopie &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>Save the safe copy as a new file; the original stays as it is</source>
-        <translation>Die sichere Kopie als neue Datei speichern; das Original bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the table (Escape)</source>
-        <translation>Zurück zur Tabelle (Esc)</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Safe copy</source>
-        <translation>Sichere Kopie</translation>
-    </message>
-    <message>
-        <source>Safe copy of %1</source>
-        <translation>Sichere Kopie von %1</translation>
-    </message>
-    <message>
-        <source>Making the safe copy…</source>
-        <translation>Die sichere Kopie entsteht …</translation>
-    </message>
-    <message>
-        <source>Reading, rounding, checking</source>
-        <translation>Lesen, runden, prüfen</translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this table</source>
-        <translation>Von dieser Tabelle lässt sich keine sichere Kopie machen</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <comment>what to look at</comment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>%1_safe.csv</source>
-        <comment>name of a file</comment>
-        <translation>%1_sicher.csv</translation>
-    </message>
-    <message>
-        <source>Save the safe copy</source>
-        <translation>Die sichere Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>This folder belongs to the workspace: the copy will be one of its files. Save it there?</source>
-        <translation>Dieser Ordner gehört zum Arbeitsbereich: die Kopie wird eine seiner Dateien. Dort speichern?</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>There is no safe copy to save.</source>
-        <translation>Es gibt keine sichere Kopie zu speichern.</translation>
-    </message>
-    <message>
-        <source>Nothing is written into a level 4 workspace. Choose another folder.</source>
-        <translation>In einen Arbeitsbereich der Stufe 4 wird nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Something stands there already, and nothing is overwritten. Choose another name.</source>
-        <translation>Dort liegt schon etwas, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>No safe copy can be made of this file</source>
-        <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
-    </message>
-</context>
-<context>
-    <name>outcheck::desktop::RoleDialog</name>
-    <message>
-        <source>For everybody: in outcheck.yaml, beside the outputs</source>
-        <translation>Für alle: in outcheck.yaml, neben den Ausgaben</translation>
-    </message>
-    <message>
-        <source>Only for me, on this machine</source>
-        <translation>Nur für mich, auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Correct a role</source>
-        <translation>Eine Rolle korrigieren</translation>
-    </message>
-    <message>
-        <source>In %1, the column “%2” is taken as: %3</source>
-        <translation>In %1 gilt die Spalte „%2“ als: %3</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Reason for the correction</source>
-        <translation>Begründung der Korrektur</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Korrigieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A reason is needed. Nothing is written into the workspace.</source>
-        <translation>Eine Begründung ist nötig. In den Arbeitsbereich wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The table is then never clean by itself: whoever releases it has to agree.</source>
-        <translation>Die Tabelle ist dann nie von selbst sauber: wer sie freigibt, muss zustimmen.</translation>
-    </message>
-</context>
-<context>
-    <name>FlagWords</name>
-    <message>
-        <source>dismissed</source>
-        <translation>verworfen</translation>
-    </message>
-</context>
-<context>
-    <name>PartTitles</name>
-    <message>
-        <source>Not judged: what the picture shows</source>
-        <translation>Nicht beurteilt: was das Bild zeigt</translation>
-    </message>
-    <message>
-        <source>Not judged: this kind of file</source>
-        <translation>Nicht beurteilt: diese Art Datei</translation>
-    </message>
-    <message>
-        <source>Not judged: what else it shows</source>
-        <translation>Nicht beurteilt: was sonst zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Not judged: what else the file says</source>
-        <translation>Nicht beurteilt: was sonst darin steht</translation>
-    </message>
-    <message>
-        <source>Not judged: no well-formed JSON</source>
-        <translation>Nicht beurteilt: kein wohlgeformtes JSON</translation>
-    </message>
-    <message>
-        <source>Not judged: long or deep parts</source>
-        <translation>Nicht beurteilt: lange oder tiefe Teile</translation>
-    </message>
-    <message>
-        <source>Not judged: free text</source>
-        <translation>Nicht beurteilt: freier Text</translation>
-    </message>
-    <message>
-        <source>Not judged: unknown encoding</source>
-        <translation>Nicht beurteilt: unbekannte Kodierung</translation>
-    </message>
-    <message>
-        <source>Not certain: an open quotation mark</source>
-        <translation>Nicht sicher: ein offenes Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>Not judged: NUL bytes</source>
-        <translation>Nicht beurteilt: NUL-Bytes</translation>
-    </message>
-    <message>
-        <source>Not judged: a record is too long</source>
-        <translation>Nicht beurteilt: ein zu langer Datensatz</translation>
-    </message>
-    <message>
-        <source>Not judged: the last columns</source>
-        <translation>Nicht beurteilt: die letzten Spalten</translation>
-    </message>
-    <message>
-        <source>Not judged: long lines</source>
-        <translation>Nicht beurteilt: lange Zeilen</translation>
-    </message>
-    <message>
-        <source>Not judged: the file is empty</source>
-        <translation>Nicht beurteilt: die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>Not judged: no table recognised</source>
-        <translation>Nicht beurteilt: keine Tabelle erkannt</translation>
-    </message>
-    <message>
-        <source>Not certain: columns of counts?</source>
-        <translation>Nicht sicher: Spalten mit Anzahlen?</translation>
-    </message>
-    <message>
-        <source>Not certain: words among numbers</source>
-        <translation>Nicht sicher: Wörter zwischen Zahlen</translation>
-    </message>
-    <message>
-        <source>Not judged: numbers in words</source>
-        <translation>Nicht beurteilt: Zahlen in Worten</translation>
-    </message>
-    <message>
-        <source>Not judged: counts behind figures</source>
-        <translation>Nicht beurteilt: Anzahlen hinter Werten</translation>
-    </message>
-    <message>
-        <source>To be agreed: a corrected role</source>
-        <translation>Zuzustimmen: eine berichtigte Rolle</translation>
-    </message>
-    <message>
-        <source>Not used: a corrected role</source>
-        <translation>Nicht verwendet: eine berichtigte Rolle</translation>
-    </message>
-    <message>
-        <source>Not judged: figures without counts</source>
-        <translation>Nicht beurteilt: Werte ohne Anzahlen</translation>
-    </message>
-    <message>
-        <source>Not judged: %1</source>
-        <translation>Nicht beurteilt: %1</translation>
     </message>
 </context>
 </TS>

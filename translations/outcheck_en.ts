@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of others came in.</source>
+        <translation>
+            <numerusform>%n entry of others came in.</numerusform>
+            <numerusform>%n entries of others came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours sent.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n of yours sent.</numerusform>
+            <numerusform>%n of yours sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutputStates</name>
     <message numerus="yes">
         <source>%1, %n dismissed</source>
@@ -97,6 +115,58 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n cell(s) of column %1 ‘%2’</source>
+        <translation>
+            <numerusform>%n cell of column %1 ‘%2’</numerusform>
+            <numerusform>%n cells of column %1 ‘%2’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded here: %n entry(ies) of yours have not been sent yet.</source>
+        <translation>
+            <numerusform>Recorded here: %n entry of yours has not been sent yet.</numerusform>
+            <numerusform>Recorded here: %n entries of yours have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not sent</source>
+        <translation>
+            <numerusform>%n entry not sent</numerusform>
+            <numerusform>%n entries not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>a change takes %n administrator(s) from then on</source>
+        <translation>
+            <numerusform>a change takes %n administrator from then on</numerusform>
+            <numerusform>a change takes %n administrators from then on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message numerus="yes">
         <source>%n other vote(s), hidden until you have voted</source>
@@ -127,6 +197,28 @@
         <translation>
             <numerusform>The ledger is genuine: %n entry, every signature and chain holds.</numerusform>
             <numerusform>The ledger is genuine: %n entries, every signature and chain holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AlarmList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::JobRequestPanel</name>
     <message numerus="yes">
         <source>%n line(s) of the pipeline could not be placed.</source>
@@ -207,6 +309,16 @@
         <translation>
             <numerusform>%n output of the workspace fits the patterns of several actions.</numerusform>
             <numerusform>%n outputs of the workspace fit the patterns of several actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::JoinForm</name>
+    <message numerus="yes">
+        <source>A ledger is here already, with %n recorded entry(ies). They do not come along: the team does not see them.</source>
+        <translation>
+            <numerusform>A ledger is here already, with %n recorded entry. It does not come along: the team does not see it.</numerusform>
+            <numerusform>A ledger is here already, with %n recorded entries. They do not come along: the team does not see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +371,60 @@
         <translation>
             <numerusform>%n problem. Enter goes to the output.</numerusform>
             <numerusform>%n problems. Enter goes to the output.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestBar</name>
+    <message numerus="yes">
+        <source>Released: %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Released: %n file in %1.</numerusform>
+            <numerusform>Released: %n files in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of this request are not understood by this version of the program.</source>
+        <translation>
+            <numerusform>%n act on this request is not understood by this version of the program.</numerusform>
+            <numerusform>%n acts on this request are not understood by this version of the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n review(s) in</source>
+        <translation>
+            <numerusform>%n review in</numerusform>
+            <numerusform>%n reviews in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n output</numerusform>
+            <numerusform>%n outputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::RosterSection</name>
+    <message numerus="yes">
+        <source>A change of the roster takes the signature of %n administrator(s).</source>
+        <translation>
+            <numerusform>A change of the roster takes the signature of %n administrator.</numerusform>
+            <numerusform>A change of the roster takes the signatures of %n administrators.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SharingSection</name>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -3,11 +3,11 @@
 #include "check/check_formats.h"
 #include "check/check_run.h"
 #include "check/result_cache.h"
+#include "fail_on.h"
 #include "named_output.h"
 #include "text_output.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -19,7 +19,7 @@ struct CheckOptions {
     std::vector<std::string> paths;
     std::string policy{check::defaultPolicy};
     std::string format = "text";
-    std::string failOn = "query";
+    std::string failOn{defaultFailOn};
     std::string output;
     bool showValues = false;
     bool fresh = false;
@@ -124,11 +124,7 @@ check::CheckAccount checkAll(const Selection& selection, const rules::Policy& po
     return account;
 }
 
-rules::Severity severityNamed(const std::string& name) {
-    return name == "block" ? rules::Severity::Block : name == "query" ? rules::Severity::Query : rules::Severity::Note;
-}
-
-ExitCode exitCodeOf(const check::CheckAccount& account, rules::Severity failOn) {
+ExitCode exitCodeOf(const check::CheckAccount& account, const std::string& failOn) {
     if (account.checks.empty()) {
         printError(account.workspaceName + ": nothing was checked");
         return Incomplete; // a wrong folder, or everything stayed shut: nobody must take the silence for a pass
@@ -138,10 +134,7 @@ ExitCode exitCodeOf(const check::CheckAccount& account, rules::Severity failOn) 
         if (check.verdict == rules::Verdict::Incomplete) {
             return Incomplete;
         }
-        const bool found = std::any_of(check.findings.begin(), check.findings.end(),
-                                       [&](const rules::Finding& f) { return f.severity >= failOn; });
-        const bool open = failOn <= rules::Severity::Query && !check.notUnderstood.empty();
-        code = found || open ? Findings : code;
+        code = reaches(check, failOn) ? Findings : code;
     }
     return code;
 }
@@ -180,7 +173,7 @@ ExitCode run(const CheckOptions& options) {
             continue;
         }
         accounts.push_back(checkAll(*selection, *policy, options, stop));
-        code = worse(code, exitCodeOf(accounts.back(), severityNamed(options.failOn)));
+        code = worse(code, exitCodeOf(accounts.back(), options.failOn));
     }
     if (accounts.empty()) {
         return code;
@@ -209,11 +202,7 @@ void addCheckCommand(CLI::App& app, int& exitCode) {
     command->add_option("--format", options->format, "text, json, sarif or junit")
         ->check(CLI::IsMember({"text", "json", "sarif", "junit"}))
         ->capture_default_str();
-    command
-        ->add_option("--fail-on", options->failOn,
-                     "The least severity that makes the exit code 1: block, query or note")
-        ->check(CLI::IsMember({"block", "query", "note"}))
-        ->capture_default_str();
+    addFailOnOption(*command, options->failOn);
     command->add_flag("--show-values", options->showValues, "Show values of cells; the result is then not for release");
     command->add_flag("--fresh", options->fresh, "Read every file, also those that are as they were when last checked");
     command

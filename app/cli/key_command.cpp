@@ -14,7 +14,12 @@ namespace {
 
 struct KeyOptions {
     std::string name, key, ledger;
+    bool publicOnly = false;
 };
+
+std::string publicLine(const ledger::Identity& identity) {
+    return identity.publicKeyLine + "\n";
+}
 
 std::string textOf(const ledger::Identity& identity) {
     std::string text = "Name         " + identity.name + "\n";
@@ -82,7 +87,11 @@ void addKeyCommand(CLI::App& app, int& exitCode) {
         "machines would fork its chain of entries.");
 
     CLI::App* showCommand = command->add_subcommand("show", "Show the key in use");
-    showCommand->callback([&exitCode] { exitCode = show(identityInUse()); });
+    showCommand->add_flag("--public", options->publicOnly,
+                          "Only the public key, as an administrator needs it: … --public > me.pub");
+    showCommand->callback([options, &exitCode] {
+        exitCode = options->publicOnly ? ledgerAnswer(identityInUse().map(publicLine)) : show(identityInUse());
+    });
 
     CLI::App* create = command->add_subcommand("create", "Make a key (Ed25519, with ssh-keygen) and use it");
     create->add_option("--name", options->name, "Your name, as it shall stand in the record")->required();

@@ -75,7 +75,7 @@ ExitCode join(const LedgerOptions& options) {
     }
     const auto ledger = ledger::Ledger::join(
         ledgerFolder(options.ledger), options.remote, *identity,
-        {options.id, options.firstRoster, std::chrono::seconds(options.seconds), stopOnSignal()}, clockNow());
+        {options.id, options.firstRoster, false, std::chrono::seconds(options.seconds), stopOnSignal()}, clockNow());
     if (!ledger) {
         return ledgerFailure(ledger.error());
     }

@@ -164,9 +164,10 @@ nlohmann::json voteAsJson(const review::RecordedVote& recorded) {
              {{"id", toUtf8(vote.policyId)}, {"version", toUtf8(vote.policyVersion)}, {"sha256", vote.policy.toHex()}}},
             {"verdict", std::string(rules::nameOf(vote.verdict))},
             {"findings", std::move(findings)},
-            {"comment", recorded.commentErased ? "erased"
-                        : vote.comment.empty() ? "none"
-                                               : "present"}};
+            {"comment", recorded.commentErased    ? "erased"
+                        : recorded.commentNotHere ? "not here"
+                        : vote.comment.empty()    ? "none"
+                                                  : "present"}};
 }
 
 nlohmann::json dismissalAsJson(const review::RecordedDismissal& recorded) {
@@ -184,6 +185,7 @@ nlohmann::json dismissalAsJson(const review::RecordedDismissal& recorded) {
             {"severity", std::string(rules::nameOf(dismissal.severity))},
             {"place", std::move(place)},
             {"reason", recorded.reasonErased      ? "erased"
+                       : recorded.reasonNotHere   ? "not here"
                        : dismissal.reason.empty() ? "none"
                                                   : "present"}};
 }

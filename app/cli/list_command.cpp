@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "list_groups.h"
+#include "request/workspace_files.h"
 #include "verify_outputs.h"
 
 #include "base/utf8.h"
@@ -28,6 +29,8 @@ struct ListOptions {
     bool all = false;
     bool jobs = false;
     bool verify = false;
+    bool requests = false;
+    std::string ledger;
 };
 
 std::string sizeText(std::uint64_t bytes) {
@@ -68,6 +71,25 @@ public:
         }
         m_verified = std::move(verified.byPath);
         m_problems.insert(m_problems.end(), verified.problems.begin(), verified.problems.end());
+    }
+
+    // What the release requests of a ledger have to do with the outputs for review.
+    Result<void> compareWithRequests() {
+        RequestOptions options;
+        options.ledger = m_options.ledger;
+        auto session = RequestSession::look(options);
+        if (!session) {
+            return failure(session.error());
+        }
+        const auto read = readWorkspaceStanding(*session, m_options.path, {});
+        if (!read) {
+            return failure(read.error());
+        }
+        for (std::size_t i = 0; i < read->files.size(); ++i) {
+            m_standing[read->files[i].path] = read->standing[i];
+        }
+        m_problems.insert(m_problems.end(), read->problems.begin(), read->problems.end());
+        return {};
     }
 
     int exitCode() const {
@@ -213,6 +235,11 @@ private:
         if (output.presence == Presence::Present) {
             add(verificationText(output));
         }
+        if (const auto found = m_standing.find(output.path); found != m_standing.end()) {
+            const review::OutputStanding& standing = found->second;
+            add(std::string(review::nameOf(standing.state)) +
+                (standing.request.empty() ? "" : " (request " + standing.request.substr(0, 8) + ")"));
+        }
         return text;
     }
 
@@ -286,6 +313,10 @@ private:
         if (!output.exclusionReason.empty()) {
             entry["exclusion_reason"] = toUtf8(output.exclusionReason);
         }
+        if (const auto found = m_standing.find(output.path); found != m_standing.end()) {
+            entry["release_state"] = review::nameOf(found->second.state);
+            entry["release_request"] = found->second.request;
+        }
         entry["out_of_date_output"] = output.outOfDateOutput;
         entry["out_of_date_action"] = output.outOfDateAction;
         return entry;
@@ -321,6 +352,7 @@ private:
     const ListOptions& m_options;
     std::map<ListGroup, std::vector<const Output*>> m_groups;
     std::map<std::string, Verification> m_verified;
+    std::map<std::string, review::OutputStanding> m_standing;
     std::vector<Error> m_problems;
 };
 
@@ -333,6 +365,11 @@ int runList(const ListOptions& options) {
     Listing listing(*opened, options);
     if (options.verify) {
         listing.verify();
+    }
+    if (options.requests) {
+        if (const auto compared = listing.compareWithRequests(); !compared) {
+            return ledgerFailure(compared.error());
+        }
     }
     if (options.format == "json") {
         std::printf("%s\n", listing.toJson().dump(2).c_str());
@@ -351,6 +388,10 @@ void addListCommand(CLI::App& app, int& exitCode) {
     command->add_flag("--all", options->all, "Also the outputs that are only counted, and the jobs");
     command->add_flag("--jobs", options->jobs, "Also the jobs");
     command->add_flag("--verify", options->verify, "Hash every output and compare with the manifest");
+    CLI::Option* requests = command->add_flag("--requests", options->requests,
+                                              "Say what release requests have to do with each output for review: "
+                                              "unreleased, under-review, released, updated, withdrawn or invalid");
+    command->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)")->needs(requests);
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command->footer("Examples:\n"
                     "  outcheck list workspaces/my-study\n"

@@ -27,12 +27,14 @@ std::string lineOf(const ledger::Entry& entry) {
     if (entry.vote) {
         line += "  (" + printable(entry.vote->vote.workspace) + ", SHA-256 " +
                 entry.vote->vote.file.toHex().substr(0, 12) + "…)";
-        line += entry.vote->commentErased ? "  comment erased" : "";
+        line += entry.vote->commentErased ? "  comment erased" : entry.vote->commentNotHere ? "  comment not here" : "";
     }
     if (entry.dismissal) {
         line += "  (" + printable(entry.dismissal->dismissal.workspace) + ", SHA-256 " +
                 entry.dismissal->dismissal.file.toHex().substr(0, 12) + "…)";
-        line += entry.dismissal->reasonErased ? "  reason erased" : "";
+        line += entry.dismissal->reasonErased    ? "  reason erased"
+                : entry.dismissal->reasonNotHere ? "  reason not here"
+                                                 : "";
     }
     return line + "\n";
 }

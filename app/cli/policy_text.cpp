@@ -96,10 +96,11 @@ std::string shown(const std::optional<std::string>& value) {
 } // namespace
 
 std::string policyAsText(const rules::Policy& policy) {
+    const std::string reviews = policy.sealsReviews() ? "\nReviews stay sealed until two are in" : "";
     std::string text = printable(policy.title()) + "\n" + titleOf(policy) +
                        (policy.parent().empty() ? "" : ", inherits from " + printable(policy.parent())) +
-                       "\nSource: " + printable(policy.source()) + "\nSHA-256: " + policy.digest().toHex() + "\n" +
-                       rulesOffOf(policy);
+                       "\nSource: " + printable(policy.source()) + "\nSHA-256: " + policy.digest().toHex() + reviews +
+                       "\n" + rulesOffOf(policy);
     for (const rules::RuleSetting& rule : policy.rules()) {
         addRule(text, policy, rule);
     }
@@ -115,6 +116,7 @@ std::string policyAsJson(const rules::Policy& policy) {
     document["source"] = policy.source();
     document["sha256"] = policy.digest().toHex();
     document["inherits"] = policy.parent().empty() ? ordered_json(nullptr) : ordered_json(policy.parent());
+    document["independence"] = policy.sealsReviews() ? "sealed" : "shown";
     document["rules"] = rulesAsJson(policy);
     document["rules_off"] = policy.rulesOff();
     document["not_checked"] = policy.notChecked();

@@ -10,12 +10,16 @@
 #include "desktop/panels/report_panel.h"
 #include "desktop/preview/preview_pane.h"
 #include "desktop/preview/table_actions.h"
+#include "desktop/requests/requests_page.h"
 #include "desktop/session/recent_workspaces.h"
+#include "desktop/team/team_commands.h"
+#include "desktop/team/team_page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTreeView>
 #include <array>
 
@@ -25,6 +29,8 @@ void MainWindow::buildCommands() {
     addWorkspaceCommands();
     addReadingCommands();
     addDecisionCommands();
+    addRequestCommands();
+    addTeamCommands(m_commands, m_team, *m_teamPage, [this] { showTeam(); });
     addViewCommands();
 }
 
@@ -34,6 +40,11 @@ void MainWindow::addWorkspaceCommands() {
         {QStringLiteral("workspace.open"), group, tr("Open a folder…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] {
              chooseFolder();
          }});
+    m_commands.add({QStringLiteral("workspace.newWindow"),
+                    group,
+                    tr("Another window"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                    [this] { openAnotherWindow(); }});
     m_commands.add({QStringLiteral("workspace.sample"), group, tr("Open the sample"), {}, [this] {
                         if (const QString sample = sampleFolder(); !sample.isEmpty()) {
                             m_session.open(sample);
@@ -123,6 +134,9 @@ void MainWindow::addReadingCommands() {
                     }});
     m_commands.add({QStringLiteral("output.byState"), outputs, tr("Group by state"), {}, [this] {
                         m_outputs->setGrouping(Grouping::State);
+                    }});
+    m_commands.add({QStringLiteral("output.byDecision"), outputs, tr("Group by decision, conflicts first"), {}, [this] {
+                        m_outputs->setGrouping(Grouping::Decision);
                     }});
 
     const QString reading = tr("Reading");
@@ -242,6 +256,13 @@ void MainWindow::addViewCommands() {
          }});
 }
 
+// For another workspace or request beside this one; all windows of a person work on the same ledger.
+void MainWindow::openAnotherWindow() {
+    auto* window = new MainWindow(m_session.policyName());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
 void MainWindow::chooseFolder() {
     const QString start = m_session.path().isEmpty() ? QDir::homePath() : m_session.path();
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a workspace"), start);
@@ -291,6 +312,14 @@ void MainWindow::focusNextPanel(bool backwards) {
 }
 
 void MainWindow::leave() {
+    if (m_middle->currentWidget() == m_requestsPage) {
+        leaveRequests();
+        return;
+    }
+    if (m_teamPage->isVisible()) {
+        m_teamPage->leave();
+        return;
+    }
     if (m_findings->closeDismissal() || closeProtect()) {
         return;
     }

@@ -16,6 +16,8 @@
 #include "desktop/preview/preview_pane.h"
 #include "desktop/preview_header.h"
 #include "desktop/protect/protect_view.h"
+#include "desktop/requests/request_bar.h"
+#include "desktop/requests/requests_page.h"
 #include "desktop/start/start_page.h"
 #include "desktop/text/error_text.h"
 #include "desktop/text/words.h"
@@ -42,11 +44,11 @@ namespace outcheck::desktop {
 
 namespace {
 // Raised when docks are added or renamed, so that an old arrangement is not forced on new ones.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 } // namespace
 
 MainWindow::MainWindow(const std::string& policy, QWidget* parent)
-    : QMainWindow(parent), m_session(policy), m_commands(this) {
+    : QMainWindow(parent), m_session(policy), m_team(m_session.ledger()), m_commands(this) {
     setWindowTitle(tr("Outcheck"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const std::string& policy, QWidget* parent)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     qApp->installEventFilter(&m_typingGuard);
     buildPanels();
+    buildTeam();
     buildCommands();
     buildToolBar();
     buildMenus();
@@ -89,6 +92,8 @@ void MainWindow::buildPanels() {
     column->setSpacing(0);
     m_header = new PreviewHeader(m_session, reading);
     m_preview = new PreviewPane(reading);
+    m_requestBar = new RequestBar(m_session, reading);
+    column->addWidget(m_requestBar);
     column->addWidget(m_header);
     column->addWidget(m_preview, 1);
     m_protect = new ProtectView(reading);
@@ -96,6 +101,8 @@ void MainWindow::buildPanels() {
     column->addWidget(m_protect, 1);
     m_middle->addWidget(m_start);
     m_middle->addWidget(reading);
+    m_requestsPage = new RequestsPage(m_session, m_middle);
+    m_middle->addWidget(m_requestsPage);
     setCentralWidget(m_middle);
 
     m_outputs = new OutputsPanel(m_session, this);
@@ -119,6 +126,7 @@ void MainWindow::buildPanels() {
           addPanel(QStringLiteral("report"), tr("Report"), m_report, Qt::BottomDockWidgetArea)}) {
         tabifyDockWidget(jobs, dock);
     }
+    buildRequestPanels();
 }
 
 void MainWindow::buildToolBar() {
@@ -135,6 +143,7 @@ void MainWindow::buildToolBar() {
     m_busy = new BusyBar(m_toolBar);
     m_toolBar->addWidget(m_title);
     m_toolBar->addWidget(m_busy);
+    addTeamIndicator();
     connect(m_busy, &BusyBar::stopRequested, &m_session, &Session::stopChecks);
     const auto button = [this](const QString& command, const QString& text) {
         auto* tool = new QToolButton(m_toolBar);
@@ -144,9 +153,11 @@ void MainWindow::buildToolBar() {
             tr("%1 (%2)", "command, keys").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         tool->setFocusPolicy(Qt::TabFocus);
         connect(tool, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, tool, &QToolButton::setEnabled);
         m_toolBar->addWidget(tool);
     };
     button(QStringLiteral("workspace.open"), tr("Open…"));
+    button(QStringLiteral("requests.show"), tr("Requests"));
     button(QStringLiteral("report.write"), tr("Report"));
     button(QStringLiteral("view.palette"), tr("Everything by name"));
     button(QStringLiteral("view.keys"), tr("Keys"));
@@ -208,6 +219,7 @@ void MainWindow::connectSession() {
             }
         }
     });
+    connectRequests();
     connect(m_jobRequest, &JobRequestPanel::pageShown, this, [this] { raisePanel(m_jobRequest); });
 }
 
@@ -228,9 +240,11 @@ void MainWindow::showState() {
     m_toolBar->setVisible(open);
     for (const auto& [command, action] : m_commands.commands()) {
         const bool always =
-            command.id == QLatin1String("workspace.open") || command.id == QLatin1String("workspace.sample") ||
-            command.id == QLatin1String("workspace.quit") || command.id == QLatin1String("view.palette") ||
-            command.id == QLatin1String("view.keys") || command.id == QLatin1String("view.leave");
+            command.id == QLatin1String("workspace.open") || command.id == QLatin1String("workspace.newWindow") ||
+            command.id == QLatin1String("workspace.sample") || command.id == QLatin1String("workspace.quit") ||
+            command.id == QLatin1String("view.palette") || command.id == QLatin1String("view.keys") ||
+            command.id == QLatin1String("view.leave") || command.id == QLatin1String("requests.show") ||
+            command.id.startsWith(QLatin1String("team."));
         action->setEnabled(open || always);
     }
     if (!open) {
@@ -238,8 +252,10 @@ void MainWindow::showState() {
         m_title->setFullText({});
         return;
     }
+    showRequestDocks();
     const workspace::Workspace& workspace = *m_session.workspace();
-    QStringList parts = {labelText(workspace.name()), wordFor(workspace.kind())};
+    QStringList parts = {labelText(workspace.name()),
+                         m_session.request() != nullptr ? tr("release request") : wordFor(workspace.kind())};
     if (!workspace.jobs().empty()) {
         const workspace::Job& last = workspace.jobs().back();
         if (!last.request.empty()) {
@@ -257,6 +273,7 @@ void MainWindow::showState() {
 
 void MainWindow::showCurrent() {
     closeProtect();
+    closeTeam();
     const OutputRow* row = m_session.current();
     if (row == nullptr) {
         m_preview->clear();

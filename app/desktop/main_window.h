@@ -5,6 +5,7 @@
 #include "desktop/commands/command_registry.h"
 #include "desktop/commands/typing_guard.h"
 #include "desktop/session/session.h"
+#include "desktop/team/team_desk.h"
 
 #include <QMainWindow>
 
@@ -15,11 +16,15 @@ class QStackedWidget;
 namespace outcheck::desktop {
 
 class ActivityPanel;
+class AskDialog;
 class BusyBar;
 class CommandPalette;
+class CommentsPanel;
 class DecisionPanel;
 class ElidedLabel;
 class FindingsPanel;
+class GroupsPanel;
+class HistoryPanel;
 class JobRequestPanel;
 class JobsPanel;
 class KeyList;
@@ -29,7 +34,10 @@ class PreviewPane;
 class ProtectView;
 class ProblemsPanel;
 class ReportPanel;
+class RequestBar;
+class RequestsPage;
 class StartPage;
+class TeamPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -39,6 +47,7 @@ public:
     ~MainWindow() override;
 
     Session& session() { return m_session; }
+    TeamDesk& team() { return m_team; }
     CommandRegistry& commands() { return m_commands; }
     OutputsPanel* outputs() const { return m_outputs; }
     FindingsPanel* findings() const { return m_findings; }
@@ -47,7 +56,17 @@ public:
     ProtectView* protectView() const { return m_protect; }
     JobRequestPanel* jobRequest() const { return m_jobRequest; }
     ReportPanel* report() const { return m_report; }
+    TeamPage* teamPage() const { return m_teamPage; }
     StartPage* startPage() const { return m_start; }
+    RequestsPage* requestsPage() const { return m_requestsPage; }
+    RequestBar* requestBar() const { return m_requestBar; }
+    GroupsPanel* groups() const { return m_groups; }
+    CommentsPanel* comments() const { return m_comments; }
+    HistoryPanel* history() const { return m_history; }
+    // The dialog in which an author asks for the release of outputs; nullptr where none is open.
+    AskDialog* askDialog() const { return m_ask; }
+    // The release goes into this folder, which must not be there yet.
+    void releaseInto(const QString& folder);
     CommandPalette* palettePopup() const { return m_palette; }
     KeyList* keyList() const { return m_keyList; }
     // Brings one of the docks below to the front.
@@ -69,16 +88,31 @@ private:
     void addReadingCommands();
     void addDecisionCommands();
     void addViewCommands();
+    void addRequestCommands();
+    void buildRequestPanels();
+    void connectRequests();
+    void showRequests();
+    void leaveRequests();
+    void showRequestDocks();
+    void askForRelease();
+    void chooseReleaseFolder();
+    void commentOnSelection();
     void connectSession();
     void showState();
     void showCurrent();
     void showCheck();
     void showDismissals();
     void showProgress();
+    void openAnotherWindow();
     void chooseFolder();
     void protectCurrent();
     void correctRole(std::uint32_t column, table::ColumnRole role);
     bool closeProtect();
+    void buildTeam();
+    void addTeamIndicator();
+    void showTeam();
+    bool closeTeam();
+    void allowDecisions(bool allowed);
     void goToFinding(bool forward);
     void fillRecentMenu();
     void focusNextPanel(bool backwards);
@@ -87,6 +121,7 @@ private:
     void restoreLayout();
 
     Session m_session;
+    TeamDesk m_team;
     CommandRegistry m_commands;
     TypingGuard m_typingGuard;
     QStackedWidget* m_middle = nullptr;
@@ -102,6 +137,13 @@ private:
     ActivityPanel* m_activity = nullptr;
     ProblemsPanel* m_problems = nullptr;
     ReportPanel* m_report = nullptr;
+    RequestsPage* m_requestsPage = nullptr;
+    RequestBar* m_requestBar = nullptr;
+    GroupsPanel* m_groups = nullptr;
+    CommentsPanel* m_comments = nullptr;
+    HistoryPanel* m_history = nullptr;
+    AskDialog* m_ask = nullptr;
+    TeamPage* m_teamPage = nullptr;
     std::vector<QDockWidget*> m_docks;
     QToolBar* m_toolBar = nullptr;
     ElidedLabel* m_title = nullptr;

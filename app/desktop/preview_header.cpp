@@ -2,6 +2,7 @@
 #include "desktop/preview_header.h"
 
 #include "desktop/look/elided_label.h"
+#include "desktop/requests/request_words.h"
 #include "desktop/session/session.h"
 #include "desktop/text/words.h"
 
@@ -55,6 +56,9 @@ QString stateText(const OutputRow& row) {
     if (row.output->presence != workspace::Presence::Present) {
         return state;
     }
+    if (row.part) {
+        return PreviewHeader::tr("%1 · as pinned", "state").arg(state);
+    }
     const auto verification = row.check && !row.changed ? row.check->verification : workspace::Verification::Unverified;
     return PreviewHeader::tr("%1 · %2", "state, verification").arg(state, wordFor(verification));
 }
@@ -63,7 +67,7 @@ QString stateText(const OutputRow& row) {
 
 PreviewHeader::PreviewHeader(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_sign(new QLabel(this)), m_name(new ElidedLabel(this)),
-      m_state(new QLabel(this)), m_origin(new ElidedLabel(this)) {
+      m_state(new QLabel(this)), m_origin(new ElidedLabel(this)), m_untrue(new QLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 4);
     column->setSpacing(3);
@@ -80,6 +84,10 @@ PreviewHeader::PreviewHeader(Session& session, QWidget* parent)
     muted.setColor(QPalette::WindowText, mutedText(palette()));
     m_origin->setPalette(muted);
     column->addWidget(m_origin);
+    m_untrue->setWordWrap(true);
+    m_untrue->setTextFormat(Qt::PlainText);
+    m_untrue->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_untrue);
     connect(&session, &Session::currentChanged, this, &PreviewHeader::showCurrent);
     connect(&session, &Session::currentCheckChanged, this, &PreviewHeader::showCurrent);
     connect(&session, &Session::rowsChanged, this, &PreviewHeader::showCurrent); // something was dismissed
@@ -99,6 +107,24 @@ void PreviewHeader::showCurrent() {
     m_state->setToolTip(sentenceFor(*row));
     m_origin->setParts(originOf(*row, Length::Short));
     m_origin->setToolTip(originOf(*row, Length::Full).join(QLatin1Char('\n')));
+    showDeclared(*row);
+}
+
+// What the author declared against what is seen.
+void PreviewHeader::showDeclared(const OutputRow& row) {
+    const review::RequestState* state = m_session.request();
+    QStringList sentences;
+    if (state != nullptr && row.part && row.check && !row.changed) {
+        for (const review::UntrueControl& control : review::untrueControls(
+                 state->opened.controls, row.check->table ? &*row.check->table : nullptr, row.check->findings)) {
+            sentences << sentenceFor(control);
+        }
+    }
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colourOf(Sign::Block, colours));
+    m_untrue->setPalette(colours);
+    m_untrue->setText(sentences.join(QLatin1Char(' ')));
+    m_untrue->setVisible(!sentences.isEmpty());
 }
 
 } // namespace outcheck::desktop

@@ -10,6 +10,7 @@ namespace outcheck::desktop {
 
 class ElidedLabel;
 class Session;
+struct OutputRow;
 
 class PreviewHeader : public QWidget {
     Q_OBJECT
@@ -18,12 +19,14 @@ public:
 
 private:
     void showCurrent();
+    void showDeclared(const OutputRow& row);
 
     Session& m_session;
     QLabel* m_sign;
     ElidedLabel* m_name;
     QLabel* m_state;
     ElidedLabel* m_origin;
+    QLabel* m_untrue; // declared controls of the open request that do not hold in this file
 };
 
 } // namespace outcheck::desktop

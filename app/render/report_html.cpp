@@ -200,9 +200,10 @@ QString findingRows(const DocumentFile& file) {
 QString voteRows(const std::vector<DocumentVote>& votes, bool lapsed) {
     QString rows;
     for (const DocumentVote& vote : votes) {
-        QString about = vote.comment == "given"    ? "with a comment"
-                        : vote.comment == "erased" ? "its comment was erased"
-                                                   : "";
+        QString about = vote.comment == "given"      ? "with a comment"
+                        : vote.comment == "erased"   ? "its comment was erased"
+                        : vote.comment == "not here" ? "its comment was not here when this was written"
+                                                     : "";
         if (lapsed) {
             about += about.isEmpty() ? "lapsed" : ", lapsed";
         }
@@ -215,8 +216,10 @@ QString voteRows(const std::vector<DocumentVote>& votes, bool lapsed) {
 QString dismissalRows(const DocumentFile& file) {
     QString rows;
     for (const report::DocumentDismissal& dismissal : file.dismissals) {
-        const QString erased = dismissal.reason == "erased" ? "<br>its reason was erased" : "";
-        rows += row({wordWithSign(dismissal.severity) + " " + safe(dismissal.rule) + erased,
+        const QString absent = dismissal.reason == "erased"     ? "<br>its reason was erased"
+                               : dismissal.reason == "not here" ? "<br>its reason was not here when this was written"
+                                                                : "";
+        rows += row({wordWithSign(dismissal.severity) + " " + safe(dismissal.rule) + absent,
                      placeInWords(file, dismissal).toHtmlEscaped(), safe(dismissal.writerName),
                      timeInWords(dismissal.time), mono(safe(dismissal.entry))});
     }

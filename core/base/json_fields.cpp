@@ -32,6 +32,44 @@ Sha256Digest JsonFields::digest(const JsonField& at, const std::string& key) {
     return digest.value_or(Sha256Digest{});
 }
 
+UtcSeconds JsonFields::time(const JsonField& at, const std::string& key) {
+    const auto value = fromIso8601(text(at, key));
+    if (!value) {
+        fail(at, key, ErrorCode::Malformed, "a time like 2026-01-31T12:00:00Z was expected");
+    }
+    return value.value_or(UtcSeconds{});
+}
+
+std::optional<Sha256Digest> JsonFields::optionalDigest(const JsonField& at, const std::string& key) {
+    return at.optionalMember(key) ? std::optional(digest(at, key)) : std::nullopt;
+}
+
+std::optional<UtcSeconds> JsonFields::optionalTime(const JsonField& at, const std::string& key) {
+    return at.optionalMember(key) ? std::optional(time(at, key)) : std::nullopt;
+}
+
+std::optional<std::uint64_t> JsonFields::optionalNumber(const JsonField& at, const std::string& key) {
+    return at.optionalMember(key) ? std::optional(number(at, key)) : std::nullopt;
+}
+
+std::vector<std::string> JsonFields::texts(const JsonField& at, const std::string& key, std::size_t most) {
+    std::vector<std::string> found;
+    each(at, key, most, [&](const JsonField& item) { found.push_back(taken(item.asString())); });
+    return found;
+}
+
+std::map<std::string, std::string> JsonFields::textsByName(const JsonField& at, const std::string& key) {
+    std::map<std::string, std::string> found;
+    const auto field = object(at, key);
+    if (!field) {
+        return found;
+    }
+    for (const auto& [name, value] : field->value().items()) {
+        found[name] = taken(field->string(name));
+    }
+    return found;
+}
+
 std::optional<JsonField> JsonFields::nullable(const JsonField& at, const std::string& key) {
     const auto field = at.member(key);
     if (!field) {

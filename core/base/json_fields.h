@@ -5,14 +5,17 @@
 
 #include "base/digest.h"
 #include "base/json_reader.h"
+#include "base/utc_time.h"
 
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace outcheck {
 
@@ -36,6 +39,14 @@ public:
     // 0 to `most`; OutOfRange.
     std::uint64_t number(const JsonField& at, const std::string& key, std::uint64_t most = INT64_MAX);
     Sha256Digest digest(const JsonField& at, const std::string& key); // Malformed
+    UtcSeconds time(const JsonField& at, const std::string& key);     // ISO 8601; Malformed
+    // Absent and null give nothing.
+    std::optional<Sha256Digest> optionalDigest(const JsonField& at, const std::string& key);
+    std::optional<UtcSeconds> optionalTime(const JsonField& at, const std::string& key);
+    std::optional<std::uint64_t> optionalNumber(const JsonField& at, const std::string& key);
+    // A list of strings (at most `most`), and an object of strings.
+    std::vector<std::string> texts(const JsonField& at, const std::string& key, std::size_t most);
+    std::map<std::string, std::string> textsByName(const JsonField& at, const std::string& key);
     // The member must be there, and may be null.
     std::optional<JsonField> nullable(const JsonField& at, const std::string& key);
     std::optional<JsonField> object(const JsonField& at, const std::string& key);

@@ -229,8 +229,11 @@ Result<RoleCorrections> readCorrections(const workspace::Workspace& workspace) {
         corrections.all.insert(corrections.all.end(), read->begin(), read->end());
         return {};
     };
-    if (auto taken = take(textOf(workspace.folder(), correctionsFileName), std::string(correctionsFileName)); !taken) {
-        return failure(taken.error());
+    if (!workspace.isLaidOut()) { // a file of a request does not say how another is read
+        if (auto taken = take(textOf(workspace.folder(), correctionsFileName), std::string(correctionsFileName));
+            !taken) {
+            return failure(taken.error());
+        }
     }
     const std::filesystem::path own = ownCorrectionsFile(workspace);
     if (auto taken = take(textOf(own.parent_path(), own.filename().string()), "this checker's own corrections");

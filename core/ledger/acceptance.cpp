@@ -2,6 +2,7 @@
 // What was fetched is judged beside what is here, and moved in only where all of it holds. One writer's bad ref keeps
 // no other out.
 #include "ledger/content_store.h"
+#include "ledger/housekeeping.h"
 #include "ledger/ledger_content.h"
 #include "ledger/remembered.h"
 #include "ledger/signed_commit.h"
@@ -101,16 +102,10 @@ public:
         if (chains.empty() || take(chains)) {
             return;
         }
-        // Something is wrong with one of them. Each by itself, the roster first; an entry may need another's.
+        // Something is wrong with one of them. Each by itself, the roster first; an entry may need another's, which may
+        // stand in a chain that is bad further on.
         Refs open = chains;
-        for (bool progress = true; progress && !open.empty();) {
-            progress = false;
-            m_alarms.clear();
-            for (auto ref = open.begin(); ref != open.end();) {
-                const bool good = take({*ref});
-                progress = progress || good;
-                ref = good ? open.erase(ref) : std::next(ref);
-            }
+        while (takeEach(open) || takeBeginnings(open)) {
         }
     }
 
@@ -119,12 +114,56 @@ public:
     const std::vector<Error>& alarms() const { return m_alarms; }
 
 private:
-    bool take(const Refs& some) {
+    // True where one of them was taken.
+    bool takeEach(Refs& open) {
+        bool progress = false;
+        m_alarms.clear();
+        for (auto ref = open.begin(); ref != open.end();) {
+            const bool good = take({*ref});
+            progress = progress || good;
+            ref = good ? open.erase(ref) : std::next(ref);
+        }
+        return progress;
+    }
+
+    // What stands before the bad entry of a chain. True where something of one was taken; their alarms stay.
+    bool takeBeginnings(const Refs& open) {
+        const std::vector<Error> alarms = m_alarms;
+        bool progress = false;
+        for (const auto& [name, head] : open) {
+            const auto beginning = goodBeginning(name, head);
+            progress = (beginning && take({{name, *beginning}})) || progress;
+        }
+        m_alarms = alarms;
+        return progress;
+    }
+
+    // The last entry of a chain up to which all of it holds; nothing where that is not beyond what is here.
+    std::optional<ObjectName> goodBeginning(const std::string& name, const ObjectName& head) const {
+        const LedgerState whole = with({{name, head}});
+        const Chain* chain = chainUnder(whole, name);
+        const Chain* here = chainUnder(m_state, name);
+        const std::size_t known = here == nullptr ? 0 : here->size();
+        std::size_t good = known;
+        std::size_t bad = (chain == nullptr ? 0 : chain->size()) + 1;
+        while (good + 1 < bad) {
+            const std::size_t middle = good + (bad - good) / 2;
+            const bool holds = objections(m_state, with({{name, (*chain)[middle - 1].commit}}), m_now).empty();
+            (holds ? good : bad) = middle;
+        }
+        return good > known ? std::optional((*chain)[good - 1].commit) : std::nullopt;
+    }
+
+    LedgerState with(const Refs& some) const {
         Refs refs = m_state.refs;
         for (const auto& [name, head] : some) {
             refs[name] = head;
         }
-        LedgerState candidate = loadState(m_repository, m_state.ledger, std::move(refs), m_state);
+        return loadState(m_repository, m_state.ledger, std::move(refs), m_state);
+    }
+
+    bool take(const Refs& some) {
+        LedgerState candidate = with(some);
         const std::vector<Error> against = objections(m_state, candidate, m_now);
         if (!against.empty()) {
             m_alarms.insert(m_alarms.end(), against.begin(), against.end());
@@ -132,7 +171,9 @@ private:
         }
         m_alarms.clear();
         m_state = std::move(candidate);
-        m_taken.insert(some.begin(), some.end());
+        for (const auto& [name, head] : some) {
+            m_taken[name] = head; // a beginning of it may have been taken before
+        }
         return true;
     }
 
@@ -189,7 +230,7 @@ Result<Ledger::Content::JoinedTexts> Ledger::Content::joinedTexts(Repository& re
         if (std::find(erasures.begin(), erasures.end(), id) != erasures.end()) {
             for (const auto& blob : {here->blobOf(id), came->blobOf(id)}) {
                 if (blob) {
-                    joined.erased.insert(*blob);
+                    joined.erased.push_back(*blob);
                 }
             }
             continue;
@@ -245,14 +286,15 @@ Result<void> Ledger::Content::acceptTexts(Repository& repository, const Refs& in
         if (!joined->commit) {
             continue;
         }
+        if (!joined->erased.empty()) {
+            if (auto begun = beginErasure(repository, joined->erased); !begun) {
+                return begun;
+            }
+            accepted.erased.insert(accepted.erased.end(), joined->erased.begin(), joined->erased.end());
+        }
         if (*here != joined->commit) {
             if (auto moved = repository.moveRef(name, *here, *joined->commit); !moved) {
                 return moved;
-            }
-        }
-        for (const ObjectName& blob : joined->erased) {
-            if (auto removed = repository.removeObject(blob); !removed) {
-                accepted.notes.push_back(removed.error());
             }
         }
         accepted.refs.insert(name);
@@ -286,7 +328,7 @@ Result<void> Ledger::Content::acceptFiles(Repository& repository, const Refs& in
     return {};
 }
 
-Result<Ledger::Content::Accepted> Ledger::Content::accept(const Refs& incoming, const Refs& offered, UtcSeconds now) {
+Result<Ledger::Content::Accepted> Ledger::Content::takeIn(const Refs& incoming, const Refs& offered, UtcSeconds now) {
     const auto lock = lockGenuine();
     if (!lock) {
         return failure(lock.error());
@@ -295,6 +337,19 @@ Result<Ledger::Content::Accepted> Ledger::Content::accept(const Refs& incoming, 
     if (!repository) {
         return failure(repository.error());
     }
+    auto accepted = accept(*repository, incoming, offered, now);
+    for (const auto& [name, head] : incoming) {
+        static_cast<void>(repository->removeRef(incomingName(name))); // one that stays is overwritten next time
+    }
+    // Only now does nothing lead to erased texts any more.
+    if (accepted) {
+        static_cast<void>(keepHouse(*repository, accepted->erased)); // what stays undone is said by pendingErasure()
+    }
+    return accepted;
+}
+
+Result<Ledger::Content::Accepted> Ledger::Content::accept(Repository& repository, const Refs& incoming,
+                                                          const Refs& offered, UtcSeconds now) {
     Refs chains;
     for (const auto& [name, head] : incoming) {
         const bool isChain = name == rosterRef(ledger) || isKind(name, "/w");
@@ -302,7 +357,7 @@ Result<Ledger::Content::Accepted> Ledger::Content::accept(const Refs& incoming, 
             chains.emplace(name, head);
         }
     }
-    Judgement judgement(*repository, state, now);
+    Judgement judgement(repository, state, now);
     judgement.judge(chains);
     Accepted accepted;
     accepted.alarms = judgement.alarms();
@@ -311,22 +366,21 @@ Result<Ledger::Content::Accepted> Ledger::Content::accept(const Refs& incoming, 
         const auto from = state.refs.find(name);
         const auto before = from == state.refs.end() ? std::nullopt : std::optional(from->second);
         auto moved =
-            repository->clearLeftoverLock(name).and_then([&] { return repository->moveRef(name, before, head); });
+            repository.clearLeftoverLock(name).and_then([&] { return repository.moveRef(name, before, head); });
         if (!moved) {
             state = LedgerState{};
             return failure(moved.error());
         }
-        accepted.refs.insert(name);
+        if (incoming.at(name) == head) {
+            accepted.refs.insert(name);
+        }
     }
     state = std::move(judgement.state());
-    auto rest = acceptTexts(*repository, incoming, offered, accepted).and_then([&] {
-        return acceptFiles(*repository, incoming, accepted);
+    auto rest = acceptTexts(repository, incoming, offered, accepted).and_then([&] {
+        return acceptFiles(repository, incoming, accepted);
     });
     if (!rest) {
         return failure(rest.error());
-    }
-    if (auto dropped = dropErased(*repository); !dropped) {
-        accepted.notes.push_back(dropped.error());
     }
     if (auto readBack = trusted(); !readBack) {
         return failure(readBack.error());

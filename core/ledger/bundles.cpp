@@ -16,10 +16,6 @@ Patience patienceOf(const SyncOptions& options) {
     return Patience{options.stop, std::chrono::steady_clock::now() + options.limit};
 }
 
-std::string incomingName(const std::string& ref) {
-    return std::string(incomingRefs) + "bundle/" + ref.substr(std::string_view("refs/ledger/").size());
-}
-
 } // namespace
 
 Result<fs::path> Ledger::exportBundle(const fs::path& into, const SyncOptions& options) const {
@@ -85,17 +81,11 @@ Result<SyncReport> Ledger::importBundle(const fs::path& named, const SyncOptions
         return failure(fetched.error());
     }
     const std::lock_guard guard(m_content->mutex);
-    auto accepted = m_content->accept(incoming, *offered, now);
-    if (auto repository = Repository::open(m_content->folder)) {
-        for (const auto& [name, head] : incoming) {
-            static_cast<void>(repository->removeRef(incomingName(name))); // one that stays is overwritten next time
-        }
-    }
-    return accepted.map([](Ledger::Content::Accepted& taken) {
+    return m_content->takeIn(incoming, *offered, now).map([this](Ledger::Content::Accepted taken) {
         SyncReport report;
         report.received = taken.entries;
         report.alarms = std::move(taken.alarms);
-        report.notes = std::move(taken.notes);
+        report.notes = m_content->unfinished();
         return report;
     });
 }

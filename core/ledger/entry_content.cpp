@@ -41,18 +41,17 @@ Result<EntryContent> parseContent(std::string_view bytes, const std::string& fil
         return failure(document.error());
     }
     const JsonField root(*document, file);
-    std::optional<Error> fault;
-    Fields fields(fault);
+    JsonFields fields;
     EntryContent content{fields.text(root, "entry"),
                          fields.text(root, "salt"),
                          fields.text(root, "comment"),
                          fields.text(root, "author"),
                          {}};
     if (root.optionalMember("texts")) {
-        content.texts = fields.texts(root, "texts");
+        content.texts = fields.textsByName(root, "texts");
     }
-    if (fault) {
-        return failure(*fault);
+    if (fields.fault()) {
+        return failure(*fields.fault());
     }
     return content;
 }

@@ -13,23 +13,25 @@ namespace outcheck::ledger {
 
 namespace {
 
+constexpr const char* notAValue = "not a value of this field";
+
 constexpr std::string_view entryFormat = "outcheck-ledger-entry/1";
 
-constexpr Names<EntryKind, 9> kinds{{{EntryKind::Genesis, "genesis"},
-                                     {EntryKind::Vote, "vote"},
-                                     {EntryKind::Dismissal, "dismissal"},
-                                     {EntryKind::Report, "report"},
-                                     {EntryKind::Roster, "roster"},
-                                     {EntryKind::Request, "request"},
-                                     {EntryKind::RosterProposal, "roster-proposal"},
-                                     {EntryKind::RosterConsent, "roster-consent"},
-                                     {EntryKind::Erasure, "erasure"}}};
-constexpr Names<rules::Severity, 3> severities{
+constexpr JsonNames<EntryKind, 9> kinds{{{EntryKind::Genesis, "genesis"},
+                                         {EntryKind::Vote, "vote"},
+                                         {EntryKind::Dismissal, "dismissal"},
+                                         {EntryKind::Report, "report"},
+                                         {EntryKind::Roster, "roster"},
+                                         {EntryKind::Request, "request"},
+                                         {EntryKind::RosterProposal, "roster-proposal"},
+                                         {EntryKind::RosterConsent, "roster-consent"},
+                                         {EntryKind::Erasure, "erasure"}}};
+constexpr JsonNames<rules::Severity, 3> severities{
     {{rules::Severity::Note, "note"}, {rules::Severity::Query, "query"}, {rules::Severity::Block, "block"}}};
-constexpr Names<rules::Verdict, 4> verdicts{{{rules::Verdict::Clean, "clean"},
-                                             {rules::Verdict::Query, "query"},
-                                             {rules::Verdict::Fail, "fail"},
-                                             {rules::Verdict::Incomplete, "incomplete"}}};
+constexpr JsonNames<rules::Verdict, 4> verdicts{{{rules::Verdict::Clean, "clean"},
+                                                 {rules::Verdict::Query, "query"},
+                                                 {rules::Verdict::Fail, "fail"},
+                                                 {rules::Verdict::Incomplete, "incomplete"}}};
 
 nlohmann::json voteJson(const review::Vote& vote) {
     nlohmann::json findings = nlohmann::json::array();
@@ -49,7 +51,7 @@ nlohmann::json voteJson(const review::Vote& vote) {
             {"vote", review::nameOf(vote.kind)}};
 }
 
-review::Vote readVote(Fields& fields, const JsonField& at) {
+review::Vote readVote(JsonFields& fields, const JsonField& at) {
     review::Vote vote;
     vote.workspace = fields.text(at, "workspace");
     vote.path = fields.text(at, "path");
@@ -58,13 +60,13 @@ review::Vote readVote(Fields& fields, const JsonField& at) {
     vote.policyId = fields.text(at, "policyId");
     vote.policyVersion = fields.text(at, "policyVersion");
     vote.verdict = fields.choice(at, "verdict", verdicts);
-    fields.each(at, "findings", [&](const JsonField& item) {
+    fields.each(at, "findings", anyNumber, [&](const JsonField& item) {
         vote.findings.push_back({fields.digest(item, "fingerprint"), fields.text(item, "rule"),
                                  fields.choice(item, "severity", severities)});
     });
     const auto kind = review::voteKindFrom(fields.text(at, "vote"));
     if (!kind) {
-        fields.fail(at, "vote", ErrorCode::Unsupported);
+        fields.fail(at, "vote", ErrorCode::Unsupported, notAValue);
     }
     vote.kind = kind.value_or(review::VoteKind::Undecide);
     return vote;
@@ -84,7 +86,7 @@ nlohmann::json dismissalJson(const review::Dismissal& dismissal) {
             {"act", review::nameOf(dismissal.act)}};
 }
 
-std::optional<review::DismissedPlace> readPlace(Fields& fields, const JsonField& at) {
+std::optional<review::DismissedPlace> readPlace(JsonFields& fields, const JsonField& at) {
     if (!at.optionalMember("place")) {
         return std::nullopt;
     }
@@ -95,12 +97,12 @@ std::optional<review::DismissedPlace> readPlace(Fields& fields, const JsonField&
     const std::uint64_t row = fields.number(*place, "row");
     const std::uint64_t column = fields.number(*place, "column");
     if (column > std::numeric_limits<std::uint32_t>::max()) {
-        fields.fail(*place, "column", ErrorCode::OutOfRange);
+        fields.fail(*place, "column", ErrorCode::OutOfRange, notAValue);
     }
     return review::DismissedPlace{row, static_cast<std::uint32_t>(column)};
 }
 
-review::Dismissal readDismissal(Fields& fields, const JsonField& at) {
+review::Dismissal readDismissal(JsonFields& fields, const JsonField& at) {
     review::Dismissal dismissal;
     dismissal.workspace = fields.text(at, "workspace");
     dismissal.path = fields.text(at, "path");
@@ -111,19 +113,19 @@ review::Dismissal readDismissal(Fields& fields, const JsonField& at) {
     dismissal.place = readPlace(fields, at);
     const auto act = review::dismissalActFrom(fields.text(at, "act"));
     if (!act) {
-        fields.fail(at, "act", ErrorCode::Unsupported);
+        fields.fail(at, "act", ErrorCode::Unsupported, notAValue);
     }
     dismissal.act = act.value_or(review::DismissalAct::TakeBack);
     return dismissal;
 }
 
-RequestAct readRequest(Fields& fields, const JsonField& at) {
+RequestAct readRequest(JsonFields& fields, const JsonField& at) {
     RequestAct act{fields.text(at, "request"), {}};
     if (const auto body = fields.object(at, "act")) {
         act.body = body->value().dump();
     }
     if (!isUuid(act.request)) {
-        fields.fail(at, "request", ErrorCode::Malformed);
+        fields.fail(at, "request", ErrorCode::Malformed, notAValue);
     }
     return act;
 }
@@ -152,7 +154,7 @@ nlohmann::json bodyOf(const EntryRecord& record) {
     return nlohmann::json::object();
 }
 
-void readBody(Fields& fields, const JsonField& at, EntryRecord& record) {
+void readBody(JsonFields& fields, const JsonField& at, EntryRecord& record) {
     switch (record.kind) {
     case EntryKind::Vote:
         record.vote = readVote(fields, at);
@@ -207,7 +209,7 @@ std::string toBytes(const EntryRecord& record) {
 
 namespace {
 
-EntryKind readKind(Fields& fields, const JsonField& root) {
+EntryKind readKind(JsonFields& fields, const JsonField& root) {
     const std::string text = fields.text(root, "kind");
     const auto known =
         std::find_if(kinds.begin(), kinds.end(), [&text](const auto& kind) { return kind.second == text; });
@@ -227,8 +229,7 @@ Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file) 
         return failure(document.error());
     }
     const JsonField root(*document, file);
-    std::optional<Error> fault;
-    Fields fields(fault);
+    JsonFields fields;
     EntryRecord record;
     record.ledger = fields.text(root, "ledger");
     record.id = fields.text(root, "id");
@@ -240,11 +241,11 @@ Result<EntryRecord> parseEntry(std::string_view bytes, const std::string& file) 
     record.clock = fields.optionalTime(root, "clock");
     record.witnessed = readWitnesses(fields, root, "witnessed");
     record.content = fields.optionalDigest(root, "content");
-    if (const auto body = fields.object(root, "body"); body && !fault) {
+    if (const auto body = fields.object(root, "body"); body && !fields.fault()) {
         readBody(fields, *body, record);
     }
-    if (fault) {
-        return failure(*fault);
+    if (fields.fault()) {
+        return failure(*fields.fault());
     }
     return record;
 }

@@ -3,8 +3,6 @@
 
 #include "base/utf8.h"
 
-#include <QtGlobal>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -24,7 +22,7 @@ struct Meaning {
     ErrorCode code;
     std::string_view sentence;
 };
-constexpr std::array<Meaning, 25> meanings{{
+constexpr std::array<Meaning, 26> meanings{{
     {"dubious ownership", ErrorCode::NoPermission,
      "the repository there belongs to another user, who could make git run programs of theirs; if you trust that user: "
      "git config --global --add safe.directory <that folder>"},
@@ -43,6 +41,8 @@ constexpr std::array<Meaning, 25> meanings{{
      "ssh does not know that host's key; connect once with ssh and compare it"},
     {"transport '", ErrorCode::Refused, "a way of transport that a ledger does not use"},
     {"did not send all necessary objects", ErrorCode::ReadFailed,
+     "it has lost objects: all that is recorded here is safe; share the ledger at a new place"},
+    {"possible repository corruption", ErrorCode::ReadFailed,
      "it has lost objects: all that is recorded here is safe; share the ledger at a new place"},
     {"missing blob", ErrorCode::ReadFailed,
      "it has lost objects: all that is recorded here is safe; share the ledger at a new place"},
@@ -158,30 +158,7 @@ GitRemote::GitRemote(fs::path folder, std::string address, Patience patience)
     : m_folder(std::move(folder)), m_address(std::move(address)), m_patience(std::move(patience)) {}
 
 Result<ProgramOutput> GitRemote::git(std::vector<std::string> arguments, std::string_view input) const {
-    using std::chrono::milliseconds;
-    const auto rest = std::chrono::duration_cast<milliseconds>(m_patience.deadline - std::chrono::steady_clock::now());
-    // Nothing of a repository that the caller stands in; no questions; only ways of transport that run no programs.
-    RunOptions options{std::max(rest, milliseconds(1)),
-                       m_patience.stop,
-                       {{"GIT_DIR", ""},
-                        {"GIT_WORK_TREE", ""},
-                        {"GIT_INDEX_FILE", ""},
-                        {"GIT_OBJECT_DIRECTORY", ""},
-                        {"GIT_ALTERNATE_OBJECT_DIRECTORIES", ""},
-                        {"GIT_NAMESPACE", ""},
-                        {"GIT_ASKPASS", ""},
-                        {"GIT_TERMINAL_PROMPT", "0"},
-                        {"GIT_ALLOW_PROTOCOL", "file:ssh:https"}}};
-    if (qEnvironmentVariableIsEmpty("GIT_SSH_COMMAND") && qEnvironmentVariableIsEmpty("GIT_SSH")) {
-        options.environment.emplace_back("GIT_SSH_COMMAND", "ssh -o BatchMode=yes -o ConnectTimeout=20");
-    }
-    std::vector<std::string> all{"-c", "gc.auto=0",
-                                 "-c", "maintenance.auto=false",
-                                 "-c", "transfer.fsckObjects=true",
-                                 "-c", "core.looseCompression=0",
-                                 "-c", "core.fsync=all"};
-    std::move(arguments.begin(), arguments.end(), std::back_inserter(all));
-    return runProgram("git", all, input, options);
+    return runGit(std::move(arguments), input, m_patience);
 }
 
 tl::unexpected<Error> GitRemote::failed(const ProgramOutput& output, std::string_view doing) const {

@@ -3,23 +3,15 @@
 // other repository is believed in nothing. Private to core/ledger.
 #pragma once
 
-#include "ledger/program_runner.h"
+#include "ledger/git_program.h"
 #include "ledger/repository.h"
 
-#include <chrono>
 #include <filesystem>
 #include <map>
-#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace outcheck::ledger {
-
-// How long all calls together may take, and who may end them earlier.
-struct Patience {
-    std::stop_token stop;
-    std::chrono::steady_clock::time_point deadline;
-};
 
 // The address in the form that is kept: an absolute folder, ssh://…, user@host:path or https://…. Refused for
 // everything else (git can be made to run programs by an address), and for folders that a synchronising client keeps,

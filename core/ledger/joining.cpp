@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ledger that others share, taken over: fetched beside, verified from nothing, and there whole or not at all.
 #include "ledger/atomic_file.h"
+#include "ledger/folder_lock.h"
 #include "ledger/git_remote.h"
 #include "ledger/ledger_content.h"
 #include "ledger/remembered.h"
@@ -19,10 +20,6 @@ namespace fs = std::filesystem;
 using Refs = std::map<std::string, ObjectName>;
 
 constexpr std::string_view allLedgers = "refs/ledger/";
-
-std::string incomingName(const std::string& ref) {
-    return std::string(incomingRefs) + ref.substr(allLedgers.size());
-}
 
 // The ledger that is meant among those that are shared there.
 Result<std::string> chosen(const Refs& refs, const std::string& remote, const std::string& named) {
@@ -97,7 +94,37 @@ Result<LedgerState> fill(Repository& repository, const std::string& remote, cons
     return state;
 }
 
+// Moves the ledger that is in the folder out of the way. One that does not hold stays where it is, as evidence.
+Result<void> makeRoom(const fs::path& folder) {
+    const auto present = Ledger::openExisting(folder);
+    if (!present) {
+        return failure(present.error());
+    }
+    if (const auto heads = present->heads(); !heads) {
+        return failure(heads.error());
+    }
+    const fs::path aside = present->folderAside();
+    std::error_code fault;
+    if (fs::exists(aside, fault)) {
+        return failure(ErrorCode::Conflict, Place{aside.string(), 0, {}}, "a ledger was put there before");
+    }
+    const auto syncing = FolderLock::take(folder / "sync.lock", std::chrono::seconds(1));
+    const auto writing = FolderLock::take(folder / "outcheck.lock", std::chrono::seconds(10));
+    if (!syncing || !writing) {
+        return failure(!syncing ? syncing.error() : writing.error());
+    }
+    if (auto forgotten = forgetFolder(folder); !forgotten) {
+        return forgotten;
+    }
+    fs::rename(folder, aside, fault);
+    return fault ? failure(writeError(folder, fault.message())) : Result<void>{};
+}
+
 } // namespace
+
+fs::path Ledger::folderAside() const {
+    return folder().parent_path() / ("ledger-" + ledgerId().substr(0, 8) + ".git");
+}
 
 Result<Ledger> Ledger::join(const fs::path& named, std::string_view address, const std::optional<Identity>& identity,
                             const JoinOptions& options, UtcSeconds now) {
@@ -107,7 +134,8 @@ Result<Ledger> Ledger::join(const fs::path& named, std::string_view address, con
     }
     std::error_code fault;
     const fs::path folder = fs::absolute(named, fault).lexically_normal();
-    if (fs::exists(folder, fault) && !fs::is_empty(folder, fault)) {
+    const bool occupied = fs::exists(folder, fault) && !fs::is_empty(folder, fault);
+    if (occupied && !options.makeRoom) {
         return failure(ErrorCode::Refused, Place{folder.string(), 0, {}}, "ledger-is-there");
     }
     if (auto made = io::makePrivateFolder(folder.parent_path()); !made) {
@@ -127,9 +155,14 @@ Result<Ledger> Ledger::join(const fs::path& named, std::string_view address, con
     }
     if (state) {
         // What this person saw of that ledger before must be in it.
-        const auto alarms = compareWithRemembered(*state, folder);
+        const auto alarms = compareWithRemembered(*state, occupied ? workplace : folder);
         if (!alarms.empty()) {
             state = failure(alarms.front());
+        }
+    }
+    if (state && occupied) {
+        if (auto made = makeRoom(folder); !made) {
+            state = failure(made.error());
         }
     }
     if (state) {
@@ -149,6 +182,9 @@ Result<Ledger> Ledger::join(const fs::path& named, std::string_view address, con
         return failure(kept.error());
     }
     static_cast<void>(remember(*state, folder)); // where it cannot be written, the next act catches up
+    RememberedEntries entries;                   // and the next start verifies more
+    entries.load(state->ledger);
+    static_cast<void>(entries.keep(*state));
     return open(folder, identity, now);
 }
 

@@ -22,7 +22,8 @@ review::RecordedVote recordedVote(const Link& link) {
     recorded.writerName = link.writerName;
     recorded.time = link.record.time;
     recorded.sequence = link.record.sequence;
-    recorded.commentErased = link.record.content && !link.content;
+    recorded.commentErased = link.textErased;
+    recorded.commentNotHere = link.textIsNotHere();
     if (link.content) {
         recorded.vote.comment = link.content->comment;
         recorded.vote.author = link.content->author;
@@ -38,7 +39,8 @@ review::RecordedDismissal recordedDismissal(const Link& link) {
     recorded.writerName = link.writerName;
     recorded.time = link.record.time;
     recorded.sequence = link.record.sequence;
-    recorded.reasonErased = link.record.content && !link.content;
+    recorded.reasonErased = link.textErased;
+    recorded.reasonNotHere = link.textIsNotHere();
     if (link.content) {
         recorded.dismissal.reason = link.content->comment;
         recorded.dismissal.author = link.content->author;

@@ -147,9 +147,12 @@ public:
     static Result<Ledger> open(const std::filesystem::path& folder, const std::optional<Identity>& identity,
                                UtcSeconds now);
     // Takes over a ledger that others share, verified from nothing; its first roster is pinned on this machine. Refused
-    // (ledger-is-there), NotGenuine with the entry, and as sync.
+    // (ledger-is-there), NotGenuine with the entry, and as sync. What is in the folder stays untouched unless all went
+    // well.
     static Result<Ledger> join(const std::filesystem::path& folder, std::string_view remote,
                                const std::optional<Identity>& identity, const JoinOptions& options, UtcSeconds now);
+    // Where join() puts this ledger when it has to make room.
+    std::filesystem::path folderAside() const;
     // Shares this ledger at a remote from now on, and syncs. A folder that is not there yet becomes a bare repository.
     // Refused where another ledger is shared there.
     Result<SyncReport> shareAt(std::string_view remote, const SyncOptions& options, UtcSeconds now);

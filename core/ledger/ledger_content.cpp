@@ -4,6 +4,7 @@
 #include "ledger/atomic_file.h"
 #include "ledger/content_store.h"
 #include "ledger/folder_lock.h"
+#include "ledger/housekeeping.h"
 #include "ledger/remembered.h"
 #include "ledger/roster_rules.h"
 #include "ledger/signed_commit.h"
@@ -18,10 +19,15 @@ namespace {
 
 // Longer than any signature may take to wait for a person.
 constexpr std::chrono::seconds lockPatience{150};
+constexpr std::chrono::minutes housekeepingLimit{10};
 constexpr std::uint64_t maximumSignersBytes = 4U << 20U;
 
 Result<FolderLock> lockLedger(const std::filesystem::path& folder) {
     return FolderLock::take(folder / "outcheck.lock", lockPatience);
+}
+
+Patience housekeepingPatience() {
+    return {{}, std::chrono::steady_clock::now() + housekeepingLimit};
 }
 
 tl::unexpected<Error> refused(const std::filesystem::path& folder, std::string rule) {
@@ -95,18 +101,28 @@ Result<const LedgerState*> Ledger::Content::trusted() {
     if (!repository) {
         return failure(repository.error());
     }
-    LedgerState now = loadState(*repository, ledger, std::exchange(state, LedgerState{}));
-    const auto alarms = compareWithRemembered(now, folder);
+    LedgerState known = std::exchange(state, LedgerState{});
+    if (known.roster.empty()) {
+        known = remembered.load(ledger);
+    }
+    LedgerState now = loadState(*repository, ledger, std::move(known));
+    auto alarms = compareWithRemembered(now, folder);
+    if (!alarms.empty() && now.faults.empty()) {
+        // A sync may have moved refs in, and remembered them, since they were read: what is there now decides.
+        now = loadState(*repository, ledger, std::move(now));
+        alarms = compareWithRemembered(now, folder);
+    }
     now.faults.insert(now.faults.end(), alarms.begin(), alarms.end());
     if (!now.faults.empty()) {
         return failure(now.faults.front());
     }
     state = std::move(now);
+    static_cast<void>(remembered.keep(state)); // where it cannot be written, the next start verifies more
     return &state;
 }
 
 Result<LedgerState> Ledger::Content::judgedAnew() const {
-    const auto repository = Repository::open(folder);
+    const auto repository = Repository::open(folder, true);
     if (!repository) {
         return failure(repository.error());
     }
@@ -177,7 +193,8 @@ Result<void> Ledger::Content::begin(UtcSeconds now) {
             return failure(link.error());
         }
     }
-    static_cast<void>(remember(state, folder)); // where it cannot be written, the next act catches up
+    static_cast<void>(keepHouse(*repository, {})); // what a killed erasure left; a sync says what cannot be done
+    static_cast<void>(remember(state, folder));    // where it cannot be written, the next act catches up
     return {};
 }
 
@@ -304,11 +321,18 @@ Result<void> Ledger::Content::eraseText(const std::string& entryId, UtcSeconds n
     if (!said) {
         return failure(said.error());
     }
-    return dropErased(*repository);
+    return dropErased(*repository).and_then([&](const std::vector<ObjectName>& blobs) {
+        return finishErasure(*repository, blobs, housekeepingPatience());
+    });
 }
 
-Result<void> Ledger::Content::dropErased(Repository& repository) {
+Result<std::vector<ObjectName>> Ledger::Content::dropErased(Repository& repository) {
+    std::vector<ObjectName> dropped;
     for (const auto& [fingerprint, chain] : state.writers) {
+        const std::vector<std::string> erasures = erasedIn(chain);
+        if (erasures.empty()) {
+            continue;
+        }
         const std::string ref = contentRef(ledger, fingerprint);
         const auto head = repository.ref(ref);
         const auto store =
@@ -316,7 +340,7 @@ Result<void> Ledger::Content::dropErased(Repository& repository) {
         if (!store) {
             return failure(store.error());
         }
-        const std::vector<std::string> erased = store->among(erasedIn(chain));
+        const std::vector<std::string> erased = store->among(erasures);
         if (erased.empty()) {
             continue;
         }
@@ -325,16 +349,38 @@ Result<void> Ledger::Content::dropErased(Repository& repository) {
         if (!commit) {
             return failure(commit.error());
         }
-        auto moved =
-            repository.clearLeftoverLock(ref).and_then([&] { return repository.moveRef(ref, *head, *commit); });
-        for (auto entry = erased.begin(); moved && entry != erased.end(); ++entry) {
-            moved = repository.removeObject(*store->blobOf(*entry));
+        std::vector<ObjectName> blobs;
+        for (const std::string& entry : erased) {
+            blobs.push_back(*store->blobOf(entry));
         }
+        const auto moved =
+            beginErasure(repository, blobs).and_then([&] { return repository.clearLeftoverLock(ref); }).and_then([&] {
+                return repository.moveRef(ref, *head, *commit);
+            });
         if (!moved) {
-            return moved;
+            return failure(moved.error());
         }
+        dropped.insert(dropped.end(), blobs.begin(), blobs.end());
     }
-    return {};
+    return dropped;
+}
+
+std::vector<Error> Ledger::Content::unfinished() const {
+    const auto repository = Repository::open(folder);
+    const auto pending = repository ? pendingErasure(*repository) : std::nullopt;
+    return pending ? std::vector{*pending} : std::vector<Error>();
+}
+
+Result<void> Ledger::Content::keepHouse(Repository& repository, std::vector<ObjectName> blobs) {
+    auto dropped = dropErased(repository);
+    if (!dropped) {
+        return failure(dropped.error());
+    }
+    blobs.insert(blobs.end(), dropped->begin(), dropped->end());
+    if (pendingErasure(repository)) {
+        return finishErasure(repository, blobs, housekeepingPatience());
+    }
+    return gatherPacks(repository, housekeepingPatience());
 }
 
 } // namespace outcheck::ledger

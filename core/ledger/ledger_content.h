@@ -6,6 +6,7 @@
 #include "ledger/folder_lock.h"
 #include "ledger/ledger.h"
 #include "ledger/ledger_state.h"
+#include "ledger/remembered_entries.h"
 
 #include <functional>
 #include <mutex>
@@ -28,6 +29,7 @@ struct Ledger::Content {
     std::optional<Identity> identity; // nothing: for reading only
     std::mutex mutex;
     LedgerState state; // what has been verified so far
+    RememberedEntries remembered;
 
     using Fill = std::function<Result<void>(const Writer&, EntryRecord&, std::optional<EntryContent>&)>;
 
@@ -48,28 +50,34 @@ struct Ledger::Content {
     // The ledger's lock, with everything on disk verified under it.
     Result<FolderLock> lockGenuine();
     Result<Writer> writerAt(UtcSeconds time) const;
-    // Takes texts off the disk that their writers have erased.
-    Result<void> dropErased(Repository& repository);
+    // Moves the refs of texts away from those that their writers have erased: the blobs that must now go.
+    Result<std::vector<ObjectName>> dropErased(Repository& repository);
+    // Takes erased texts off the disk, these blobs among them, and puts packs together. Under the ledger's lock.
+    Result<void> keepHouse(Repository& repository, std::vector<ObjectName> blobs);
+    // What housekeeping could not do yet, for a person to know.
+    std::vector<Error> unfinished() const;
     Result<void> mendAllowedSigners() const;
     // Writes a new entry of the roster's chain; no ref is moved. Refused (not-administrator).
     Result<ObjectName> writeRoster(Repository& repository, const Roster& roster, std::vector<Witness> approvals,
                                    UtcSeconds now) const;
-    // What has been fetched from elsewhere, judged beside what is here; only what holds is moved in. `offered`: all
-    // that the other side has. NotGenuine where what is here does not hold already.
     struct Accepted {
-        std::uint64_t entries = 0;  // new here
-        std::set<std::string> refs; // taken in
-        std::vector<Error> alarms;  // NotGenuine: nothing of those refs was taken
-        std::vector<Error> notes;
+        std::uint64_t entries = 0;      // new here
+        std::set<std::string> refs;     // taken in whole
+        std::vector<Error> alarms;      // NotGenuine: of those refs at most what comes before the bad entry was taken
+        std::vector<ObjectName> erased; // texts that came though they were erased
     };
     using Refs = std::map<std::string, ObjectName>;
-    Result<Accepted> accept(const Refs& incoming, const Refs& offered, UtcSeconds now);
+    // What has been fetched from elsewhere, judged beside what is here; only what holds is moved in. `incoming`: by
+    // name, each under incomingName() in the repository, which are gone afterwards. `offered`: all that the other side
+    // has. NotGenuine where what is here does not hold already.
+    Result<Accepted> takeIn(const Refs& incoming, const Refs& offered, UtcSeconds now);
     std::vector<Witness> approvalsOf(const RosterProposal& proposal, UtcSeconds now) const;
 
 private:
+    Result<Accepted> accept(Repository& repository, const Refs& incoming, const Refs& offered, UtcSeconds now);
     struct JoinedTexts {
         std::optional<ObjectName> commit; // nothing where what came is no store of texts
-        std::set<ObjectName> erased;      // blobs that must go
+        std::vector<ObjectName> erased;   // blobs that must go
     };
     Result<JoinedTexts> joinedTexts(Repository& repository, const Chain& chain, const ObjectName& incoming,
                                     std::uint64_t offered, std::vector<Error>& alarms) const;

@@ -7,7 +7,9 @@
 #include "ledger/roster_rules.h"
 
 #include <algorithm>
+#include <atomic>
 #include <set>
+#include <thread>
 
 namespace outcheck::ledger {
 
@@ -29,6 +31,7 @@ public:
         loadRoster();
         if (!m_state.roster.empty()) {
             loadWriters();
+            m_onlyGrown = m_known.isWhole() && m_takenChains == m_known.writers.size();
             checkCreator();
             checkWitnesses();
             checkIds();
@@ -38,63 +41,81 @@ public:
     }
 
 private:
-    void fault(Error error, const std::string& where) {
-        error.where.file = m_repository.folder().string();
-        error.where.field = where;
-        m_state.faults.push_back(std::move(error));
-    }
+    void fault(Error error, const std::string& where) { m_state.faults.push_back(placed(std::move(error), where)); }
 
     void fault(const std::string& where, std::string why) {
         fault(Error{ErrorCode::NotGenuine, {}, std::move(why)}, where);
     }
+
+    Error placed(Error error, const std::string& where) const {
+        error.where.file = m_repository.folder().string();
+        error.where.field = error.where.field.empty() ? where : where + " " + error.where.field;
+        return error;
+    }
+
+    // A chain as it is read: from where, what was known of it, and what came of it.
+    struct ChainRead {
+        std::string label;
+        ObjectName head;
+        Chain* known = nullptr;
+        Chain chain;
+        std::size_t taken = 0; // entries of `known` that it goes on from
+        std::optional<Error> fault;
+    };
 
     static std::string nameOfLink(const std::string& chain, const EntryRecord& record) {
         return chain + " entry " + std::to_string(record.sequence);
     }
 
     // Starts from what is known where the chain has only grown, and names the rest.
-    Result<std::vector<ObjectName>> takeKnown(const ObjectName& head, Chain* known, Chain& chain) {
-        const ObjectName stop = known != nullptr && !known->empty() ? known->back().commit : ObjectName();
-        auto names = namesOfChain(m_repository, head, stop);
-        const bool grown = names && !stop.empty() && (names->empty() || startsAfter(names->front(), stop));
+    static Result<std::vector<ObjectName>> takeKnown(const Repository& repository, ChainRead& read) {
+        const bool isKnown = read.known != nullptr && !read.known->empty();
+        const ObjectName stop = isKnown ? read.known->back().commit : ObjectName();
+        auto names = namesOfChain(repository, read.head, stop);
+        const bool grown = names && isKnown && (names->empty() || startsAfter(repository, names->front(), stop));
         if (grown) {
-            chain = std::move(*known);
-        } else {
-            m_onlyGrown = false;
+            read.chain = std::move(*read.known);
+            read.taken = read.chain.size();
         }
         return names;
     }
 
-    bool startsAfter(const ObjectName& commit, const ObjectName& before) const {
-        const auto entry = readEntry(m_repository, commit);
+    static bool startsAfter(const Repository& repository, const ObjectName& commit, const ObjectName& before) {
+        const auto entry = readEntry(repository, commit);
         return entry && !entry->commit.parents.empty() && entry->commit.parents.front() == before;
     }
 
     static Link linkOf(ReadEntry entry, std::string writerName) {
-        return Link{std::move(entry.record), std::move(entry.name), entry.digest, std::move(entry.commit.parents),
-                    std::move(writerName),   std::nullopt,          std::nullopt, {}};
+        Link link;
+        link.record = std::move(entry.record);
+        link.commit = std::move(entry.name);
+        link.digest = entry.digest;
+        link.parents = std::move(entry.commit.parents);
+        link.writerName = std::move(writerName);
+        return link;
     }
 
-    // Reads the chain under a head, and adds what `check` finds good; stops at the first that is not.
+    // Reads the chain under a head, and adds what `check` finds good; stops at the first that is not. Changes nothing
+    // but `read`.
     template <typename Check>
-    void loadChain(const std::string& label, const ObjectName& head, Chain* known, Chain& chain, Check check) {
-        const auto names = takeKnown(head, known, chain);
+    void readChain(const Repository& repository, ChainRead& read, Check check) const {
+        const auto names = takeKnown(repository, read);
         if (!names) {
-            fault(names.error(), label + " " + names.error().where.field);
+            read.fault = placed(names.error(), read.label);
             return;
         }
         for (const ObjectName& name : *names) {
-            auto entry = readEntry(m_repository, name);
+            auto entry = readEntry(repository, name);
             if (!entry) {
-                fault(entry.error(), label + " " + name);
+                read.fault = placed(entry.error(), read.label + " " + name);
                 return;
             }
-            const Result<std::string> writerName = check(*entry, chain.empty() ? nullptr : &chain.back());
+            const Result<std::string> writerName = check(*entry, read.chain.empty() ? nullptr : &read.chain.back());
             if (!writerName) {
-                fault(writerName.error(), nameOfLink(label, entry->record));
+                read.fault = placed(writerName.error(), nameOfLink(read.label, entry->record));
                 return;
             }
-            chain.push_back(linkOf(std::move(*entry), *writerName));
+            read.chain.push_back(linkOf(std::move(*entry), *writerName));
         }
     }
 
@@ -104,8 +125,17 @@ private:
             fault("roster", "the roster is missing");
             return;
         }
-        loadChain("roster", head->second, &m_known.roster, m_state.roster,
+        ChainRead read{"roster", head->second, &m_known.roster, {}, 0, {}};
+        readChain(m_repository, read,
                   [this](const ReadEntry& entry, const Link* previous) { return checkRosterEntry(entry, previous); });
+        m_state.roster = std::move(read.chain);
+        if (read.fault) {
+            m_state.faults.push_back(std::move(*read.fault));
+        }
+        m_fromNothing = read.taken == 0;
+        if (m_fromNothing) {
+            m_known = LedgerState{}; // its entries were verified under another roster
+        }
     }
 
     // The first roster vouches for itself; every later one is signed by an administrator of the one before.
@@ -123,80 +153,130 @@ private:
 
     void loadWriters() {
         const std::string home = std::string(allLedgers) + m_state.ledger + "/";
+        std::map<std::string, ChainRead> reads;
         for (const auto& [name, head] : m_state.refs) {
-            const std::string_view rest = std::string_view(name).substr(std::min(home.size(), name.size()));
-            if (name.starts_with(home + "w/") && isHex(rest.substr(2), 64)) {
-                loadWriter(std::string(rest.substr(2)), head);
-            } else if (!isLedgerRef(name, m_state.ledger)) {
+            const std::string writer = name.substr(std::min(home.size() + 2, name.size()));
+            if (!isLedgerRef(name, m_state.ledger)) {
                 fault(name, "a ref that no ledger has");
+            } else if (name.starts_with(home + "w/")) {
+                prepare(reads, writer, head);
             }
         }
-        const std::string prefix = home + "c/";
-        for (const auto& [name, head] : m_state.refs) {
-            if (name.starts_with(prefix)) {
-                loadContents(name.substr(prefix.size()), head);
+        readWriters(reads);
+        for (auto& [writer, read] : reads) {
+            m_takenChains += read.taken > 0 ? 1 : 0;
+            m_takenLength[writer] = read.taken;
+            m_state.writers[writer] = std::move(read.chain);
+            if (read.fault) {
+                m_state.faults.push_back(std::move(*read.fault));
             }
         }
-        for (auto& [writer, chain] : m_state.writers) {
-            if (m_state.refs.find(contentRef(m_state.ledger, writer)) == m_state.refs.end()) {
-                forgetContents(chain);
-            }
-        }
+        loadTexts(home + "c/");
     }
 
-    static void forgetContents(Chain& chain) {
-        for (Link& link : chain) {
-            link.contentBlob.reset();
-            link.content.reset();
-        }
-    }
-
-    void loadWriter(const std::string& writer, const ObjectName& head) {
+    void prepare(std::map<std::string, ChainRead>& reads, const std::string& writer, const ObjectName& head) {
         const std::string label = "writer " + writer;
         if (m_state.member(writer) == nullptr) {
             fault(label, "not on the roster");
             return;
         }
-        loadChain(label, head, m_known.chainOf(writer), m_state.writers[writer],
-                  [&](const ReadEntry& entry, const Link* previous) -> Result<std::string> {
-                      const Member* member = recordAt(m_state.members(), writer, entry.record.time);
-                      if (member == nullptr) {
-                          return failure(ErrorCode::NotGenuine, {}, "the writer was not on the roster at that time");
-                      }
-                      if (auto valid = checkLink(entry, *member, m_state.ledger, previous); !valid) {
-                          return failure(valid.error());
-                      }
-                      if (entry.record.kind == EntryKind::Roster ||
-                          (entry.record.kind == EntryKind::Genesis) != (previous == nullptr)) {
-                          return failure(ErrorCode::NotGenuine, {}, "an act that does not belong there");
-                      }
-                      return member->name;
-                  });
+        reads[writer] = ChainRead{label, head, m_known.chainOf(writer), {}, 0, {}};
     }
 
-    void loadContents(const std::string& writer, const ObjectName& head) {
-        Chain* chain = m_state.chainOf(writer);
-        const auto store = ContentStore::load(m_repository, head);
-        if (chain == nullptr || !store) {
-            fault("texts of " + writer, chain == nullptr ? "texts of nobody" : store.error().detail);
+    // From nothing, signatures cost most by far: writers are read side by side.
+    void readWriters(std::map<std::string, ChainRead>& reads) const {
+        std::vector<std::pair<const std::string, ChainRead>*> open;
+        for (auto& read : reads) {
+            open.push_back(&read);
+        }
+        const std::size_t threads = m_fromNothing ? std::thread::hardware_concurrency() : 1;
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&](const Repository& repository) {
+            for (std::size_t at = next++; at < open.size(); at = next++) {
+                readWriter(repository, open[at]->first, open[at]->second);
+            }
+        };
+        std::vector<std::jthread> helpers;
+        for (std::size_t i = 1; i < std::min(threads, open.size()); ++i) {
+            helpers.emplace_back([&] {
+                // A handle of its own; where there is none, the others do its part.
+                if (const auto repository = Repository::open(m_repository.folder())) {
+                    work(*repository);
+                }
+            });
+        }
+        work(m_repository);
+    }
+
+    void readWriter(const Repository& repository, const std::string& writer, ChainRead& read) const {
+        readChain(repository, read, [&](const ReadEntry& entry, const Link* previous) -> Result<std::string> {
+            const Member* member = recordAt(m_state.members(), writer, entry.record.time);
+            if (member == nullptr) {
+                return failure(ErrorCode::NotGenuine, {}, "the writer was not on the roster at that time");
+            }
+            if (auto valid = checkLink(entry, *member, m_state.ledger, previous); !valid) {
+                return failure(valid.error());
+            }
+            if (entry.record.kind == EntryKind::Roster ||
+                (entry.record.kind == EntryKind::Genesis) != (previous == nullptr)) {
+                return failure(ErrorCode::NotGenuine, {}, "an act that does not belong there");
+            }
+            return member->name;
+        });
+    }
+
+    void loadTexts(const std::string& prefix) {
+        for (const auto& [name, head] : m_state.refs) {
+            if (name.starts_with(prefix) && m_state.chainOf(name.substr(prefix.size())) == nullptr) {
+                fault("texts of " + name.substr(prefix.size()), "texts of nobody");
+            }
+        }
+        for (auto& [writer, chain] : m_state.writers) {
+            loadContents(writer, chain);
+        }
+    }
+
+    static std::optional<ObjectName> headIn(const std::map<std::string, ObjectName>& refs, const std::string& name) {
+        const auto found = refs.find(name);
+        return found == refs.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    // Whether a chain's texts can be others than those that were compared before.
+    bool mayHaveNewTexts(const std::string& writer, const Chain& chain) const {
+        const std::string name = contentRef(m_state.ledger, writer);
+        const auto from = static_cast<Chain::difference_type>(m_takenLength.at(writer));
+        return !m_known.isWhole() || headIn(m_state.refs, name) != headIn(m_known.refs, name) ||
+               std::any_of(chain.begin() + from, chain.end(),
+                           [](const Link& link) { return link.record.content || link.record.erased; });
+    }
+
+    void loadContents(const std::string& writer, Chain& chain) {
+        if (!mayHaveNewTexts(writer, chain)) {
             return;
         }
-        const std::vector<std::string> erasures = erasedIn(*chain);
+        const auto store = ContentStore::load(m_repository, headIn(m_state.refs, contentRef(m_state.ledger, writer)));
+        if (!store) {
+            fault("texts of " + writer, store.error().detail);
+            return;
+        }
+        const std::vector<std::string> erasures = erasedIn(chain);
         const std::set<std::string> erased(erasures.begin(), erasures.end());
-        for (Link& link : *chain) {
+        for (Link& link : chain) {
             if (!link.record.content) {
                 continue;
             }
-            if (erased.contains(link.record.id)) {
+            link.textErased = erased.contains(link.record.id);
+            if (link.textErased) {
                 link.contentBlob.reset();
                 link.content.reset();
                 continue;
             }
             const auto blob = store->blobOf(link.record.id);
-            if (blob && blob == link.contentBlob) {
+            if (blob && blob == link.contentBlob && link.content) {
                 continue; // read and compared before
             }
             link.contentBlob = blob;
+            link.content.reset();
             auto content = store->find(m_repository, link.record.id, *link.record.content);
             if (content) {
                 link.content = std::move(*content);
@@ -221,9 +301,13 @@ private:
         }
     }
 
+    // The first entry of a chain that has not yet been held against the others.
+    std::size_t uncompared(const std::string& writer) const { return m_onlyGrown ? m_takenLength.at(writer) : 0; }
+
     void checkWitnesses() {
         for (const auto& [writer, chain] : m_state.writers) {
-            for (const Link& link : chain) {
+            for (std::size_t at = uncompared(writer); at < chain.size(); ++at) {
+                const Link& link = chain[at];
                 for (std::size_t i = 0; i < link.record.witnessed.size(); ++i) {
                     if (!holds(link.record.witnessed[i], link.parents[i + 1])) {
                         fault(nameOfLink("writer " + writer, link.record),
@@ -242,11 +326,13 @@ private:
     }
 
     void checkIds() {
-        std::set<std::string> seen;
+        if (m_onlyGrown) {
+            m_state.ids = std::move(m_known.ids);
+        }
         for (const auto& [writer, chain] : m_state.writers) {
-            for (const Link& link : chain) {
-                if (!seen.insert(link.record.id).second) {
-                    fault(nameOfLink("writer " + writer, link.record), "an id that another entry has");
+            for (std::size_t at = uncompared(writer); at < chain.size(); ++at) {
+                if (!m_state.ids.insert(chain[at].record.id).second) {
+                    fault(nameOfLink("writer " + writer, chain[at].record), "an id that another entry has");
                 }
             }
         }
@@ -255,10 +341,17 @@ private:
     const Repository& m_repository;
     LedgerState& m_state;
     LedgerState m_known;
-    bool m_onlyGrown = true; // no chain was replaced: what was compared with others before still holds
+    bool m_fromNothing = true;
+    bool m_onlyGrown = false;      // nothing that was known has gone: what was held against it before still fits
+    std::size_t m_takenChains = 0; // of writers, that go on from what is known
+    std::map<std::string, std::size_t> m_takenLength; // entries of each writer that were known
 };
 
 } // namespace
+
+bool LedgerState::isWhole() const {
+    return !ids.empty();
+}
 
 const Roster& LedgerState::rosterNow() const {
     static const Roster nobody;
@@ -340,6 +433,10 @@ bool isLedgerRef(const std::string& name, const std::string& ledger) {
     const std::string_view rest = std::string_view(name).substr(home.size());
     return rest == "roster" ||
            ((rest.starts_with("w/") || rest.starts_with("c/") || rest.starts_with("f/")) && isHex(rest.substr(2), 64));
+}
+
+std::string incomingName(const std::string& ledgerRef) {
+    return std::string(incomingRefs) + ledgerRef.substr(allLedgers.size());
 }
 
 Result<std::string> ledgerIn(const Repository& repository) {

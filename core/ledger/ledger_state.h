@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace outcheck::ledger {
@@ -23,7 +24,10 @@ struct Link {
     std::string writerName; // as the roster has it
     std::optional<ObjectName> contentBlob;
     std::optional<EntryContent> content;
-    std::string disbelief; // why it does not count; empty: it counts
+    bool textErased = false; // its writer took it away
+    std::string disbelief;   // why it does not count; empty: it counts
+
+    bool textIsNotHere() const { return record.content && !content && !textErased; }
 };
 
 using Chain = std::vector<Link>; // oldest first
@@ -33,7 +37,10 @@ struct LedgerState {
     std::map<std::string, ObjectName> refs;
     Chain roster;
     std::map<std::string, Chain> writers; // by fingerprint
+    std::unordered_set<std::string> ids;  // of all writers' entries
     std::vector<Error> faults; // NotGenuine mostly; ReadFailed, NoPermission where something could not be looked at
+
+    bool isWhole() const; // loaded here, every entry held against all others; what was only remembered is not
 
     const Roster& rosterNow() const;
     const std::vector<Member>& members() const { return rosterNow().members; }
@@ -58,6 +65,7 @@ std::string filesRef(const std::string& ledger, const std::string& fingerprint);
 bool isLedgerRef(const std::string& name, const std::string& ledger);
 // What has been fetched and not yet verified; no part of the ledger.
 inline constexpr std::string_view incomingRefs = "refs/incoming/";
+std::string incomingName(const std::string& ledgerRef); // where it is kept until then
 
 // The one ledger that lives in a repository. NotFound where there is none, NotGenuine where there are several.
 Result<std::string> ledgerIn(const Repository& repository);

@@ -3,8 +3,13 @@
 
 #include "ledger/atomic_file.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <fstream>
 #include <initializer_list>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <openssl/evp.h>
 #include <system_error>
 #include <vector>
@@ -17,7 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t maximumFileBytes = 64U << 20U;
-constexpr std::uint64_t maximumPackBytes = 4ULL << 30U;
 constexpr std::size_t checksumBytes = 20;
 constexpr std::string_view streamHeader = "\x78\x01"; // window of 32 KiB, no compression
 
@@ -101,18 +105,82 @@ std::string packStored(std::string_view content) {
     return packed;
 }
 
-Result<void> checkChecksum(const fs::path& file) {
-    const auto bytes = readWhole(file, maximumPackBytes);
-    if (!bytes) {
-        return failure(bytes.error());
+tl::unexpected<Error> badChecksum(const fs::path& file) {
+    return failure(ErrorCode::NotGenuine, Place{file.string(), 0, {}}, "its checksum does not hold");
+}
+
+// Block by block: a pack may be as large as all the files that were ever pinned.
+Result<void> checkChecksum(const fs::path& file, std::uint64_t size) {
+    constexpr std::uint64_t blockBytes = 1U << 20U;
+    if (size <= checksumBytes) {
+        return badChecksum(file);
     }
-    const bool holds =
-        bytes->size() > checksumBytes && sha1Of(std::string_view(*bytes).substr(0, bytes->size() - checksumBytes)) ==
-                                             std::string_view(*bytes).substr(bytes->size() - checksumBytes);
-    if (!holds) {
-        return failure(ErrorCode::NotGenuine, Place{file.string(), 0, {}}, "its checksum does not hold");
+    std::ifstream stream(file, std::ios::binary);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    std::string block;
+    bool good = hash && EVP_DigestInit_ex(hash.get(), EVP_sha1(), nullptr) == 1;
+    for (std::uint64_t left = size - checksumBytes; good && left > 0; left -= block.size()) {
+        block.resize(static_cast<std::size_t>(std::min(left, blockBytes)));
+        good = stream.read(block.data(), static_cast<std::streamsize>(block.size())) &&
+               EVP_DigestUpdate(hash.get(), block.data(), block.size()) == 1;
     }
-    return {};
+    std::string written(checksumBytes, '\0');
+    if (!good || !stream.read(written.data(), checksumBytes)) {
+        return failure(ErrorCode::ReadFailed, Place{file.string(), 0, {}}, "cannot be read to its end");
+    }
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned int digestSize = 0;
+    EVP_DigestFinal_ex(hash.get(), digest, &digestSize);
+    return std::string(std::begin(digest), std::begin(digest) + digestSize) == written ? Result<void>{}
+                                                                                       : badChecksum(file);
+}
+
+// Files that were found good, as they were then.
+class GoodPacks {
+public:
+    struct Look {
+        std::uint64_t size = 0;
+        fs::file_time_type time;
+        friend bool operator==(const Look&, const Look&) = default;
+    };
+    bool knows(const fs::path& file, const Look& look) {
+        const std::lock_guard guard(m_mutex);
+        const auto found = m_looks.find(file.string());
+        return found != m_looks.end() && found->second == look;
+    }
+    void note(const fs::path& file, const Look& look) {
+        const std::lock_guard guard(m_mutex);
+        m_looks[file.string()] = look;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<std::string, Look> m_looks;
+};
+
+Result<void> checkPack(const fs::path& file, bool anew) {
+    static GoodPacks good;
+    std::error_code fault;
+    GoodPacks::Look look;
+    look.size = fs::file_size(file, fault);
+    if (!fault) {
+        look.time = fs::last_write_time(file, fault);
+    }
+    if (fault) { // put together with others meanwhile
+        return fault == std::errc::no_such_file_or_directory
+                   ? Result<void>{}
+                   : failure(ErrorCode::ReadFailed, Place{file.string(), 0, {}}, fault.message());
+    }
+    if (!anew && good.knows(file, look)) {
+        return {};
+    }
+    auto checked = checkChecksum(file, look.size);
+    if (checked) {
+        good.note(file, look);
+    } else if (!fs::exists(file, fault)) {
+        return {};
+    }
+    return checked;
 }
 
 } // namespace
@@ -164,7 +232,7 @@ Result<std::string> writeLooseObject(const fs::path& repository, std::string_vie
     return name;
 }
 
-Result<void> checkPacks(const fs::path& repository) {
+Result<void> checkPacks(const fs::path& repository, bool anew) {
     std::error_code fault;
     std::vector<fs::path> files{repository / "objects" / "info" / "commit-graph"};
     for (fs::directory_iterator item(repository / "objects" / "pack", fault), end; !fault && item != end;
@@ -176,7 +244,7 @@ Result<void> checkPacks(const fs::path& repository) {
         }
     }
     for (const fs::path& file : files) {
-        if (auto holds = checkChecksum(file); !holds && holds.error().code != ErrorCode::NotFound) {
+        if (auto holds = checkPack(file, anew); !holds) {
             return holds;
         }
     }

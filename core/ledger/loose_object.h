@@ -30,7 +30,8 @@ Result<std::string> writeLooseObject(const std::filesystem::path& repository, st
 // Files in objects/ that begin so are half-written; git too passes over them.
 inline constexpr std::string_view temporaryObjectPrefix = "tmp_obj_outcheck_";
 
-// Whether every pack, index and graph ends in the SHA-1 of what stands before. NotGenuine with the file.
-Result<void> checkPacks(const std::filesystem::path& repository);
+// Whether every pack, index and graph ends in the SHA-1 of what stands before. NotGenuine with the file. A file that
+// was found good by this process, and has kept its size and time since, is not read again unless `anew`.
+Result<void> checkPacks(const std::filesystem::path& repository, bool anew);
 
 } // namespace outcheck::ledger

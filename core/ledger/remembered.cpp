@@ -178,6 +178,16 @@ Result<std::string> ledgerRememberedAt(const fs::path& folder) {
     return *ledger;
 }
 
+Result<void> forgetFolder(const fs::path& folder) {
+    const fs::path file = folderFile(folder);
+    std::error_code fault;
+    fs::remove(file, fault);
+    if (fault) {
+        return failure(ErrorCode::WriteFailed, Place{file.string(), 0, {}}, fault.message());
+    }
+    return {};
+}
+
 Result<void> remember(const LedgerState& state, const fs::path& folder) {
     if (auto made = io::makePrivateFolder(memoryFolder() / "folders"); !made) {
         return made;

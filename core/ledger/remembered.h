@@ -17,6 +17,8 @@ namespace outcheck::ledger {
 std::vector<Error> compareWithRemembered(const LedgerState& state, const std::filesystem::path& folder);
 // The ledger that was seen in this folder before; empty where none was.
 Result<std::string> ledgerRememberedAt(const std::filesystem::path& folder);
+// Forgets that a ledger was in this folder, so that another may come there; the ledger's heads stay remembered.
+Result<void> forgetFolder(const std::filesystem::path& folder);
 // Keeps the heads of a state without faults. Never goes back.
 Result<void> remember(const LedgerState& state, const std::filesystem::path& folder);
 

@@ -123,7 +123,7 @@ void Repository::Close::operator()(git_repository* repository) const {
 Repository::Repository(git_repository* repository, fs::path folder)
     : m_repository(repository), m_folder(std::move(folder)) {}
 
-Result<Repository> Repository::open(const fs::path& folder) {
+Result<Repository> Repository::open(const fs::path& folder, bool anew) {
     startGit();
     git_repository* repository = nullptr;
     // Not git_repository_open_bare, which skips the check of the owner that git makes.
@@ -144,7 +144,7 @@ Result<Repository> Repository::open(const fs::path& folder) {
         return failure(ErrorCode::Unsupported, Place{folder.string(), 0, {}},
                        "a repository with a work tree is no ledger");
     }
-    if (auto sound = checkPacks(folder); !sound) {
+    if (auto sound = checkPacks(folder, anew); !sound) {
         return failure(sound.error());
     }
     return opened;
@@ -190,7 +190,11 @@ Result<std::string> Repository::read(const ObjectName& object, ObjectKind kind) 
         return failure(ErrorCode::TooLarge, Place{m_folder.string(), 0, object}, "an object over the limit of 64 MiB");
     }
     git_odb_object* rawObject = nullptr;
-    if (const int status = git_odb_read(&rawObject, odb.get(), &*id); status != 0) {
+    int status = git_odb_read(&rawObject, odb.get(), &*id);
+    if (status != 0 && git_odb_refresh(odb.get()) == 0) { // packs may have been put together meanwhile
+        status = git_odb_read(&rawObject, odb.get(), &*id);
+    }
+    if (status != 0) {
         return gitFailure(status, m_folder, "read " + object);
     }
     const GitOdbObject found(rawObject);
@@ -386,19 +390,11 @@ void Repository::clearLeftoverObjects() {
     }
 }
 
-Result<void> Repository::removeObject(const ObjectName& object) {
+Result<void> Repository::removeLoose(const ObjectName& object) {
     std::error_code fault;
     const fs::path file = looseFile(m_folder, object);
     fs::remove(file, fault);
-    if (fault) {
-        return failure(writeError(file, fault.message()));
-    }
-    const auto again = open(m_folder);
-    if (again && again->has(object)) {
-        return failure(ErrorCode::Unsupported, Place{m_folder.string(), 0, object},
-                       "it is packed: run git -C " + m_folder.string() + " gc --prune=now");
-    }
-    return {};
+    return fault ? failure(writeError(file, fault.message())) : Result<void>{};
 }
 
 } // namespace outcheck::ledger

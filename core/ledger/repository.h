@@ -39,7 +39,8 @@ class Repository {
 public:
     // Opens a bare repository that belongs to the user (or that safe.directory admits). NotFound, NoPermission with
     // what to do.
-    static Result<Repository> open(const std::filesystem::path& folder);
+    // `anew`: the checksums of packs are computed though this process knows the packs already.
+    static Result<Repository> open(const std::filesystem::path& folder, bool anew = false);
     // Makes a bare repository in a folder that does not exist yet.
     static Result<Repository> create(const std::filesystem::path& folder);
 
@@ -65,8 +66,8 @@ public:
     Result<void> clearLeftoverLock(const std::string& refName);
     // Removes half-written objects that killed processes left. Only for the holder of the ledger's own lock.
     void clearLeftoverObjects();
-    // Takes a loose object off the disk. Unsupported where it is packed.
-    Result<void> removeObject(const ObjectName& object);
+    // Takes an object's own file off the disk; nothing happens where there is none. A pack may still hold it.
+    Result<void> removeLoose(const ObjectName& object);
 
     const std::filesystem::path& folder() const { return m_folder; }
 

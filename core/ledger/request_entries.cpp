@@ -58,7 +58,8 @@ RequestEntry requestEntryOf(const Link& link, const LedgerState& state) {
     RequestEntry entry;
     entry.request = link.record.request->request;
     entry.body = link.record.request->body;
-    entry.textsErased = link.record.content && !link.content;
+    entry.textsErased = link.textErased;
+    entry.textsNotHere = link.textIsNotHere();
     if (link.content) {
         entry.texts = link.content->texts;
     }

@@ -19,7 +19,8 @@ struct RequestEntry {
     std::string request; // uuid
     std::string body;    // JSON object, keys sorted, no spaces
     RequestTexts texts;
-    bool textsErased = false; // there were texts, and they are not there any more
+    bool textsErased = false;  // there were texts, and their writer took them away
+    bool textsNotHere = false; // there are texts, and they have not come to this computer
 
     std::string writer;      // fingerprint of the key
     std::string writerName;  // as the roster has it: the person

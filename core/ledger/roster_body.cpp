@@ -5,6 +5,8 @@ namespace outcheck::ledger {
 
 namespace {
 
+constexpr const char* notAValue = "not a value of this field";
+
 nlohmann::json rolesJson(const std::vector<Role>& roles) {
     nlohmann::json list = nlohmann::json::array();
     for (const Role role : roles) {
@@ -14,16 +16,16 @@ nlohmann::json rolesJson(const std::vector<Role>& roles) {
 }
 
 // Ledgers of before there were roles knew administrators and others, and all of them could do everything else.
-std::vector<Role> readRoles(Fields& fields, const JsonField& at) {
+std::vector<Role> readRoles(JsonFields& fields, const JsonField& at) {
     if (!at.optionalMember("roles")) {
         return fields.boolean(at, "administrator") ? std::vector{Role::Author, Role::Checker, Role::Administrator}
                                                    : std::vector{Role::Author, Role::Checker};
     }
     std::vector<Role> roles;
-    for (const std::string& text : fields.list(at, "roles")) {
+    for (const std::string& text : fields.texts(at, "roles", anyNumber)) {
         const auto role = roleFrom(text);
         if (!role || (!roles.empty() && *role <= roles.back())) {
-            fields.fail(at, "roles", ErrorCode::Unsupported);
+            fields.fail(at, "roles", ErrorCode::Unsupported, notAValue);
             return roles;
         }
         roles.push_back(*role);
@@ -45,7 +47,7 @@ nlohmann::json membersJson(const std::vector<Member>& members) {
     return list;
 }
 
-Member readMember(Fields& fields, const JsonField& at) {
+Member readMember(JsonFields& fields, const JsonField& at) {
     Member member;
     member.name = fields.text(at, "name");
     member.publicKeyLine = fields.text(at, "key");
@@ -61,9 +63,10 @@ nlohmann::json rosterJson(const Roster& roster) {
     return {{"members", membersJson(roster.members)}, {"quorum", roster.quorum}};
 }
 
-Roster readRoster(Fields& fields, const JsonField& at) {
+Roster readRoster(JsonFields& fields, const JsonField& at) {
     Roster roster;
-    fields.each(at, "members", [&](const JsonField& item) { roster.members.push_back(readMember(fields, item)); });
+    fields.each(at, "members", anyNumber,
+                [&](const JsonField& item) { roster.members.push_back(readMember(fields, item)); });
     roster.quorum = fields.optionalNumber(at, "quorum").value_or(1);
     return roster;
 }
@@ -78,9 +81,9 @@ nlohmann::json witnessesJson(const std::vector<Witness>& witnesses) {
     return list;
 }
 
-std::vector<Witness> readWitnesses(Fields& fields, const JsonField& at, const std::string& key) {
+std::vector<Witness> readWitnesses(JsonFields& fields, const JsonField& at, const std::string& key) {
     std::vector<Witness> witnesses;
-    fields.each(at, key, [&](const JsonField& item) {
+    fields.each(at, key, anyNumber, [&](const JsonField& item) {
         witnesses.push_back(
             {fields.text(item, "writer"), fields.number(item, "sequence"), fields.digest(item, "entry")});
     });
@@ -93,7 +96,7 @@ nlohmann::json rosterEntryJson(const EntryRecord& record) {
     return json;
 }
 
-void readRosterEntry(Fields& fields, const JsonField& at, EntryRecord& record) {
+void readRosterEntry(JsonFields& fields, const JsonField& at, EntryRecord& record) {
     record.roster = readRoster(fields, at);
     if (at.optionalMember("approvals")) {
         record.approvals = readWitnesses(fields, at, "approvals");
@@ -106,7 +109,7 @@ nlohmann::json proposalJson(const RosterProposed& proposal) {
     return json;
 }
 
-RosterProposed readProposal(Fields& fields, const JsonField& at) {
+RosterProposed readProposal(JsonFields& fields, const JsonField& at) {
     return RosterProposed{fields.digest(at, "follows"), readRoster(fields, at)};
 }
 

@@ -8,12 +8,12 @@
 namespace outcheck::ledger {
 
 nlohmann::json witnessesJson(const std::vector<Witness>& witnesses);
-std::vector<Witness> readWitnesses(Fields& fields, const JsonField& at, const std::string& key);
+std::vector<Witness> readWitnesses(JsonFields& fields, const JsonField& at, const std::string& key);
 
 nlohmann::json rosterEntryJson(const EntryRecord& record);
-void readRosterEntry(Fields& fields, const JsonField& at, EntryRecord& record);
+void readRosterEntry(JsonFields& fields, const JsonField& at, EntryRecord& record);
 nlohmann::json proposalJson(const RosterProposed& proposal);
-RosterProposed readProposal(Fields& fields, const JsonField& at);
+RosterProposed readProposal(JsonFields& fields, const JsonField& at);
 
 // SHA-256 of the change as JSON (follows, members, quorum; keys sorted, no spaces): the same for a proposal and for the
 // roster's entry that puts it into force.

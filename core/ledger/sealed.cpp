@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sealed.h"
 
-#include "base/json_reader.h"
-#include "io/user_folders.h"
-#include "ledger/atomic_file.h"
-
 #include <memory>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 #include <optional>
-#include <system_error>
 
 namespace outcheck::ledger {
 
@@ -18,7 +13,6 @@ namespace {
 constexpr std::size_t secretBytes = 32;
 constexpr std::size_t ivBytes = 12;
 constexpr std::size_t tagBytes = 16;
-constexpr std::string_view keyFormat = "outcheck-seal-key/1";
 
 struct FreeCipher {
     void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
@@ -101,10 +95,6 @@ std::optional<std::string> decrypted(const Sealed& sealed, std::string_view key)
     return out;
 }
 
-std::filesystem::path fileOf(const Sha256Digest& commitment) {
-    return io::homeFolder() / "sealed" / (commitment.toHex() + ".json");
-}
-
 } // namespace
 
 Result<SealedReview> seal(std::string_view review) {
@@ -142,41 +132,6 @@ Result<std::string> unseal(const Sealed& sealed, const SealKey& key) {
         return failure(ErrorCode::NotGenuine, {}, "what was opened is not what was committed to");
     }
     return std::move(*review);
-}
-
-Result<void> keepKey(const Sha256Digest& commitment, const SealKey& key) {
-    const std::filesystem::path file = fileOf(commitment);
-    if (auto made = io::makePrivateFolder(file.parent_path()); !made) {
-        return made;
-    }
-    return writeWhole(file,
-                      nlohmann::json{{"format", keyFormat}, {"nonce", key.nonce}, {"key", key.key}}.dump(1) + "\n");
-}
-
-Result<SealKey> keptKey(const Sha256Digest& commitment) {
-    constexpr std::uint64_t maximumBytes = 4096;
-    const std::filesystem::path file = fileOf(commitment);
-    const auto bytes = readWhole(file, maximumBytes);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    const auto document = parseJson(*bytes, file.string());
-    if (!document) {
-        return failure(document.error());
-    }
-    const JsonField root(*document, file.string());
-    const auto nonce = root.string("nonce");
-    const auto key = root.string("key");
-    if (!nonce || !key) {
-        return failure(!nonce ? nonce.error() : key.error());
-    }
-    return SealKey{*nonce, *key};
-}
-
-Result<void> forgetKey(const Sha256Digest& commitment) {
-    std::error_code fault;
-    std::filesystem::remove(fileOf(commitment), fault);
-    return fault ? failure(writeError(fileOf(commitment), fault.message())) : Result<void>{};
 }
 
 } // namespace outcheck::ledger

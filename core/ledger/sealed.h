@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review that is recorded before anybody may read it: a commitment that binds its writer, and the ciphertext. The key
 // stays with the writer until the review is opened; then anybody can check that what was opened is what was sealed.
-// Pure functions over bytes but for the random numbers and keepKey/keptKey, which use the user's home.
+// Pure functions over bytes but for the random numbers.
 #pragma once
 
 #include "base/digest.h"
@@ -37,11 +37,5 @@ Result<SealedReview> seal(std::string_view review);
 // The review. NotGenuine where key or ciphertext are not those that were sealed, or what is inside is not what was
 // committed to; Malformed for a key that is none.
 Result<std::string> unseal(const Sealed& sealed, const SealKey& key);
-
-// Keeps the key of a sealed review in homeFolder()/sealed, the owner's alone, under its commitment; gives it back
-// (NotFound), and takes it away once it has been published.
-Result<void> keepKey(const Sha256Digest& commitment, const SealKey& key);
-Result<SealKey> keptKey(const Sha256Digest& commitment);
-Result<void> forgetKey(const Sha256Digest& commitment);
 
 } // namespace outcheck::ledger

@@ -31,11 +31,10 @@ Result<std::optional<Sharing>> sharingOf(const std::string& ledger) {
         return failure(document.error());
     }
     const JsonField root(*document, file.string());
-    std::optional<Error> fault;
-    Fields fields(fault);
-    Sharing sharing{fields.text(root, "remote"), fields.texts(root, "seen"), fields.optionalTime(root, "synced")};
-    if (fault) {
-        return failure(*fault);
+    JsonFields fields;
+    Sharing sharing{fields.text(root, "remote"), fields.textsByName(root, "seen"), fields.optionalTime(root, "synced")};
+    if (fields.fault()) {
+        return failure(*fields.fault());
     }
     return std::optional(std::move(sharing));
 }

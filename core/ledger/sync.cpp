@@ -21,10 +21,6 @@ using Refs = std::map<std::string, ObjectName>;
 
 constexpr int maximumRounds = 4; // others may write meanwhile; the next sync goes on
 
-std::string incomingName(const std::string& ref) {
-    return std::string(incomingRefs) + ref.substr(std::string_view("refs/ledger/").size());
-}
-
 Error alarm(const std::string& where, std::string why) {
     return Error{ErrorCode::NotGenuine, Place{{}, 0, where}, std::move(why)};
 }
@@ -151,13 +147,7 @@ private:
         if (auto fetched = m_remote.fetch(specs); !fetched) {
             return fetched;
         }
-        auto taken = takeIn(wanted);
-        if (auto repository = Repository::open(m_content.folder)) {
-            for (const auto& [name, head] : wanted) {
-                static_cast<void>(repository->removeRef(incomingName(name))); // one that stays is overwritten next time
-            }
-        }
-        return taken;
+        return takeIn(wanted);
     }
 
     Result<void> takeIn(const Refs& wanted) {
@@ -173,13 +163,12 @@ private:
             }
         }
         const std::lock_guard guard(m_content.mutex);
-        auto accepted = m_content.accept(fetched, m_there, m_now);
+        auto accepted = m_content.takeIn(fetched, m_there, m_now);
         if (!accepted) {
             return failure(accepted.error());
         }
         m_report.received += accepted->entries;
         append(m_report.alarms, accepted->alarms);
-        append(m_report.notes, accepted->notes);
         for (const std::string& name : accepted->refs) {
             m_sharing.seen[name] = fetched.at(name);
         }
@@ -261,7 +250,8 @@ private:
             }
             for (const auto& [name, head] : (*state)->refs) {
                 const auto there = m_there.find(name);
-                if (isMine(name) && (there == m_there.end() || there->second != head) && !isForked(name, **state)) {
+                const bool changed = there == m_there.end() || there->second != head;
+                if ((isMine(name) && changed && !isForked(name, **state)) || isCarried(name)) {
                     specs.push_back(name + ":" + name);
                 }
             }
@@ -274,6 +264,9 @@ private:
             return failure(pushed.error());
         }
         for (const auto& [name, why] : pushed->refused) {
+            if (!isMine(name)) {
+                continue; // its writer was quicker
+            }
             if (auto settled = settle(name, why); !settled) {
                 return failure(settled.error());
             }
@@ -284,6 +277,13 @@ private:
     bool isMine(const std::string& name) const {
         return name == rosterRef(m_content.ledger) ||
                (m_content.identity && name.ends_with("/" + m_content.identity->fingerprint));
+    }
+
+    // Entries and files of others that the remote never had: it is a new place, or they came in a bundle. Who made them
+    // can be checked whoever brings them; texts have to come from their writer, who alone knows what was erased.
+    bool isCarried(const std::string& name) const {
+        return !isMine(name) && !m_there.contains(name) && !m_sharing.seen.contains(name) &&
+               (name.find("/w/") != std::string::npos || name.find("/f/") != std::string::npos);
     }
 
     // What is at the remote under the own key and is not here cannot be written over.
@@ -366,6 +366,7 @@ private:
         const std::uint64_t sent = sentOf(**state, m_sharing);
         m_report.sent = sent - std::min(sent, sentBefore);
         noteOvertaken(**state);
+        append(m_report.notes, m_content.unfinished());
         m_report.status.remote = m_sharing.remote;
         m_report.status.unsent = ownChainLength(**state) - std::min(ownChainLength(**state), sent);
         if (all && m_report.status.unsent == 0) {

@@ -38,8 +38,8 @@ struct SyncReport {
     SyncStatus status;
     std::uint64_t received = 0; // entries of others
     std::uint64_t sent = 0;     // own entries
-    // Refs that were rewound, forked, forged or taken away: NotGenuine with the entry. Nothing of them was taken in,
-    // and all that was here is still here.
+    // Refs that were rewound, forked, forged or taken away: NotGenuine with the entry. Of such a ref at most what comes
+    // before the bad entry was taken in, and all that was here is still here.
     std::vector<Error> alarms;
     // What else somebody has to know: a change of the roster that was overtaken, a text that the remote keeps.
     std::vector<Error> notes;
@@ -48,6 +48,7 @@ struct SyncReport {
 struct JoinOptions {
     std::string ledger;      // id, where the remote holds several; empty: the only one
     std::string firstRoster; // hex SHA-256 that an administrator told; empty: believed as found, and pinned
+    bool makeRoom = false;   // where a ledger is in the folder: it moves to folderAside(), once the other has verified
     std::chrono::milliseconds limit{300'000};
     std::stop_token stop;
 };

@@ -3,6 +3,13 @@
 
 namespace outcheck::release {
 
+ReadPinned readerOfPinned(const ledger::Ledger& ledger) {
+    return [&ledger](const review::FilePin& pin, const BundleFolder::Sink& sink) -> Result<void> {
+        const auto bytes = ledger.fileBytes(pin.digest, pin.size);
+        return bytes ? sink(*bytes) : failure(bytes.error());
+    };
+}
+
 Result<void> writePinned(BundleFolder& folder, std::string_view prefix, const PinnedFile& file,
                          const ReadPinned& readPinned, const std::stop_token& stop) {
     return folder.write(std::string(prefix) + file.path, [&](const BundleFolder::Sink& sink) -> Result<void> {

@@ -2,6 +2,7 @@
 // Bytes that were pinned when a request was made, and how they come into a folder: only if they are still those.
 #pragma once
 
+#include "ledger/ledger.h"
 #include "release/bundle_folder.h"
 #include "review/request_act.h"
 
@@ -14,6 +15,8 @@ namespace outcheck::release {
 
 // Hands the bytes kept for a pin to the sink, in order.
 using ReadPinned = std::function<Result<void>(const review::FilePin&, const BundleFolder::Sink&)>;
+// Reads what is kept with this ledger, which must outlive it. What Ledger::fileBytes gives.
+ReadPinned readerOfPinned(const ledger::Ledger& ledger);
 
 struct PinnedFile {
     std::string path;

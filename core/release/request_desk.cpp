@@ -2,6 +2,7 @@
 #include "release/request_desk.h"
 
 #include "ledger/uuid.h"
+#include "review/activity.h"
 #include "review/request_act_json.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ review::ActTexts textsOf(const ledger::RequestEntry& entry) {
 }
 
 Result<review::RecordedAct> actOf(const ledger::RequestEntry& entry) {
-    auto act = review::actFrom(entry.body, textsOf(entry), entry.entryId);
+    auto act = review::actFrom(entry.body, textsOf(entry), entry.entryId,
+                               entry.textsNotHere ? review::AbsentTexts::NotHere : review::AbsentTexts::Erased);
     if (!act) {
         return failure(act.error());
     }
@@ -187,6 +189,21 @@ Result<std::string> RequestDesk::openRequest(const review::OpenRequest& opening,
         return failure(read.error());
     }
     return id;
+}
+
+Result<bool> RequestDesk::recordLook(std::string_view request, const review::LookAt& look, UtcSeconds now) {
+    if (auto read = refresh(); !read) {
+        return failure(read.error());
+    }
+    const auto state = find(request);
+    const auto person = me(now);
+    if (!state || !person) {
+        return failure(state ? person.error() : state.error());
+    }
+    if (!review::isLookWanted(**state, *person, look)) {
+        return false;
+    }
+    return perform(request, look, now).map([](const std::string&) { return true; });
 }
 
 Result<ReleasedBundle> RequestDesk::release(std::string_view request, const std::filesystem::path& folder,

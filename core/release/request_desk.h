@@ -49,6 +49,9 @@ public:
     // Opens a request: its id.
     Result<std::string> openRequest(const review::OpenRequest& opening, UtcSeconds now);
 
+    // Records that this person looked, where the audit wants it (review::isLookWanted); whether it did. As perform().
+    Result<bool> recordLook(std::string_view request, const review::LookAt& look, UtcSeconds now);
+
     // Writes the bundle of an approved request into a new folder and records that. The ledger is verified from nothing
     // before. Nothing is left where any of it fails.
     Result<ReleasedBundle> release(std::string_view request, const std::filesystem::path& folder,

@@ -96,7 +96,10 @@ DocumentVote convert(const review::RecordedVote& recorded) {
     v.policy = recorded.vote.policy.toHex();
     v.verdict = rules::nameOf(recorded.vote.verdict);
     v.findings = recorded.vote.findings.size();
-    v.comment = recorded.commentErased ? "erased" : recorded.vote.comment.empty() ? "none" : "given";
+    v.comment = recorded.commentErased          ? "erased"
+                : recorded.commentNotHere       ? "not here"
+                : recorded.vote.comment.empty() ? "none"
+                                                : "given";
     return v;
 }
 
@@ -115,7 +118,7 @@ DocumentDismissal convert(const review::RecordedDismissal& recorded) {
     d.time = recorded.time;
     d.sequence = recorded.sequence;
     d.file = dismissal.file.toHex();
-    d.reason = recorded.reasonErased ? "erased" : "given";
+    d.reason = recorded.reasonErased ? "erased" : recorded.reasonNotHere ? "not here" : "given";
     return d;
 }
 

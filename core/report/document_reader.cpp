@@ -177,7 +177,7 @@ DocumentVote vote(Reader& read, const JsonField& at) {
     v.policy = read.digest(at, "policy_sha256");
     v.verdict = read.word(at, "verdict_seen", {"clean", "query", "fail", "incomplete"});
     v.findings = read.number(at, "findings_seen");
-    v.comment = read.word(at, "comment", {"given", "erased", "none"});
+    v.comment = read.word(at, "comment", {"given", "erased", "not here", "none"});
     return v;
 }
 
@@ -197,7 +197,7 @@ DocumentDismissal dismissal(Reader& read, const JsonField& at) {
     d.time = read.time(at, "time");
     d.sequence = read.number(at, "sequence");
     d.file = read.digest(at, "file_sha256");
-    d.reason = read.word(at, "reason", {"given", "erased"});
+    d.reason = read.word(at, "reason", {"given", "erased", "not here"});
     return d;
 }
 

@@ -23,7 +23,7 @@ public:
     }
     void text(const Text& value, const std::string& field) {
         bounded(value.value, field, maximumCommentBytes, false);
-        demand(!value.erased || value.value.empty(), field, "an erased text says nothing");
+        demand(!(value.erased || value.notHere) || value.value.empty(), field, "a text that is not there says nothing");
     }
     void demand(bool holds, const std::string& field, const char* why) {
         if (!holds) {

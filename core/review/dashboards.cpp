@@ -70,11 +70,6 @@ bool concernsCheckers(const RequestState& state) {
     return isActive(state.status) && state.status != RequestStatus::Pending;
 }
 
-RequestStatus asAuthorSees(RequestStatus status) {
-    return status == RequestStatus::PartiallyReviewed || status == RequestStatus::Reviewed ? RequestStatus::Submitted
-                                                                                           : status;
-}
-
 } // namespace
 
 std::string_view nameOf(CheckerColumn column) {
@@ -131,7 +126,7 @@ std::vector<AuthorLine> authorDashboard(const RequestBook& book, const Person& p
         AuthorLine line;
         line.request = state.id;
         line.workspace = state.opened.workspace;
-        line.status = asAuthorSees(state.status);
+        line.status = shownStatus(state.status, Eye::Author);
         const ActKind next = state.status == RequestStatus::Pending ? ActKind::SubmitRequest : ActKind::ResubmitRequest;
         line.isAsked = isAskedOf(whatIsAsked(state), state.author) ||
                        (state.dispute && !allowedActs(state, person)[static_cast<std::size_t>(ActKind::SettleDispute)]);

@@ -24,6 +24,7 @@ struct UntrueControl {
     std::string columnName;      // a name, not a value; empty where the file is no table
     std::uint64_t cells = 0;     // that are otherwise, at least; of a text: places
     bool isTable = true;
+    std::uint32_t table = 0; // of a file with several tables: which one, from 1; else 0
     friend bool operator==(const UntrueControl&, const UntrueControl&) = default;
 };
 

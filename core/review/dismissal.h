@@ -51,6 +51,7 @@ struct RecordedDismissal {
     UtcSeconds time;
     std::uint64_t sequence = 0;
     bool reasonErased = false;
+    bool reasonNotHere = false; // it has not come to this computer
 };
 
 // Whether this may be recorded: Refused with the reason (dismissal-needs-reason, own-output). MissingField without

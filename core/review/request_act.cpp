@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, actKindCount> kindNames{
 } // namespace
 
 bool isGiven(const Text& text) {
-    return text.erased || !trimmed(text.value).empty();
+    return text.erased || text.notHere || !trimmed(text.value).empty();
 }
 
 std::string_view nameOf(Independence independence) {

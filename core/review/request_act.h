@@ -23,10 +23,11 @@ namespace outcheck::review {
 // A free text. The ledger keeps it apart from its entry, so that it can be erased; an erased text was given once.
 struct Text {
     std::string value;
-    bool erased = false;
+    bool erased = false;  // its writer took it away, and the record says so
+    bool notHere = false; // its bytes have not come to this computer
     friend bool operator==(const Text&, const Text&) = default;
 };
-bool isGiven(const Text& text); // erased, or something other than blanks
+bool isGiven(const Text& text); // something other than blanks, whether it can still or already be read or not
 
 // What the author says was done to the outputs. Held against the findings in declared_controls.h.
 struct DeclaredControls {

@@ -165,7 +165,7 @@ Result<std::string> bodyOf(const RequestAct& act) {
     body["act"] = nameOf(kindOf(act));
     json names = json::array();
     forEachText(act, [&names](const std::string& name, const Text& text) {
-        if (text.erased || !text.value.empty()) {
+        if (text.erased || text.notHere || !text.value.empty()) {
             names.push_back(name);
         }
     });
@@ -210,14 +210,14 @@ Result<Sha256Digest> commitmentOf(const OpenReview& opening) {
 
 // An opening whose texts are there must be about those texts.
 Result<void> checkTextDigests(const OpenReview& opening) {
-    if (opening.textSalt.erased) {
+    if (opening.textSalt.erased || opening.textSalt.notHere) {
         return {};
     }
     Result<void> result;
     std::size_t given = 0;
     forEachContentText(opening.contents, [&](const std::string& name, const Text& text) {
         const auto known = opening.textDigests.find(name);
-        const bool there = text.erased || !text.value.empty();
+        const bool there = text.erased || text.notHere || !text.value.empty();
         given += there ? 1 : 0;
         const bool holds =
             there == (known != opening.textDigests.end()) &&

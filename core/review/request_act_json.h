@@ -15,6 +15,8 @@ namespace outcheck::review {
 
 // By name ("context", "comments.0.text"); nothing: erased.
 using ActTexts = std::map<std::string, std::optional<std::string>>;
+// What became of the texts that a body names and nobody brought.
+enum class AbsentTexts { Erased, NotHere };
 
 // Whether an act may be written: TooLarge over the limits below, Malformed for text that is not UTF-8, MissingField for
 // an empty name, path or workspace, OutOfRange for what its field does not admit (a range that ends before it begins, a
@@ -34,7 +36,8 @@ std::map<std::string, std::string> textsOf(const RequestAct& act);
 // The act again. Errors name the field: MissingField, WrongType, OutOfRange, Unsupported (a kind of act or a field that
 // this version does not know), Malformed; a text that the body does not name is Malformed at texts.<name>. `file` is
 // named in errors.
-Result<RequestAct> actFrom(std::string_view body, const ActTexts& texts, const std::string& file = {});
+Result<RequestAct> actFrom(std::string_view body, const ActTexts& texts, const std::string& file = {},
+                           AbsentTexts absent = AbsentTexts::Erased);
 
 // A review to be sealed: the nonce and text salt are random bytes of the caller's, 32 each; afterwards textDigests are
 // those of the contents' texts. An opening that comes back without texts (erased) keeps the digests of its body.

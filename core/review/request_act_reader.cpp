@@ -220,9 +220,9 @@ Error textError(const std::string& file, const std::string& name, std::string wh
     return Error{ErrorCode::Malformed, Place{file, 0, "texts." + name}, std::move(why)};
 }
 
-// Puts the texts in their places. Those that the body names and nobody brought are erased.
+// Puts the texts in their places.
 Result<void> fillTexts(RequestAct& act, const std::vector<std::string>& named, const ActTexts& texts,
-                       const std::string& file) {
+                       const std::string& file, AbsentTexts absent) {
     std::map<std::string, bool> taken; // those the body names; whether the act has such a text
     for (const std::string& name : named) {
         if (!taken.emplace(name, false).second) {
@@ -237,9 +237,13 @@ Result<void> fillTexts(RequestAct& act, const std::vector<std::string>& named, c
         }
         known->second = true;
         const auto brought = texts.find(name);
-        text.erased = brought == texts.end() || !brought->second;
-        text.value = text.erased ? std::string() : *brought->second;
-        if (!text.erased && text.value.empty()) {
+        if (brought == texts.end() || !brought->second) {
+            text.notHere = brought == texts.end() && absent == AbsentTexts::NotHere;
+            text.erased = !text.notHere;
+            return;
+        }
+        text.value = *brought->second;
+        if (text.value.empty()) {
             blank = name;
         }
     });
@@ -274,7 +278,7 @@ Result<void> checked(const RequestAct& act, const std::string& file) {
 
 } // namespace
 
-Result<RequestAct> actFrom(std::string_view body, const ActTexts& texts, const std::string& file) {
+Result<RequestAct> actFrom(std::string_view body, const ActTexts& texts, const std::string& file, AbsentTexts absent) {
     const auto document = parseJson(body, file);
     if (!document) {
         return failure(document.error());
@@ -301,7 +305,7 @@ Result<RequestAct> actFrom(std::string_view body, const ActTexts& texts, const s
     if (fields.fault()) {
         return failure(*fields.fault());
     }
-    if (const auto filled = fillTexts(act, named, texts, file); !filled) {
+    if (const auto filled = fillTexts(act, named, texts, file, absent); !filled) {
         return failure(filled.error());
     }
     if (const auto form = checked(act, file); !form) {

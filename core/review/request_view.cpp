@@ -152,6 +152,11 @@ RequestView viewFor(const RequestState& state, const Person& person) {
     return Viewer(state, person).view();
 }
 
+RequestStatus shownStatus(RequestStatus status, Eye eye) {
+    const bool tells = status == RequestStatus::PartiallyReviewed || status == RequestStatus::Reviewed;
+    return tells && eye != Eye::Checker ? RequestStatus::Submitted : status;
+}
+
 std::vector<std::size_t> inOrderOfConflict(const RequestState& state, const RequestView& view) {
     std::vector<std::size_t> files;
     for (std::size_t i = 0; i < state.files.size(); ++i) {

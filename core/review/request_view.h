@@ -34,6 +34,9 @@ struct RequestView {
 };
 RequestView viewFor(const RequestState& state, const Person& person);
 
+// The status as that person may know it: that reviews have come in is among checkers.
+RequestStatus shownStatus(RequestStatus status, Eye eye);
+
 // What needs talking about first: conflicts, rejected, changes requested, incomplete, approved. The files of
 // type output, in the order in which a checker who consolidates looks at them.
 std::vector<std::size_t> inOrderOfConflict(const RequestState& state, const RequestView& view);

@@ -51,6 +51,7 @@ struct RecordedVote {
     UtcSeconds time;
     std::uint64_t sequence = 0;
     bool commentErased = false;
+    bool commentNotHere = false; // there is one, and it has not come to this computer
 };
 
 // Whether this vote may be recorded: Refused with the reason (approve-over-block-needs-comment,

@@ -42,6 +42,7 @@ struct PolicyContent {
     std::string parent;                     // id and version of the policy it inherits from; empty where none
     std::vector<RuleSetting> rules;
     std::vector<Guidance> guidance;
+    bool sealsReviews = false;           // independence: sealed
     std::vector<std::string> notChecked; // sentences: what the authority demands and no rule checks
     std::string text;                    // the YAML of all this
 };
@@ -67,6 +68,8 @@ public:
     const Guidance* guidance(std::string_view key) const;
     const std::vector<Guidance>& guidanceList() const { return m_content.guidance; }
     const std::vector<std::string>& notChecked() const { return m_content.notChecked; }
+    // Whether reviews of release requests under it stay sealed until two are in; else they are shown as they come in.
+    bool sealsReviews() const { return m_content.sealsReviews; }
     // Counts at or below this (and above 0) are small; what the chart marks. 0 where none are.
     std::uint64_t smallCountThreshold() const;
     // The bytes of the file, or, where it inherits, the YAML that says the same by itself.

@@ -38,6 +38,7 @@ void addRules(Flat& flat, const Policy& policy) {
 Flat flatten(const Policy& policy) {
     Flat flat;
     addRules(flat, policy);
+    flat[{"independence", "", ""}] = policy.sealsReviews() ? "sealed" : "shown";
     for (const Guidance& guidance : policy.guidanceList()) {
         flat[{"guidance", guidance.key, "title"}] = guidance.title;
         flat[{"guidance", guidance.key, "text"}] = guidance.text;
@@ -81,7 +82,7 @@ std::vector<PolicyDifference> differencesOf(const Policy& left, const Policy& ri
     const Flat before = flatten(left);
     const Flat after = flatten(right);
     std::vector<PolicyDifference> found;
-    for (const std::string_view section : {"rules", "not_checked", "guidance"}) {
+    for (const std::string_view section : {"rules", "independence", "not_checked", "guidance"}) {
         addDifferences(section, before, after, found);
     }
     return found;

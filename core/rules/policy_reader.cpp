@@ -91,7 +91,8 @@ PolicyContent readContent(const YamlNode& tree, PolicyFaults& faults) {
     if (!top.isMap()) {
         return content;
     }
-    top.admit({"id", "version", "title", "source", "date", "inherits", "rules", "guidance", "not_checked"});
+    top.admit(
+        {"id", "version", "title", "source", "date", "inherits", "rules", "guidance", "not_checked", "independence"});
     content.id = top.text("id");
     content.version = top.text("version");
     content.title = top.text("title");
@@ -108,6 +109,9 @@ PolicyContent readContent(const YamlNode& tree, PolicyFaults& faults) {
         for (const auto& [key, value] : rules->entries) {
             content.rules.push_back(readRule(key, value, guidanceKeys, faults));
         }
+    }
+    if (top.has("independence")) {
+        content.sealsReviews = top.word("independence", {"shown", "sealed"}) == "sealed";
     }
     if (top.has("not_checked")) {
         content.notChecked = top.list("not_checked");

@@ -100,7 +100,7 @@ YamlNode inheritFrom(const YamlNode& parent, const YamlNode& child) {
         return child;
     }
     YamlNode heir = child;
-    for (const std::string_view section : {"rules", "guidance", "not_checked"}) {
+    for (const std::string_view section : {"rules", "guidance", "not_checked", "independence"}) {
         const YamlNode* below = parent.find(section);
         if (below == nullptr) {
             continue;
@@ -108,8 +108,10 @@ YamlNode inheritFrom(const YamlNode& parent, const YamlNode& child) {
         bool has = false;
         for (auto& [key, value] : heir.entries) {
             if (key.isScalar() && key.scalar == section) {
-                value = section == "not_checked" ? added(*below, value) : laidOver(*below, value, 1);
                 has = true;
+                if (section != "independence") { // of which the heir's own stands
+                    value = section == "not_checked" ? added(*below, value) : laidOver(*below, value, 1);
+                }
             }
         }
         if (!has) {

@@ -167,8 +167,29 @@ Result<Workspace> Workspace::openAround(const fs::path& file, std::stop_token st
     return workspace;
 }
 
+Result<Workspace> Workspace::openLaidOut(const fs::path& folder, std::string name, std::stop_token stop) {
+    const auto real = realPath(folder);
+    if (!real) {
+        return failure(real.error());
+    }
+    BuildOptions build;
+    build.isPlain = true;
+    auto facts = buildWorkspace(*real, build, std::move(stop));
+    if (!facts) {
+        return failure(facts.error());
+    }
+    facts->name = std::move(name);
+    facts->isLaidOut = true;
+    Workspace workspace;
+    workspace.m_content = std::make_shared<const Content>(std::move(*facts));
+    return workspace;
+}
+
 WorkspaceKind Workspace::kind() const {
     return m_content->kind;
+}
+bool Workspace::isLaidOut() const {
+    return m_content->isLaidOut;
 }
 const std::string& Workspace::name() const {
     return m_content->name;

@@ -40,7 +40,13 @@ public:
     // it.
     static Result<Workspace> openAround(const std::filesystem::path& file, std::stop_token stop = {});
 
+    // Files of a release request in a folder that this program has laid out: a plain folder under that name, whatever
+    // stands in it or around it. An author who adds a manifest to a request must not decide what is shown.
+    static Result<Workspace> openLaidOut(const std::filesystem::path& folder, std::string name,
+                                         std::stop_token stop = {});
+
     WorkspaceKind kind() const;
+    bool isLaidOut() const;          // was opened by openLaidOut
     const std::string& name() const; // as the manifest has it, else the folder's name
     const std::filesystem::path& folder() const;
     std::span<const Output> outputs() const; // sorted by path; every level, every presence

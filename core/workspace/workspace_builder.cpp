@@ -114,6 +114,9 @@ private:
 
     // In a checkout only the folders that may hold outputs: the rest is the study's code.
     bool enters(std::string_view folder) const {
+        if (m_options.isPlain) {
+            return true; // everything there was asked for by name
+        }
         if (folder == ".git" || folder.ends_with("/.git")) {
             return m_facts.kind == WorkspaceKind::Level4;
         }
@@ -340,7 +343,8 @@ Result<WorkspaceFacts> buildWorkspace(const fs::path& folder, const BuildOptions
     if (!root) {
         return failure(root.error());
     }
-    return Builder(std::move(*root), options, std::move(stop)).build(kindOfFolder(folder));
+    return Builder(std::move(*root), options, std::move(stop))
+        .build(options.isPlain ? WorkspaceKind::PlainFolder : kindOfFolder(folder));
 }
 
 } // namespace outcheck::workspace

@@ -21,6 +21,7 @@ struct WorkspaceFacts {
     std::string name;
     std::string repository;
     std::string pipelineText;
+    bool isLaidOut = false; // files of a release request, by this program
     io::ConfinedRoot root;
     std::vector<Output> outputs; // sorted by path
     std::vector<Job> jobs;
@@ -31,6 +32,7 @@ struct BuildOptions {
     std::vector<std::string> vouchedPaths;
     std::string below;        // only outputs below this relative folder; empty: all
     bool onlyVouched = false; // of a plain folder: nothing but the vouched paths
+    bool isPlain = false;     // a plain folder, whatever stands in it
 };
 
 // Which kind of workspace a folder is, by what stands in it.

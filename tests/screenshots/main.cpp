@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck_screenshots FOLDER light|dark: grabs the window in its main states on the bundled sample, with a key and
-// ledger of its own. The scale comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
+// ledger of its own; or, with "requests" as a third word, a release request as each of its people sees it. The scale
+// comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
 #include "check/check_run.h"
 #include "desktop/correction/role_dialog.h"
 #include "desktop/decision/decision_panel.h"
@@ -15,13 +16,14 @@
 #include "desktop/protect/protect_view.h"
 #include "desktop/text/translations.h"
 #include "findings_study.h"
+#include "request_story.h"
+#include "team_pictures.h"
+#include "waiting.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -30,34 +32,17 @@
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <cstdio>
-#include <functional>
 #include <memory>
 
 namespace {
 
 using namespace outcheck;
 using namespace outcheck::desktop;
-
-constexpr int patience = 60'000; // milliseconds, for a slow machine under a sanitizer
-
-void pause(int milliseconds) {
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-bool waitFor(const std::function<bool()>& holds) {
-    QElapsedTimer clock;
-    clock.start();
-    while (!holds() && clock.elapsed() < patience) {
-        pause(20);
-    }
-    return holds();
-}
+using screenshots::pause;
+using screenshots::waitFor;
 
 QPalette darkPalette() {
     QPalette dark;
@@ -81,6 +66,12 @@ QPalette darkPalette() {
     return dark;
 }
 
+bool save(QWidget& widget, const QDir& folder, const char* name, const QString& suffix) {
+    const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), suffix));
+    std::printf("%s\n", qPrintable(file));
+    return widget.grab().save(file);
+}
+
 class Photographer {
 public:
     Photographer(MainWindow& window, QDir folder, QString suffix)
@@ -91,15 +82,13 @@ public:
         return openSample() && makeKey() && takeTable() && takeColumns() && takeRows() &&
                takeOutput("output/plots/reviews_monthly.png", "image") &&
                takeOutput("output/logs/describe.log", "log") && takeHelp() && takeProtect() && takeDismissed() &&
-               takeCorrected() && takeJobRequest() && takeDecision() && takeFindings();
+               takeCorrected() && takeJobRequest() && takeDecision() && takeFindings() && takeTeam();
     }
 
 private:
     void take(const char* name, QWidget& widget) {
         pause(150);
-        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), m_suffix));
-        m_good = widget.grab().save(file) && m_good;
-        std::printf("%s\n", qPrintable(file));
+        m_good = save(widget, m_folder, name, m_suffix) && m_good;
     }
 
     Session& session() { return m_window.session(); }
@@ -356,6 +345,11 @@ private:
         return m_good;
     }
 
+    bool takeTeam() {
+        return openSample() && screenshots::takeTeam(m_window, [this](const char* name) { take(name, m_window); }) &&
+               m_good;
+    }
+
     // Nothing but outputs, preview and findings.
     void makeRoom() {
         for (const char* name : {"jobs", "jobRequest", "activity", "problems", "report"}) {
@@ -386,12 +380,28 @@ private:
     bool m_good = true;
 };
 
+bool takeRequests(const QDir& folder, const QString& theme) {
+    bool good = true;
+    outcheck::desktop::testing::RequestStory story(
+        [&](const char* phase, QWidget& shown) {
+            pause(1200); // previews have no "ready" to ask for
+            const int scale = qRound(shown.devicePixelRatioF() * 100);
+            const QString name = QStringLiteral("request-%1").arg(QString::fromLatin1(phase));
+            good = save(shown, folder, qPrintable(name), QStringLiteral("%1-%2").arg(theme).arg(scale)) && good;
+        },
+        false);
+    const QString wrong = story.play();
+    std::fprintf(stderr, "%s", wrong.isEmpty() ? "" : qPrintable(wrong + QLatin1Char('\n')));
+    return good && wrong.isEmpty();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    if (argc != 3) {
-        std::fprintf(stderr, "usage: outcheck_screenshots FOLDER light|dark\n");
+    const bool ofRequests = argc == 4 && qstrcmp(argv[3], "requests") == 0;
+    if (argc != 3 && !ofRequests) {
+        std::fprintf(stderr, "usage: outcheck_screenshots FOLDER light|dark [requests]\n");
         return 2;
     }
     QApplication::setOrganizationName(QStringLiteral("outcheck"));
@@ -411,6 +421,9 @@ int main(int argc, char** argv) {
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "outcheck_screenshots: cannot make the folder\n");
         return 1;
+    }
+    if (ofRequests) {
+        return takeRequests(folder, theme) ? 0 : 1;
     }
     MainWindow window(std::string(check::defaultPolicy));
     window.resize(1440, 860);

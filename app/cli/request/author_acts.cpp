@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `outcheck request open, group, add, replace, take-out, move, submit, resubmit, withdraw`: what an author does.
+#include "request/pinned_checks.h"
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/workspace_files.h"
+#include "text_output.h"
 
 #include "base/utf8.h"
+#include "check/check_run.h"
+#include "release/pinning.h"
 
 namespace outcheck::cli {
 
@@ -15,11 +19,11 @@ using review::RequestAct;
 using Acts = Result<std::vector<RequestAct>>;
 
 struct AuthorOptions : RequestOptions {
-    std::string workspace, group, type = "output", rounding;
+    std::string workspace, group, type = "output", rounding, policy{check::defaultPolicy};
     std::vector<std::string> paths;
     GivenText context, controls;
     std::uint64_t threshold = 0;
-    bool sealed = false, hasThreshold = false;
+    bool sealed = false, hasThreshold = false, changed = false;
 };
 
 FileType typeOf(const std::string& name) {
@@ -43,7 +47,12 @@ Result<table::Rounding> roundingFrom(const std::string& text) {
 Result<std::string> openRequest(const AuthorOptions& options) {
     review::OpenRequest opening;
     opening.workspace = options.workspace;
-    opening.independence = options.sealed ? review::Independence::Sealed : review::Independence::Shown;
+    const auto policy = check::loadPolicy(options.policy);
+    if (!policy) {
+        return failure(policy.error());
+    }
+    opening.independence =
+        options.sealed || policy->sealsReviews() ? review::Independence::Sealed : review::Independence::Shown;
     if (options.hasThreshold) {
         opening.controls.threshold = options.threshold;
     }
@@ -89,7 +98,11 @@ Acts putGroup(const AuthorOptions& options, const review::RequestState& state) {
 // Every file of them is hashed and kept before the first act is recorded.
 Acts pinned(RequestSession& session, const AuthorOptions& options,
             const std::function<RequestAct(const std::string&, const review::FilePin&)>& act) {
-    const auto pins = pinFiles(session.ledger(), options.workspace, options.paths, stopOnSignal());
+    const auto workspace = workspace::Workspace::open(options.workspace, {}, stopOnSignal());
+    if (!workspace) {
+        return failure(workspace.error());
+    }
+    const auto pins = release::pinFiles(session.ledger(), *workspace, options.paths, stopOnSignal());
     if (!pins) {
         return failure(pins.error());
     }
@@ -103,11 +116,12 @@ Acts pinned(RequestSession& session, const AuthorOptions& options,
 using Options = std::shared_ptr<AuthorOptions>;
 
 CLI::App* addAct(CLI::App& parent, const std::string& name, const std::string& about, const Options& options,
-                 int& exitCode, std::function<Acts(RequestSession&, const review::RequestState&)> makeActs) {
+                 int& exitCode, MakeActs makeActs, MakeRemark makeRemark = {}) {
     CLI::App* command = parent.add_subcommand(name, about);
     addRequestOptions(*command, options, OnRequest::One);
-    command->callback(
-        [options, &exitCode, makeActs = std::move(makeActs)] { exitCode = performActs(*options, makeActs); });
+    command->callback([options, &exitCode, makeActs = std::move(makeActs), makeRemark = std::move(makeRemark)] {
+        exitCode = performActs(*options, makeActs, makeRemark);
+    });
     return command;
 }
 
@@ -115,7 +129,9 @@ void addOpen(CLI::App& parent, int& exitCode) {
     const Options options = std::make_shared<AuthorOptions>();
     CLI::App* command = parent.add_subcommand("open", "Open a release request for the outputs of a workspace");
     command->add_option("workspace", options->workspace, "The workspace's name")->required();
-    command->add_flag("--sealed", options->sealed, "Reviews stay sealed until two are in");
+    command->add_flag("--sealed", options->sealed, "Reviews stay sealed until two are in, whatever the policy says");
+    command->add_option("--policy", options->policy, "Says whether reviews are sealed (independence)")
+        ->capture_default_str();
     CLI::Option* threshold =
         command->add_option("--threshold", options->threshold, "Declared: counts at or below this are withheld");
     command->add_option("--rounding", options->rounding, "Declared: nearest-5, up-6, midpoint-6 and the like");
@@ -136,6 +152,12 @@ void addGroup(CLI::App& parent, int& exitCode) {
     addTextOptions(*command, options->controls, "controls", "Thresholds, rounding, suppression applied");
 }
 
+void addTypeOption(CLI::App& command, const Options& options) {
+    command.add_option("--type", options->type, "output, supporting or code")
+        ->check(CLI::IsMember({"output", "supporting", "code"}))
+        ->capture_default_str();
+}
+
 void addFileOptions(CLI::App& command, const Options& options, bool fromWorkspace) {
     command.add_option("paths", options->paths, "Files, as the workspace names them")->required();
     if (fromWorkspace) {
@@ -143,20 +165,62 @@ void addFileOptions(CLI::App& command, const Options& options, bool fromWorkspac
     }
 }
 
+// All that changed since the last release: what is new to the request, and other bytes for what is in it.
+Acts changedFiles(RequestSession& session, const AuthorOptions& options, const review::RequestState& state) {
+    const auto standing = readWorkspaceStanding(session, options.workspace, state.opened.workspace);
+    if (!standing) {
+        return failure(standing.error());
+    }
+    if (!standing->problems.empty()) { // nobody must take a part for all
+        return failure(standing->problems.front());
+    }
+    release::NewToRequest news = release::newToRequest(state, *standing);
+    for (const std::string& path : news.leftOut) {
+        printError(printable(path) + ": left out, because it was taken out of this request or rejected in it");
+    }
+    AuthorOptions adding = options;
+    adding.paths = news.toAdd;
+    adding.paths.insert(adding.paths.end(), news.toReplace.begin(), news.toReplace.end());
+    return pinned(session, adding, [&](const std::string& path, const review::FilePin& pin) -> RequestAct {
+        if (review::fileAt(state, path) != nullptr) {
+            return review::ReplaceFile{path, pin};
+        }
+        return review::AddFile{path, options.group, typeOf(options.type), pin};
+    });
+}
+
+ExitCode addFiles(const AuthorOptions& options) {
+    bool isNothingNew = false;
+    const ExitCode code = performActs(options, [&](RequestSession& session, const review::RequestState& state) {
+        if (options.changed) {
+            auto acts = changedFiles(session, options, state);
+            isNothingNew = acts && acts->empty();
+            return acts;
+        }
+        return pinned(session, options, [&](const std::string& path, const review::FilePin& pin) {
+            return review::AddFile{path, options.group, typeOf(options.type), pin};
+        });
+    });
+    return isNothingNew ? writeOutput({}, options.format == "json"
+                                              ? nlohmann::json{{"recorded", nlohmann::json::array()}}.dump(2) + "\n"
+                                              : "Nothing has changed since the last release.\n")
+                        : code;
+}
+
 void addAdd(CLI::App& parent, int& exitCode) {
     const Options options = std::make_shared<AuthorOptions>();
-    CLI::App* command =
-        addAct(parent, "add", "Put files into the request, pinned by their SHA-256", options, exitCode,
-               [options](RequestSession& session, const review::RequestState&) {
-                   return pinned(session, *options, [&](const std::string& path, const review::FilePin& pin) {
-                       return review::AddFile{path, options->group, typeOf(options->type), pin};
-                   });
-               });
-    addFileOptions(*command, options, true);
+    CLI::App* command = parent.add_subcommand("add", "Put files into the request, pinned by their SHA-256");
+    addRequestOptions(*command, options, OnRequest::One);
+    CLI::Option_group* which = command->add_option_group("Which", "Some files, or all that changed");
+    which->add_option("paths", options->paths, "Files, as the workspace names them");
+    which->add_flag("--changed", options->changed,
+                    "All that changed since the last release; files that are in the "
+                    "request already are replaced");
+    which->require_option(1);
+    command->add_option("--from", options->workspace, "The folder of the workspace")->required();
     command->add_option("--group", options->group, "The group they belong to")->required();
-    command->add_option("--type", options->type, "output, supporting or code")
-        ->check(CLI::IsMember({"output", "supporting", "code"}))
-        ->capture_default_str();
+    addTypeOption(*command, options);
+    command->callback([options, &exitCode] { exitCode = addFiles(*options); });
 }
 
 void addReplace(CLI::App& parent, int& exitCode) {
@@ -196,16 +260,17 @@ void addMove(CLI::App& parent, int& exitCode) {
                                });
     addFileOptions(*command, options, false);
     command->add_option("--group", options->group, "The group they shall belong to")->required();
-    command->add_option("--type", options->type, "output, supporting or code")
-        ->check(CLI::IsMember({"output", "supporting", "code"}))
-        ->capture_default_str();
+    addTypeOption(*command, options);
 }
 
 template <typename Act>
-void addPlain(CLI::App& parent, const std::string& name, const std::string& about, int& exitCode) {
+void addPlain(CLI::App& parent, const std::string& name, const std::string& about, int& exitCode,
+              MakeRemark makeRemark = {}) {
     const Options options = std::make_shared<AuthorOptions>();
-    addAct(parent, name, about, options, exitCode,
-           [](RequestSession&, const review::RequestState&) -> Acts { return std::vector<RequestAct>{Act{}}; });
+    addAct(
+        parent, name, about, options, exitCode,
+        [](RequestSession&, const review::RequestState&) -> Acts { return std::vector<RequestAct>{Act{}}; },
+        std::move(makeRemark));
 }
 
 } // namespace
@@ -217,8 +282,9 @@ void addAuthorActs(CLI::App& request, int& exitCode) {
     addReplace(request, exitCode);
     addTakeOut(request, exitCode);
     addMove(request, exitCode);
-    addPlain<review::SubmitRequest>(request, "submit", "Hand the request to the checkers", exitCode);
-    addPlain<review::ResubmitRequest>(request, "resubmit", "Hand a returned request to the checkers again", exitCode);
+    addPlain<review::SubmitRequest>(request, "submit", "Hand the request to the checkers", exitCode, remarkOnControls);
+    addPlain<review::ResubmitRequest>(request, "resubmit", "Hand a returned request to the checkers again", exitCode,
+                                      remarkOnControls);
     addPlain<review::WithdrawRequest>(request, "withdraw", "Take the whole request back", exitCode);
 }
 

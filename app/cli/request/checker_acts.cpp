@@ -4,13 +4,9 @@
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/sealed_work.h"
-#include "request/workspace_files.h"
 
 #include "base/utf8.h"
-#include "check/check_run.h"
-#include "release/pinned_bytes.h"
-
-#include <QTemporaryDir>
+#include "release/request_check.h"
 
 namespace outcheck::cli {
 
@@ -29,29 +25,6 @@ review::VoteKind kindOf(const VoteOptions& options) {
                                     : review::VoteKind::Undecide;
 }
 
-// As it lies in a folder of its own, so that nothing but the pinned bytes is judged.
-Result<check::FileCheck> checkPinned(RequestSession& session, const review::RequestFile& file,
-                                     const rules::Policy& policy) {
-    const QTemporaryDir folder;
-    if (!folder.isValid()) {
-        return failure(ErrorCode::WriteFailed, {}, folder.errorString().toStdString());
-    }
-    const std::stop_token stop = stopOnSignal();
-    const std::filesystem::path place(folder.filePath("request").toStdString());
-    if (auto laid = release::layOut({{file.path, file.pin()}}, readerOfPinned(session.ledger()), place, stop); !laid) {
-        return failure(laid.error());
-    }
-    const auto workspace = workspace::Workspace::open(place.string(), {}, stop);
-    if (!workspace) {
-        return failure(workspace.error());
-    }
-    const workspace::Output* output = workspace->find(file.path);
-    if (output == nullptr) {
-        return failure(ErrorCode::NotFound, {printable(file.path), 0, {}}, "cannot be laid out to be checked");
-    }
-    return check::checkOutput(*workspace, *output, policy, stop, nullptr);
-}
-
 Result<std::vector<review::RequestAct>> voteOn(const VoteOptions& options, RequestSession& session,
                                                const review::RequestState& state) {
     const review::RequestFile* file = review::fileAt(state, options.path);
@@ -63,9 +36,12 @@ Result<std::vector<review::RequestAct>> voteOn(const VoteOptions& options, Reque
                        : policy ? reason.error()
                                 : policy.error());
     }
-    const auto checked = checkPinned(session, *file, *policy);
-    if (!checked) {
-        return failure(checked.error());
+    const check::FileCheck checked =
+        release::checkPinned({{file->path, file->pin()}, file->type}, {}, release::readerOfPinned(session.ledger()),
+                             *policy, stopOnSignal(), nullptr)
+            .check;
+    if (!checked.digest && !checked.problems.empty()) {
+        return failure(checked.problems.front());
     }
     review::VoteOnFile vote;
     vote.path = file->path;
@@ -73,8 +49,8 @@ Result<std::vector<review::RequestAct>> voteOn(const VoteOptions& options, Reque
     vote.policy = policy->digest();
     vote.policyId = policy->id();
     vote.policyVersion = policy->version();
-    vote.verdict = checked->digest == vote.file ? checked->verdict : rules::Verdict::Incomplete;
-    for (const rules::Finding& finding : checked->findings) {
+    vote.verdict = checked.verdict;
+    for (const rules::Finding& finding : checked.findings) {
         vote.findings.push_back({finding.fingerprint, finding.rule, finding.severity});
     }
     vote.kind = kindOf(options);

@@ -106,6 +106,10 @@ void addComment(CLI::App& request, int& exitCode) {
     command->add_flag("--private", options->isPrivate, "Among checkers only");
     command->add_option("--answers", options->answers, "The entry of the comment that it answers");
     addTextOptions(*command, options->text, "text", "What you say, in Markdown");
+    command->footer(
+        "A text is Markdown: CommonMark with the tables of GitHub. HTML in it is shown as it stands; pictures and\n"
+        "links are named, never opened. Reports and released bundles hold no comments. A comment on a place\n"
+        "stays with it when the file is replaced, or says that its place is lost.");
     command->callback([options, &exitCode] {
         exitCode = performOrKeep(*options, [options](RequestSession&, const review::RequestState& state) {
             return comment(*options, state);

@@ -2,10 +2,10 @@
 // `outcheck request release, files, verify-release`: the bundle, and the pinned files as a folder.
 #include "request/request_commands.h"
 #include "request/request_session.h"
-#include "request/workspace_files.h"
 #include "text_output.h"
 
 #include "base/utf8.h"
+#include "release/pinning.h"
 #include "release/write_bundle.h"
 
 #include <algorithm>
@@ -16,6 +16,7 @@ namespace {
 
 struct ReleaseOptions : RequestOptions {
     std::string folder;
+    std::vector<std::string> paths;
 };
 
 Result<std::string> releaseRequest(const ReleaseOptions& options) {
@@ -25,7 +26,7 @@ Result<std::string> releaseRequest(const ReleaseOptions& options) {
         return failure(state.error());
     }
     const std::string id = (*state)->id;
-    const auto released = session->desk().release(id, options.folder, readerOfPinned(session->ledger()),
+    const auto released = session->desk().release(id, options.folder, release::readerOfPinned(session->ledger()),
                                                   OUTCHECK_VERSION, session->now(), stopOnSignal());
     if (!released) {
         return failure(released.error());
@@ -42,22 +43,59 @@ Result<std::string> releaseRequest(const ReleaseOptions& options) {
                      "\n  bundle  " + released->digest.toHex() + "\n  entry   " + released->entryId + "\n";
 }
 
+// Those named, or all that were not withdrawn.
+Result<std::vector<release::PinnedFile>> filesToLayOut(const review::RequestState& state,
+                                                       const std::vector<std::string>& paths) {
+    std::vector<release::PinnedFile> files;
+    for (const std::string& path : paths) {
+        const review::RequestFile* const file = review::fileAt(state, path);
+        if (file == nullptr || file->type == review::FileType::Withdrawn) {
+            return failure(ErrorCode::NotFound, {printable(path), 0, {}}, "no file of this request");
+        }
+        files.push_back({file->path, file->pin()});
+    }
+    for (const review::RequestFile& file : state.files) {
+        if (paths.empty() && file.type != review::FileType::Withdrawn) {
+            files.push_back({file.path, file.pin()});
+        }
+    }
+    return files;
+}
+
+// Before anything is handed out. Who has no part in the ledger is told that nobody will know of it.
+Result<void> recordDownload(const ReleaseOptions& options, RequestSession& session, const review::RequestState& state) {
+    if (!session.desk().me(session.now())) {
+        printError("this download is not recorded: no key of the roster is in use");
+        return {};
+    }
+    std::vector<review::LookAt> looks;
+    for (const std::string& path : options.paths) {
+        looks.push_back({review::LookKind::Download, path});
+    }
+    if (looks.empty()) {
+        looks.push_back({review::LookKind::Download, {}}); // the whole request
+    }
+    return recordLooks(options, session, state, looks);
+}
+
 Result<std::string> layOutFiles(const ReleaseOptions& options) {
     auto session = RequestSession::look(options);
     const auto state = session.and_then([&](RequestSession& looking) { return looking.request(options.request); });
     if (!state) {
         return failure(state.error());
     }
-    std::vector<release::PinnedFile> files;
-    for (const review::RequestFile& file : (*state)->files) {
-        if (file.type != review::FileType::Withdrawn) {
-            files.push_back({file.path, file.pin()});
-        }
+    const auto files = filesToLayOut(**state, options.paths);
+    if (!files) {
+        return failure(files.error());
     }
-    if (auto laid = release::layOut(files, readerOfPinned(session->ledger()), options.folder, stopOnSignal()); !laid) {
+    if (auto recorded = recordDownload(options, *session, **state); !recorded) {
+        return failure(recorded.error());
+    }
+    if (auto laid = release::layOut(*files, release::readerOfPinned(session->ledger()), options.folder, stopOnSignal());
+        !laid) {
         return failure(laid.error());
     }
-    return std::to_string(files.size()) + " pinned files in " + printable(options.folder) + "\n";
+    return std::to_string(files->size()) + " pinned files in " + printable(options.folder) + "\n";
 }
 
 // Against the ledger: the release is recorded there, by that person, with just this bundle.
@@ -122,6 +160,8 @@ void addReleaseCommands(CLI::App& request, int& exitCode) {
     CLI::App* files = request.add_subcommand("files", "Lay the pinned files out in a folder, to look at them");
     addRequestOptions(*files, laid, OnRequest::One);
     files->add_option("folder", laid->folder, "A folder that is not there yet")->required();
+    files->add_option("paths", laid->paths, "Only these files, as outcheck request show names them");
+    files->footer("A download of another's request is recorded for the audit: who, when, in which turn.");
     files->callback([laid, &exitCode] { exitCode = requestAnswer(layOutFiles(*laid)); });
 
     const auto verified = std::make_shared<ReleaseOptions>();

@@ -22,6 +22,7 @@ void addRequestCommand(CLI::App& app, int& exitCode) {
         "  outcheck request review 2c5e\n"
         "  outcheck request release 2c5e ./release");
     addRequestViews(*command, exitCode);
+    addRequestCheck(*command, exitCode);
     addAuthorActs(*command, exitCode);
     addCheckerActs(*command, exitCode);
     addCommentActs(*command, exitCode);

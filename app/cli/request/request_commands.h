@@ -10,6 +10,7 @@ void addAuthorActs(CLI::App& request, int& exitCode);
 void addCheckerActs(CLI::App& request, int& exitCode);
 void addCommentActs(CLI::App& request, int& exitCode);
 void addReviewActs(CLI::App& request, int& exitCode);
+void addRequestCheck(CLI::App& request, int& exitCode);
 void addReleaseCommands(CLI::App& request, int& exitCode);
 void addRequestViews(CLI::App& request, int& exitCode);
 

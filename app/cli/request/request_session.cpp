@@ -5,8 +5,10 @@
 #include "text_output.h"
 
 #include "base/utf8.h"
+#include "review/activity.h"
 #include "review/review.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -27,27 +29,36 @@ struct Recorded {
     review::ActKind kind;
 };
 
-std::string jsonOf(const std::string& request, const review::RequestState& state,
-                   const std::vector<Recorded>& recorded) {
+std::string jsonOf(const std::string& request, const review::RequestState& state, const std::vector<Recorded>& recorded,
+                   const Remark& remark) {
     nlohmann::json entries = nlohmann::json::array();
     for (const Recorded& one : recorded) {
         entries.push_back({{"entry", one.entry}, {"act", review::nameOf(one.kind)}});
     }
-    return nlohmann::json{{"request", request},
-                          {"status", review::nameOf(state.status)},
-                          {"turn", state.turn},
-                          {"recorded", std::move(entries)}}
-               .dump(2) +
-           "\n";
+    nlohmann::json answer = {{"request", request},
+                             {"status", review::nameOf(state.status)},
+                             {"turn", state.turn},
+                             {"recorded", std::move(entries)}};
+    answer.update(remark.members);
+    return answer.dump(2) + "\n";
 }
 
-std::string textOf(const std::string& request, const review::RequestState& state,
-                   const std::vector<Recorded>& recorded) {
+std::string textOf(const std::string& request, const review::RequestState& state, const std::vector<Recorded>& recorded,
+                   const Remark& remark) {
     std::string text;
     for (const Recorded& one : recorded) {
         text += "Recorded: " + std::string(review::nameOf(one.kind)) + ", entry " + one.entry + "\n";
     }
-    return text + "Request " + request + " is " + std::string(review::nameOf(state.status)) + "\n";
+    return text + "Request " + request + " is " + std::string(review::nameOf(state.status)) + "\n" + remark.lines;
+}
+
+// Where a ledger is shared, nobody else sees an act before it is sent.
+std::string unsentText(const ledger::Ledger& ledger) {
+    const auto status = ledger.syncStatus();
+    if (!status || status->unsent == 0 || status->state == ledger::SyncState::NotShared) {
+        return {};
+    }
+    return "Not sent yet: " + std::to_string(status->unsent) + " entries; outcheck ledger sync sends them\n";
 }
 
 } // namespace
@@ -121,7 +132,7 @@ void addRequestOptions(CLI::App& command, const std::shared_ptr<RequestOptions>&
         ->capture_default_str();
 }
 
-ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs) {
+ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs, const MakeRemark& makeRemark) {
     auto session = RequestSession::begin(options);
     if (!session) {
         return requestFailure(session.error());
@@ -154,8 +165,43 @@ ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs) {
         return code;
     }
     const review::RequestState& after = *session->desk().book().request(id);
-    return worse(code,
-                 writeOutput({}, options.format == "json" ? jsonOf(id, after, recorded) : textOf(id, after, recorded)));
+    const Remark remark = makeRemark ? makeRemark(*session, after) : Remark();
+    return worse(code, writeOutput({}, options.format == "json"
+                                           ? jsonOf(id, after, recorded, remark)
+                                           : textOf(id, after, recorded, remark) + unsentText(session->ledger())));
+}
+
+Result<void> recordLooks(const RequestOptions& options, RequestSession& looking, const review::RequestState& state,
+                         const std::vector<review::LookAt>& looks) {
+    const auto me = looking.desk().me(looking.now());
+    if (!me) {
+        return failure(me.error());
+    }
+    const bool isWanted = std::any_of(
+        looks.begin(), looks.end(), [&](const review::LookAt& look) { return review::isLookWanted(state, *me, look); });
+    if (!isWanted) {
+        return {};
+    }
+    auto session = RequestSession::begin(options);
+    if (!session) {
+        return failure(session.error());
+    }
+    for (const review::LookAt& look : looks) {
+        if (const auto recorded = session->desk().recordLook(state.id, look, session->now()); !recorded) {
+            return failure(recorded.error());
+        }
+    }
+    return {};
+}
+
+void recordView(const RequestOptions& options, RequestSession& looking, const review::RequestState& state) {
+    if (!looking.desk().me(looking.now())) {
+        return;
+    }
+    const auto recorded = recordLooks(options, looking, state, {{review::LookKind::View, {}}});
+    if (!recorded) {
+        printError("this look could not be recorded for the audit: " + printable(describe(recorded.error())));
+    }
 }
 
 ExitCode requestFailure(const Error& error) {

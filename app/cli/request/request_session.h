@@ -8,6 +8,7 @@
 #include "release/request_desk.h"
 
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,7 +50,21 @@ void addRequestOptions(CLI::App& command, const std::shared_ptr<RequestOptions>&
 
 // Acts to record one after the other. The first refusal ends it; what was recorded before stays and is named.
 using MakeActs = std::function<Result<std::vector<review::RequestAct>>(RequestSession&, const review::RequestState&)>;
-ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs);
+// What is to be said besides, once they are recorded: lines, and members of the JSON object.
+struct Remark {
+    std::string lines;
+    nlohmann::json members = nlohmann::json::object();
+};
+using MakeRemark = std::function<Remark(RequestSession&, const review::RequestState&)>;
+ExitCode performActs(const RequestOptions& options, const MakeActs& makeActs, const MakeRemark& makeRemark = {});
+
+// Records for the audit what the person with the key in use looks at, before it is shown. NotFound and Refused
+// (not-on-roster) where there is nobody to record; what recording gives.
+Result<void> recordLooks(const RequestOptions& options, RequestSession& looking, const review::RequestState& state,
+                         const std::vector<review::LookAt>& looks);
+// The same for a look at the request that goes on when it cannot be recorded: that is said on standard error, but for
+// who has no part in the ledger.
+void recordView(const RequestOptions& options, RequestSession& looking, const review::RequestState& state);
 
 // The sentence for a refusal where the error is one, else the error; gives the exit code.
 ExitCode requestFailure(const Error& error);

@@ -2,9 +2,11 @@
 #include "request/request_text.h"
 
 #include "base/utf8.h"
+#include "review/activity.h"
 
 #include <array>
 #include <string_view>
+#include <variant>
 
 namespace outcheck::cli {
 
@@ -80,11 +82,34 @@ constexpr bool isInOrder() {
 }
 static_assert(isInOrder());
 
+// Cells and lines are counted from 1 by people, from 0 inside.
+struct PlaceText {
+    using Place = std::pair<std::string, std::string>;
+    static std::string joined(std::uint64_t one, char between, std::uint64_t other) {
+        return std::to_string(one) + between + std::to_string(other);
+    }
+    Place operator()(const std::monostate&) const { return {}; }
+    Place operator()(const review::CellRange& cells) const {
+        return {"cells", joined(cells.firstRow + 1, ':', cells.firstColumn + 1) + "-" +
+                             joined(cells.lastRow + 1, ':', cells.lastColumn + 1)};
+    }
+    Place operator()(const review::LineRange& lines) const {
+        return {"lines", joined(lines.first + 1, '-', lines.last + 1)};
+    }
+    Place operator()(const review::ImageRegion& region) const {
+        return {"region", joined(region.left, ',', region.top) + "," + joined(region.width, ',', region.height)};
+    }
+};
+
 std::string quoted(const std::string& name) {
     return "\"" + printable(name) + "\"";
 }
 
 } // namespace
+
+std::pair<std::string, std::string> placeText(const review::Anchor& anchor) {
+    return std::visit(PlaceText{}, anchor.place);
+}
 
 std::string sentenceFor(const review::Refusal& refusal) {
     std::string sentence(sentences[static_cast<std::size_t>(refusal.code)].text);
@@ -101,7 +126,8 @@ std::string sentenceFor(const review::Refusal& refusal) {
 std::string sentenceFor(const review::UntrueControl& control) {
     const std::string cells = std::to_string(control.cells);
     const std::string where =
-        control.isTable ? " cells of column " + std::to_string(control.column + 1) + " " + quoted(control.columnName)
+        control.isTable ? " cells of column " + std::to_string(control.column + 1) + " " + quoted(control.columnName) +
+                              (control.table > 0 ? " in table " + std::to_string(control.table) : "")
                         : " places";
     if (control.control == review::DeclaredControl::Threshold) {
         return "declared that counts of " + std::to_string(control.threshold) + " or fewer are withheld; " + cells +
@@ -109,6 +135,28 @@ std::string sentenceFor(const review::UntrueControl& control) {
     }
     return "declared rounding (" + std::string(table::nameOf(control.rounding.kind)) + ") to " +
            std::to_string(control.rounding.base) + "; " + cells + where + " are not";
+}
+
+std::string sentenceFor(const review::DeclaredControls& declared) {
+    std::string text;
+    if (declared.threshold) {
+        text = "counts of " + std::to_string(*declared.threshold) + " or fewer are withheld";
+    }
+    if (declared.rounding) {
+        text += (text.empty() ? "counts are rounded " : ", counts are rounded ") + nameFor(*declared.rounding);
+    }
+    return text.empty() ? "nothing that can be judged" : text;
+}
+
+std::string nameFor(const table::Rounding& rounding) {
+    return std::string(table::nameOf(rounding.kind)) + "-" + std::to_string(rounding.base);
+}
+
+std::string actText(const review::RequestAct& act) {
+    const auto* const look = std::get_if<review::LookAt>(&act);
+    const std::string kind(look != nullptr ? review::nameOf(look->kind) : review::nameOf(review::kindOf(act)));
+    const std::string path = review::pathOf(act);
+    return path.empty() ? kind : kind + " " + printable(path);
 }
 
 std::optional<std::string> sentenceForCode(std::string_view code) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `outcheck request list, show, activity, dashboard`: what the person with the key in use may see.
+#include "request/pinned_checks.h"
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/request_text.h"
@@ -7,15 +8,19 @@
 #include "text_output.h"
 
 #include "base/utf8.h"
+#include "release/comment_places.h"
+#include "review/activity.h"
 #include "review/dashboards.h"
 #include "review/request_view.h"
+
+#include <map>
 
 namespace outcheck::cli {
 
 namespace {
 
 struct ViewOptions : RequestOptions {
-    std::string by, act;
+    std::string by, act, path, since, until;
 };
 
 // Who looks without a key, or without being on the roster, reads.
@@ -29,10 +34,7 @@ std::string padded(const std::string& text, std::size_t width) {
 }
 
 std::string statusFor(const review::RequestState& state, const review::RequestView& view) {
-    const bool hidesProgress =
-        view.eye != review::Eye::Checker &&
-        (state.status == review::RequestStatus::PartiallyReviewed || state.status == review::RequestStatus::Reviewed);
-    return std::string(review::nameOf(hidesProgress ? review::RequestStatus::Submitted : state.status));
+    return std::string(review::nameOf(review::shownStatus(state.status, view.eye)));
 }
 
 Result<std::string> listText(const ViewOptions& options) {
@@ -79,32 +81,74 @@ std::string fileLine(const review::RequestState& state, const review::RequestFil
     return line;
 }
 
-std::string commentLine(const review::RequestState& state, const review::RequestComment& comment) {
-    const review::Anchor& anchor = comment.comment.anchor;
-    const std::string about = !anchor.path.empty() ? anchor.path : !anchor.group.empty() ? anchor.group : "request";
-    const bool isPublic = comment.comment.visibility == review::CommentVisibility::Public || comment.madePublicBy;
-    return "  " + comment.id + "  " + printable(state.people[comment.person].name) + " on " + printable(about) + " (" +
-           (isPublic ? "public" : "private") + (comment.lapsed ? ", lapsed" : "") +
-           "): " + (comment.comment.text.erased ? "erased" : printable(comment.comment.text.value)) + "\n";
+std::string shownText(const review::Text& text) {
+    return text.erased    ? "erased"
+           : text.notHere ? "not here yet: outcheck ledger sync may bring it"
+                          : printable(text.value);
 }
 
-std::string showText(RequestSession& session, const review::RequestState& state, const review::Person& me) {
+using CommentPlaces = std::map<std::size_t, review::AnchorStanding>;
+
+// " cells 2:2-3:2, now 3:2-4:2": the place of a comment in the bytes that it is on, and in those of today.
+std::string placeLine(const review::Anchor& anchor, const review::AnchorStanding& standing) {
+    const auto [name, place] = placeText(anchor);
+    return " " + name + " " + place +
+           (standing.fate == review::AnchorFate::Kept    ? ""
+            : standing.fate == review::AnchorFate::Moved ? ", now " + placeText(standing.anchor).second
+                                                         : " of earlier bytes, a place that is lost");
+}
+
+std::string commentLine(const review::RequestState& state, std::size_t number, const CommentPlaces& places) {
+    const review::RequestComment& comment = state.comments[number];
+    const review::Anchor& anchor = comment.comment.anchor;
+    const auto standing = places.find(number);
+    const std::string place = standing == places.end() ? std::string() : placeLine(anchor, standing->second);
+    const std::string about = !anchor.path.empty() ? anchor.path : !anchor.group.empty() ? anchor.group : "request";
+    const bool isPublic = comment.comment.visibility == review::CommentVisibility::Public || comment.madePublicBy;
+    return "  " + comment.id + "  " + printable(state.people[comment.person].name) + " on " + printable(about) + place +
+           " (" + (isPublic ? "public" : "private") + (comment.lapsed ? ", lapsed" : "") +
+           "): " + shownText(comment.comment.text) + "\n";
+}
+
+std::string groupLines(const review::RequestGroup& group) {
+    std::string text = "  group " + printable(group.name) + "\n";
+    for (const auto& [name, given] : {std::pair("context", &group.context), {"controls", &group.controls}}) {
+        if (review::isGiven(*given)) {
+            text += std::string("    ") + name + ": " + shownText(*given) + "\n";
+        }
+    }
+    return text;
+}
+
+CommentPlaces placesOf(RequestSession& session, const review::RequestState& state, const review::RequestView& view) {
+    return release::placesToday(state, view.comments, release::readerOfPinned(session.ledger()), stopOnSignal());
+}
+
+std::string showText(RequestSession& session, const review::RequestState& state, const review::Person& me,
+                     const std::vector<release::PinnedCheck>& checks) {
     const review::RequestView view = review::viewFor(state, me);
+    const CommentPlaces places = placesOf(session, state, view);
+    std::map<std::string_view, const release::PinnedCheck*> checkByPath;
+    for (const release::PinnedCheck& check : checks) {
+        checkByPath.emplace(check.check.path, &check);
+    }
     std::string text = "Request " + state.id + "\n  workspace  " + printable(state.opened.workspace) +
                        "\n  author     " + printable(state.people[state.author].name) + "\n  status     " +
                        statusFor(state, view) + ", turn " + std::to_string(state.turn) + ", " +
-                       std::string(review::nameOf(review::phaseOf(state))) + "\n";
+                       std::string(review::nameOf(review::phaseOf(state))) + "\n  declared   " +
+                       sentenceFor(state.opened.controls) + "\n";
     for (std::size_t number = 0; number < state.groups.size(); ++number) {
-        const review::RequestGroup& group = state.groups[number];
-        text += "  group " + printable(group.name) + "\n";
+        text += groupLines(state.groups[number]);
         for (std::size_t i = 0; i < state.files.size(); ++i) {
             if (state.files[i].group == number) {
                 text += fileLine(state, state.files[i], view.files[i]);
+                const auto check = checkByPath.find(state.files[i].path);
+                text += check == checkByPath.end() ? "" : controlLines(*check->second, "      ");
             }
         }
     }
     for (const std::size_t number : view.comments) {
-        text += commentLine(state, state.comments[number]);
+        text += commentLine(state, number, places);
     }
     const review::AllowedActs allowed = review::allowedActs(state, me);
     text += "  you may   ";
@@ -131,13 +175,72 @@ Result<std::string> show(const ViewOptions& options) {
     if (!state) {
         return failure(state.error());
     }
+    recordView(options, *session, **state);
     const review::Person me = whoLooks(*session);
-    return options.format == "json"
-               ? viewAsJson(**state, review::viewFor(**state, me), review::allowedActs(**state, me)).dump(2) + "\n"
-               : showText(*session, **state, me);
+    const auto checks = checkDeclared(*session, **state);
+    if (!checks) {
+        return failure(checks.error());
+    }
+    if (options.format != "json") {
+        return showText(*session, **state, me, *checks);
+    }
+    const review::RequestView view = review::viewFor(**state, me);
+    return viewAsJson(**state, view, review::allowedActs(**state, me), *checks, placesOf(*session, **state, view))
+               .dump(2) +
+           "\n";
+}
+
+Result<std::optional<UtcSeconds>> timeFrom(const std::string& text, const char* option) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const auto time = fromIso8601(text);
+    if (!time) {
+        return failure(ErrorCode::Refused, {printable(text), 0, option},
+                       "is not of the form 2026-11-22 or 2026-11-22T15:04:05Z");
+    }
+    return std::optional(*time);
+}
+
+Result<review::ActivityFilter> filterFrom(const ViewOptions& options) {
+    review::ActivityFilter filter;
+    filter.person = options.by;
+    filter.path = options.path;
+    for (const review::LookKind kind : {review::LookKind::View, review::LookKind::Download}) {
+        if (options.act == review::nameOf(kind)) {
+            filter.look = kind;
+        }
+    }
+    if (!options.act.empty() && !filter.look) {
+        filter.kind = review::actKindFrom(options.act);
+        if (!filter.kind) {
+            return failure(ErrorCode::Refused, {printable(options.act), 0, "--act"}, "no kind of act has this name");
+        }
+    }
+    const auto since = timeFrom(options.since, "--since");
+    const auto until = timeFrom(options.until, "--until");
+    if (!since || !until) {
+        return failure(since ? until.error() : since.error());
+    }
+    filter.since = *since;
+    filter.until = *until;
+    return filter;
+}
+
+std::string activityLine(const review::JudgedAct& act) {
+    return toIso8601(act.recorded.time) + "  turn " + std::to_string(act.turn) + "  " +
+           padded(printable(act.recorded.by.name), 16) + "  " + actText(act.recorded.act) +
+           (act.isVoid   ? "  without effect: " + sentenceFor(*act.isVoid)
+            : act.lapsed ? "  lapsed"
+                         : "") +
+           "\n";
 }
 
 Result<std::string> activity(const ViewOptions& options) {
+    const auto filter = filterFrom(options);
+    if (!filter) {
+        return failure(filter.error());
+    }
     auto session = RequestSession::look(options);
     const auto state = session.and_then([&](RequestSession& looking) { return looking.request(options.request); });
     if (!state) {
@@ -146,20 +249,9 @@ Result<std::string> activity(const ViewOptions& options) {
     const review::RequestView view = review::viewFor(**state, whoLooks(*session));
     nlohmann::json json = nlohmann::json::array();
     std::string text;
-    for (const std::size_t number : view.acts) {
-        const review::JudgedAct& act = (*state)->acts[number];
-        const std::string kind(review::nameOf(review::kindOf(act.recorded.act)));
-        if ((!options.by.empty() && !review::samePerson(options.by, act.recorded.by.name)) ||
-            (!options.act.empty() && options.act != kind)) {
-            continue;
-        }
-        json.push_back(actAsJson(act));
-        text += toIso8601(act.recorded.time) + "  turn " + std::to_string(act.turn) + "  " +
-                padded(printable(act.recorded.by.name), 16) + "  " + kind +
-                (act.isVoid   ? "  without effect: " + sentenceFor(*act.isVoid)
-                 : act.lapsed ? "  lapsed"
-                              : "") +
-                "\n";
+    for (const std::size_t number : review::activityOf(**state, view, *filter)) {
+        json.push_back(actAsJson((*state)->acts[number]));
+        text += activityLine((*state)->acts[number]);
     }
     return options.format == "json" ? json.dump(2) + "\n" : text;
 }
@@ -224,7 +316,10 @@ void addRequestViews(CLI::App& request, int& exitCode) {
     CLI::App* acts =
         addView(request, "activity", "Every act on a request", OnRequest::One, options, exitCode, activity);
     acts->add_option("--by", options->by, "Only this person's");
-    acts->add_option("--act", options->act, "Only acts of this kind (vote-on-file, comment, …)");
+    acts->add_option("--act", options->act, "Only acts of this kind (vote-on-file, comment, …, view, download)");
+    acts->add_option("--file", options->path, "Only acts about this file");
+    acts->add_option("--since", options->since, "Only acts of this moment or later (2026-11-22, 2026-11-22T15:04:05Z)");
+    acts->add_option("--until", options->until, "Only acts of this moment or earlier");
 }
 
 } // namespace outcheck::cli

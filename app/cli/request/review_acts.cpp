@@ -3,10 +3,8 @@
 #include "request/request_commands.h"
 #include "request/request_session.h"
 #include "request/request_text.h"
-#include "request/sealed_work.h"
-#include "request/workspace_files.h"
 
-#include "release/sealed_review.h"
+#include "release/own_review.h"
 
 namespace outcheck::cli {
 
@@ -22,53 +20,22 @@ struct ReviewOptions : RequestOptions {
 };
 using Options = std::shared_ptr<ReviewOptions>;
 
-// The ciphertext is kept and the opening saved before the seal is recorded: a review that nobody can open would hold
-// the request up for ever.
-Acts sealDraft(RequestSession& session, const review::RequestState& state) {
-    auto draft = draftOf(session, state);
-    const auto me = session.desk().me(session.now());
-    if (!draft || !me) {
-        return failure(draft ? me.error() : draft.error());
-    }
-    if (const auto refusal = review::refusalToSeal(state, *me, draft->contents())) {
-        printError(sentenceFor(*refusal));
-        return failure(ErrorCode::Refused, {state.id, 0, "review"}, std::string(review::nameOf(refusal->code)));
-    }
-    if (draft->isSealed()) { // and not recorded: that went wrong the last time
-        if (auto again = draft->unseal(); !again) {
-            return failure(again.error());
-        }
-    }
-    const auto sealed = release::sealReview(draft->contents());
-    if (!sealed) {
-        return failure(sealed.error());
-    }
-    if (const auto kept = keepBytes(session.ledger(), sealed->ciphertext, stopOnSignal()); !kept) {
-        return failure(kept.error());
-    }
-    if (auto saved = draft->seal(sealed->opening); !saved) {
-        return failure(saved.error());
-    }
-    return std::vector<RequestAct>{sealed->act};
-}
-
 ExitCode submitReview(const ReviewOptions& options) {
     return performActs(options, [](RequestSession& session, const review::RequestState& state) -> Acts {
-        return state.opened.independence == review::Independence::Sealed
-                   ? sealDraft(session, state)
-                   : Acts(std::vector<RequestAct>{review::SubmitReview{}});
+        std::optional<review::Refusal> refusal;
+        const auto act = release::submissionOf(session.ledger(), *session.identity(), session.desk(), state,
+                                               session.now(), stopOnSignal(), &refusal);
+        if (refusal) {
+            printError(sentenceFor(*refusal));
+        }
+        return act.map([](const RequestAct& made) { return std::vector<RequestAct>{made}; });
     });
 }
 
 Acts openSealed(RequestSession& session, const review::RequestState& state) {
-    const auto draft = draftOf(session, state);
-    if (!draft) {
-        return failure(draft.error());
-    }
-    if (!draft->isSealed()) {
-        return failure(ErrorCode::Refused, {state.id, 0, "open-review"}, "nothing-sealed");
-    }
-    return std::vector<RequestAct>{draft->opening()};
+    return release::openingOf(session.ledger(), *session.identity(), state).map([](const RequestAct& made) {
+        return std::vector<RequestAct>{made};
+    });
 }
 
 CLI::App* addAct(CLI::App& parent, const std::string& name, const std::string& about, const Options& options,

@@ -4,12 +4,7 @@
 
 #include "request/request_session.h"
 
-#include "release/review_draft.h"
-
 namespace outcheck::cli {
-
-// The own draft for the request as it stands.
-Result<release::ReviewDraft> draftOf(RequestSession& session, const review::RequestState& state);
 
 // Like performActs, but acts that a sealed request does not admit yet go into the own draft, and that is said.
 ExitCode performOrKeep(const RequestOptions& options, const MakeActs& makeActs);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "request/view_json.h"
 
+#include "request/pinned_checks.h"
 #include "request/request_text.h"
 
 #include "base/utf8.h"
+#include "review/activity.h"
+
+#include <map>
 
 namespace outcheck::cli {
 
@@ -12,7 +16,10 @@ namespace {
 using nlohmann::json;
 
 json asJson(const review::Text& text) {
-    return text.erased ? json{{"erased", true}} : json(toUtf8(text.value));
+    if (text.erased || text.notHere) {
+        return json{{text.erased ? "erased" : "notHere", true}};
+    }
+    return toUtf8(text.value);
 }
 
 json fileAsJson(const review::RequestState& state, const review::RequestFile& file, const review::FileView& seen) {
@@ -35,6 +42,15 @@ json fileAsJson(const review::RequestState& state, const review::RequestFile& fi
             {"pins", file.pins.size()},
             {"decision", review::nameOf(seen.decision)},
             {"votes", std::move(votes)}};
+}
+
+// As the command line takes it: {"cells": "2:2-3:2"}, with the bytes that the place is in.
+json placeAsJson(const review::Anchor& anchor) {
+    json place = {{"file", anchor.file->toHex()}};
+    if (const auto [name, value] = placeText(anchor); !name.empty()) {
+        place[name] = value;
+    }
+    return place;
 }
 
 json commentAsJson(const review::RequestState& state, const review::RequestComment& comment) {
@@ -64,8 +80,13 @@ json allowedAsJson(const review::AllowedActs& allowed) {
 
 } // namespace
 
-json viewAsJson(const review::RequestState& state, const review::RequestView& view,
-                const review::AllowedActs& allowed) {
+json viewAsJson(const review::RequestState& state, const review::RequestView& view, const review::AllowedActs& allowed,
+                const std::vector<release::PinnedCheck>& checks,
+                const std::map<std::size_t, review::AnchorStanding>& places) {
+    std::map<std::string_view, const release::PinnedCheck*> checkByPath;
+    for (const release::PinnedCheck& check : checks) {
+        checkByPath.emplace(check.check.path, &check);
+    }
     json groups = json::array();
     for (const review::RequestGroup& group : state.groups) {
         groups.push_back(
@@ -74,10 +95,18 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
     json files = json::array();
     for (std::size_t i = 0; i < state.files.size(); ++i) {
         files.push_back(fileAsJson(state, state.files[i], view.files[i]));
+        if (const auto found = checkByPath.find(state.files[i].path); found != checkByPath.end()) {
+            files.back()["controls"] = controlsAsJson(*found->second);
+        }
     }
     json comments = json::array();
     for (const std::size_t number : view.comments) {
         comments.push_back(commentAsJson(state, state.comments[number]));
+        if (const auto found = places.find(number); found != places.end()) {
+            comments.back()["place"] = placeAsJson(state.comments[number].comment.anchor);
+            comments.back()["now"] = placeAsJson(found->second.anchor);
+            comments.back()["now"]["fate"] = review::nameOf(found->second.fate);
+        }
     }
     const bool hidesProgress =
         view.eye != review::Eye::Checker &&
@@ -88,6 +117,7 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
             {"status", review::nameOf(hidesProgress ? review::RequestStatus::Submitted : state.status)},
             {"phase", review::nameOf(review::phaseOf(state))},
             {"turn", state.turn},
+            {"declared", declaredAsJson(state.opened.controls)},
             {"groups", std::move(groups)},
             {"files", std::move(files)},
             {"comments", std::move(comments)},
@@ -101,6 +131,12 @@ json actAsJson(const review::JudgedAct& act) {
                    {"by", toUtf8(act.recorded.by.name)},
                    {"act", review::nameOf(review::kindOf(act.recorded.act))},
                    {"lapsed", act.lapsed}};
+    if (const std::string path = review::pathOf(act.recorded.act); !path.empty()) {
+        object["path"] = toUtf8(path);
+    }
+    if (const auto* look = std::get_if<review::LookAt>(&act.recorded.act)) {
+        object["look"] = review::nameOf(look->kind);
+    }
     if (act.isVoid) {
         object["void"] = {{"code", review::nameOf(act.isVoid->code)}, {"why", sentenceFor(*act.isVoid)}};
     }

@@ -1,75 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "request/workspace_files.h"
 
-#include "base/utf8.h"
-#include "io/block_reader.h"
 #include "workspace/workspace.h"
-
-#include <QTemporaryFile>
 
 namespace outcheck::cli {
 
-namespace {
-
-// What may be asked for: an output that is listed for review and lies there.
-Result<io::OpenFile> openOffered(const workspace::Workspace& workspace, const std::string& path) {
-    const Place place{printable(path), 0, {}};
-    const workspace::Output* output = workspace.find(path);
-    if (output == nullptr) {
-        return failure(ErrorCode::NotFound, place, "no output of this workspace");
-    }
-    if (!output->forReview) {
-        return failure(ErrorCode::Refused, place, "not offered for review (see outcheck list --all)");
-    }
-    return workspace.openOutput(path);
-}
-
-} // namespace
-
-Result<std::vector<review::FilePin>> pinFiles(ledger::Ledger& ledger, const std::string& workspaceFolder,
-                                              const std::vector<std::string>& paths, const std::stop_token& stop) {
-    const auto workspace = workspace::Workspace::open(workspaceFolder, {}, stop);
-    if (!workspace) {
-        return failure(workspace.error());
-    }
-    std::vector<std::string> contents;
-    for (const std::string& path : paths) {
-        auto file = openOffered(*workspace, path);
-        if (!file) {
-            return failure(file.error());
-        }
-        auto bytes = io::readWhole(std::move(*file), maximumPinnedFile, stop);
-        if (!bytes) {
-            return failure(bytes.error());
-        }
-        contents.push_back(std::move(*bytes));
-    }
-    std::vector<review::FilePin> pins;
-    for (const std::string& bytes : contents) {
-        const auto digest = keepBytes(ledger, bytes, stop);
-        if (!digest) {
-            return failure(digest.error());
-        }
-        pins.push_back({*digest, bytes.size()});
-    }
-    return pins;
-}
-
-Result<Sha256Digest> keepBytes(ledger::Ledger& ledger, std::string_view bytes, const std::stop_token& stop) {
-    QTemporaryFile file; // the owner's alone
-    const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open() || file.write(bytes.data(), size) != size || !file.flush()) {
-        return failure(ErrorCode::WriteFailed, {file.fileName().toStdString(), 0, {}},
-                       file.errorString().toStdString());
-    }
-    return ledger.keepFile(file.fileName().toStdString(), bytes.size(), stop);
-}
-
-release::ReadPinned readerOfPinned(const ledger::Ledger& ledger) {
-    return [&ledger](const review::FilePin& pin, const release::BundleFolder::Sink& sink) -> Result<void> {
-        const auto bytes = ledger.fileBytes(pin.digest, pin.size);
-        return bytes ? sink(*bytes) : failure(bytes.error());
-    };
+Result<release::WorkspaceStanding> readWorkspaceStanding(RequestSession& session, const std::string& workspaceFolder,
+                                                         const std::string& name) {
+    const std::stop_token stop = stopOnSignal();
+    return workspace::Workspace::open(workspaceFolder, {}, stop).map([&](const workspace::Workspace& workspace) {
+        task::Progress progress;
+        const ProgressLine line(progress, "reading " + workspace.name());
+        return release::standingOf(workspace, name.empty() ? workspace.name() : name, session.desk().book(), stop,
+                                   progress);
+    });
 }
 
 } // namespace outcheck::cli

@@ -2,13 +2,14 @@
 #include "desktop/decision/decision_panel.h"
 
 #include "desktop/decision/identity_panel.h"
-#include "desktop/decision/votes_text.h"
 #include "desktop/findings/dismissed_text.h"
 #include "desktop/look/signs.h"
+#include "desktop/requests/request_words.h"
 #include "desktop/session/session.h"
 #include "desktop/text/error_text.h"
 #include "desktop/text/words.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -53,15 +54,14 @@ DecisionPanel::DecisionPanel(Session& session, QWidget* parent)
     connect(&session, &Session::currentCheckChanged, this, &DecisionPanel::showOutput);
     connect(&session, &Session::rowsChanged, this, &DecisionPanel::updateState);
     connect(&session.ledger(), &LedgerDesk::accountChanged, this, &DecisionPanel::updateState);
-    connect(&session.ledger(), &LedgerDesk::recorded, this, &DecisionPanel::takeRecorded);
+    connect(&session.ledger(), &LedgerDesk::recorded, this,
+            [this](const review::RecordedVote& vote) { takeRecorded(vote, false); });
+    connect(&session.requests(), &RequestStore::voted, this, &DecisionPanel::takeRecorded);
     connect(&session.ledger(), &LedgerDesk::notRecorded, this, [this](const QString& path, const Error& error) {
-        const QString text = tr("Not recorded. %1 %2").arg(sentenceFor(error), remedyFor(error)).trimmed();
-        m_accounts[toUtf8(path)] = {Progress::Failed, text};
-        if (toUtf8(path) == m_path) {
-            m_complaint = text; // the choice still stands, and must not hide it
-        }
-        updateState();
+        takeRefusal(path, (sentenceFor(error) + QLatin1Char(' ') + remedyFor(error)).trimmed());
     });
+    connect(&session.requests(), &RequestStore::notVoted, this,
+            [this](const QString& path, const Error& error) { takeRefusal(path, sentenceForRequest(error)); });
     showOutput();
 }
 
@@ -126,10 +126,9 @@ void DecisionPanel::updateState() {
     m_approve->setChecked(m_choice == review::VoteKind::Approve);
     m_changes->setChecked(m_choice == review::VoteKind::RequestChanges);
     m_reject->setChecked(m_choice == review::VoteKind::Reject);
-    const auto& identity = m_session.ledger().identity();
-    const QString votes = m_session.current() == nullptr ? QString()
-                                                         : votesText(m_session.decisionOnCurrent(),
-                                                                     identity ? identity->fingerprint : std::string());
+    m_forAuthor->setVisible(!m_session.requestId().empty() && possible);
+    m_forAuthor->setEnabled(m_choice == review::VoteKind::RequestChanges);
+    const QString votes = m_session.votesOnCurrent();
     m_votes->setText(votes);
     m_votes->setVisible(!votes.isEmpty());
     showHint();
@@ -141,9 +140,7 @@ QString DecisionPanel::whatIsMissing() const {
         return tr("Choose first: approve, changes or reject.");
     }
     const auto vote = m_session.voteOnCurrent(*m_choice, m_comment->toPlainText().trimmed());
-    const auto& identity = m_session.ledger().identity();
-    const auto valid = vote && identity ? review::validate(*vote, identity->name) : Result<void>();
-    return valid ? QString() : sentenceFor(valid.error());
+    return vote ? m_session.obstacleTo(*vote) : QString();
 }
 
 // A button that would only complain is no button: why it cannot be pressed stands where it is looked for.
@@ -262,13 +259,25 @@ void DecisionPanel::takeBack() {
 void DecisionPanel::send(const review::Vote& vote) {
     saveDraft(); // a crash between here and the entry must not cost the text
     m_accounts[vote.path] = {Progress::Recording, tr("Reading the file again and recording…")};
-    m_session.record(vote);
+    m_session.record(vote, m_forAuthor->isChecked());
     updateState();
 }
 
-void DecisionPanel::takeRecorded(const review::RecordedVote& vote) {
+void DecisionPanel::takeRefusal(const QString& path, const QString& why) {
+    const QString text = tr("Not recorded. %1").arg(why);
+    m_accounts[toUtf8(path)] = {Progress::Failed, text};
+    if (toUtf8(path) == m_path) {
+        m_complaint = text; // the choice still stands, and must not hide it
+    }
+    updateState();
+}
+
+void DecisionPanel::takeRecorded(const review::RecordedVote& vote, bool kept) {
     m_accounts[vote.vote.path] = {
-        Progress::Recorded, tr("Recorded: %1, %2.", "vote, time").arg(wordFor(vote.vote.kind), timeText(vote.time))};
+        Progress::Recorded,
+        kept ? tr("Kept in your sealed review: %1. Nobody else sees it before it is opened.", "vote")
+                   .arg(wordFor(vote.vote.kind))
+             : tr("Recorded: %1, %2.", "vote, time").arg(wordFor(vote.vote.kind), timeText(vote.time))};
     m_drafts.remove(vote.vote.workspace, vote.vote.path, vote.vote.file);
     if (vote.vote.path == m_path) {
         const QScopedValueRollback filling(m_filling, true);

@@ -14,6 +14,7 @@
 #include <string>
 
 class QAbstractButton;
+class QCheckBox;
 class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
@@ -71,7 +72,8 @@ private:
     void saveDraftSoon();
     void saveDraft();
     void takeDraft(const ledger::Draft& draft);
-    void takeRecorded(const review::RecordedVote& vote);
+    void takeRecorded(const review::RecordedVote& vote, bool kept);
+    void takeRefusal(const QString& path, const QString& why);
     void send(const review::Vote& vote);
 
     Session& m_session;
@@ -87,6 +89,7 @@ private:
     QPushButton* m_reject;
     QToolButton* m_reasons[reasonCount];
     QPlainTextEdit* m_comment;
+    QCheckBox* m_forAuthor; // in a request: what is said with a request for changes is for the author too
     QLabel* m_status;
     QPushButton* m_record;
     QLabel* m_votes;

@@ -4,6 +4,7 @@
 #include "desktop/decision/decision_panel.h"
 #include "desktop/look/signs.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +68,12 @@ QWidget* DecisionPanel::buildDesk() {
         }
     });
     column->addWidget(m_comment, 1);
+    m_forAuthor = new QCheckBox(tr("Changes: the author may read this"), desk);
+    m_forAuthor->setToolTip(
+        tr("What you write becomes a public comment on the file; otherwise it stays among checkers"));
+    m_forAuthor->setChecked(true);
+    m_forAuthor->hide();
+    column->addWidget(m_forAuthor);
 
     auto* last = new QHBoxLayout;
     m_status = new QLabel(desk);

@@ -21,6 +21,9 @@ QString line(const review::RecordedVote& vote, const QString& who) {
     if (vote.commentErased) {
         return Votes::tr("%1 — comment erased").arg(what);
     }
+    if (vote.commentNotHere) {
+        return Votes::tr("%1 — its comment is not here yet").arg(what);
+    }
     return vote.vote.comment.empty() ? what : Votes::tr("%1 — “%2”").arg(what, labelText(vote.vote.comment));
 }
 

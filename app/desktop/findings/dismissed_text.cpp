@@ -26,8 +26,9 @@ QString dismissedHtml(const std::vector<review::RecordedDismissal>& dismissals, 
         const QString who = each.writer == me ? Dismissed::tr("you") : labelText(each.writerName);
         const QString head = each.dismissal.place ? Dismissed::tr("One place dismissed by %1, %2:", "who, when")
                                                   : Dismissed::tr("Dismissed by %1, %2:", "who, when");
-        const QString why = each.reasonErased ? Dismissed::tr("(its reason was erased)")
-                                              : Dismissed::tr("“%1”").arg(labelText(each.dismissal.reason));
+        const QString why = each.reasonErased    ? Dismissed::tr("(its reason was erased)")
+                            : each.reasonNotHere ? Dismissed::tr("(its reason is not here yet)")
+                                                 : Dismissed::tr("“%1”").arg(labelText(each.dismissal.reason));
         html += QStringLiteral("<p><b>%1</b> %2</p>")
                     .arg(head.arg(who, timeText(each.time)).toHtmlEscaped(), why.toHtmlEscaped());
     }

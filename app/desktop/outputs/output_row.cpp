@@ -204,15 +204,21 @@ QString sentenceFor(const OutputRow& row) {
 }
 
 bool needsMe(const OutputRow& row) {
+    if (row.part && !row.part->waitsForMe) {
+        return false;
+    }
     return row.output->forReview && row.output->presence == workspace::Presence::Present && !row.ownVote;
 }
 
 bool isUndecided(const OutputRow& row) {
-    return row.output->forReview &&
+    return row.output->forReview && (!row.part || row.part->type == review::FileType::Output) &&
            (row.decision == review::FileDecision::Undecided || row.decision == review::FileDecision::Incomplete);
 }
 
 QString whyNoVote(const OutputRow& row) {
+    if (row.part && !row.part->obstacle.isEmpty()) {
+        return row.part->obstacle;
+    }
     switch (row.output->presence) {
     case workspace::Presence::Excluded:
         return OutputStates::tr("This output was not admitted to level 4, so there is nothing to decide.");

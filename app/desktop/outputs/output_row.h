@@ -5,6 +5,7 @@
 #include "check/check_run.h"
 #include "desktop/look/signs.h"
 #include "review/dismissal.h"
+#include "review/request_act.h"
 #include "review/review.h"
 #include "workspace/output.h"
 
@@ -15,9 +16,19 @@
 
 namespace outcheck::desktop {
 
+// What a file is in the release request that is open.
+struct RequestPart {
+    std::string group;
+    std::size_t groupNumber = 0; // in the request
+    review::FileType type = review::FileType::Output;
+    bool waitsForMe = false; // this person is to vote on it
+    QString obstacle;        // why this person cannot vote on it; empty where possible
+};
+
 struct OutputRow {
     const workspace::Output* output = nullptr; // lives as long as the workspace
     std::shared_ptr<const check::FileCheck> check;
+    std::optional<RequestPart> part;         // where a request is open
     bool changed = false;                    // other bytes on disk than were checked
     std::optional<review::VoteKind> ownVote; // on these bytes
     std::size_t otherVotes = 0;

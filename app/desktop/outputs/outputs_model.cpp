@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/outputs/outputs_model.h"
 
+#include "desktop/requests/request_words.h"
 #include "desktop/session/session.h"
 #include "desktop/text/words.h"
 
@@ -30,6 +31,30 @@ std::size_t sharedFolderBytes(const std::string& first, const std::string& secon
     return shared;
 }
 
+constexpr int supportingRank = 6;
+
+// What needs talking about first, as review::inOrderOfConflict has it.
+int rankOf(const OutputRow& row) {
+    if (row.part && row.part->type != review::FileType::Output) {
+        return supportingRank;
+    }
+    switch (row.decision) {
+    case review::FileDecision::Conflicted:
+        return 0;
+    case review::FileDecision::Rejected:
+        return 1;
+    case review::FileDecision::ChangesRequested:
+        return 2;
+    case review::FileDecision::Incomplete:
+        return 3;
+    case review::FileDecision::Undecided:
+        return 4;
+    case review::FileDecision::Approved:
+        break;
+    }
+    return 5;
+}
+
 QString voteLetter(review::VoteKind vote) {
     switch (vote) {
     case review::VoteKind::Approve:
@@ -44,6 +69,44 @@ QString voteLetter(review::VoteKind vote) {
     return {};
 }
 
+bool hasDecision(const OutputRow& row) {
+    return row.part && row.decision != review::FileDecision::Undecided &&
+           row.decision != review::FileDecision::Incomplete;
+}
+
+// The own vote; for who does not vote in a request, what was decided.
+QString voteText(const OutputRow& row) {
+    if (row.part && row.part->type != review::FileType::Output) {
+        return QStringLiteral("–");
+    }
+    if (row.ownVote) {
+        return voteLetter(*row.ownVote);
+    }
+    switch (hasDecision(row) ? row.decision : review::FileDecision::Undecided) {
+    case review::FileDecision::Approved:
+        return voteLetter(review::VoteKind::Approve);
+    case review::FileDecision::ChangesRequested:
+        return voteLetter(review::VoteKind::RequestChanges);
+    case review::FileDecision::Rejected:
+        return voteLetter(review::VoteKind::Reject);
+    case review::FileDecision::Conflicted:
+        return QStringLiteral("≠");
+    default:
+        return row.output->forReview ? QStringLiteral("·") : QString();
+    }
+}
+
+QString voteSentence(const OutputRow& row) {
+    if (row.part && row.part->type != review::FileType::Output) {
+        return OutputsModel::tr("%1: not voted on", "supporting or code").arg(desktop::wordFor(row.part->type));
+    }
+    if (row.ownVote) {
+        return OutputsModel::tr("Your vote: %1").arg(desktop::wordFor(*row.ownVote));
+    }
+    return hasDecision(row) ? OutputsModel::tr("Decision: %1").arg(desktop::wordFor(row.decision))
+                            : OutputsModel::tr("You have not voted");
+}
+
 } // namespace
 
 OutputsModel::OutputsModel(Session& session, QObject* parent) : QAbstractItemModel(parent), m_session(session) {
@@ -54,6 +117,7 @@ OutputsModel::OutputsModel(Session& session, QObject* parent) : QAbstractItemMod
             regroup();
         }
     });
+    connect(&session, &Session::requestChanged, this, &OutputsModel::regroup);
     regroup();
 }
 
@@ -90,9 +154,16 @@ void OutputsModel::regroup() {
         } else if (m_grouping == Grouping::State) {
             key = {static_cast<int>(stateOf(row)), {}};
             title = desktop::wordFor(stateOf(row));
+        } else if (m_grouping == Grouping::Decision) {
+            const int rank = rankOf(row);
+            key = {rank, {}};
+            title = rank == supportingRank ? tr("Not voted on") : desktop::wordFor(row.decision);
         } else if (m_grouping == Grouping::Folder) {
             key = {0, folderOf(output.path)};
             title = key.second.empty() ? tr("Top folder") : labelText(key.second);
+        } else if (row.part) {
+            key = {static_cast<int>(row.part->groupNumber), {}};
+            title = labelText(row.part->group);
         } else {
             key = {output.action.empty() ? 1 : 0, output.action};
             title = output.action.empty() ? tr("No action named") : labelText(output.action);
@@ -214,7 +285,8 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
     case PathRole:
         return labelText(path);
     case Qt::ToolTipRole:
-        return QString(labelText(path) + QLatin1Char('\n') + sentenceFor(row));
+        return column == VoteColumn ? voteSentence(row)
+                                    : QString(labelText(path) + QLatin1Char('\n') + sentenceFor(row));
     case Qt::ForegroundRole:
         if (state == RowState::Excluded || state == RowState::Withheld || state == RowState::OutOfDate) {
             return mutedText(QGuiApplication::palette());
@@ -226,6 +298,10 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
     if (column == NameColumn) {
         switch (role) {
         case Qt::DisplayRole:
+            if (row.part && row.part->type != review::FileType::Output) {
+                return tr("%1 (%2)", "file, its type")
+                    .arg(labelText(std::string_view(path).substr(group.prefix)), desktop::wordFor(row.part->type));
+            }
             return labelText(std::string_view(path).substr(group.prefix));
         case Qt::DecorationRole:
             return signIcon(signOf(row.output->kind));
@@ -253,11 +329,11 @@ QVariant OutputsModel::outputData(const OutputRow& row, std::size_t index, const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return row.ownVote ? voteLetter(*row.ownVote) : row.output->forReview ? QStringLiteral("·") : QString();
+        return voteText(row);
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     case Qt::AccessibleTextRole:
-        return row.ownVote ? tr("Your vote: %1").arg(desktop::wordFor(*row.ownVote)) : tr("You have not voted");
+        return voteSentence(row);
     default:
         return {};
     }

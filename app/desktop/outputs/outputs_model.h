@@ -12,7 +12,8 @@ namespace outcheck::desktop {
 
 class Session;
 
-enum class Grouping { Action, Folder, State };
+// Action: in a request, its groups.
+enum class Grouping { Action, Folder, State, Decision };
 
 class OutputsModel : public QAbstractItemModel {
     Q_OBJECT

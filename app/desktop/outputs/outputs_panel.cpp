@@ -127,6 +127,7 @@ void OutputsPanel::buildChips() {
     addGrouping(tr("Action"), Grouping::Action);
     addGrouping(tr("Folder"), Grouping::Folder);
     addGrouping(tr("State"), Grouping::State);
+    addGrouping(tr("Decision"), Grouping::Decision);
     menu->addSection(tr("Order"));
     QAction* worst = menu->addAction(tr("Worst first"));
     worst->setCheckable(true);

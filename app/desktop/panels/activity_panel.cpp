@@ -114,6 +114,8 @@ void ActivityPanel::showEntries() {
                                                                     : tr("no longer dismissed: %1", "rule").arg(rule);
         } else if (entry->kind == "report") {
             what = tr("report made");
+        } else if (entry->kind == "request") {
+            what = tr("acted on a release request");
         } else if (entry->kind == "genesis") {
             what = tr("ledger begun");
         }

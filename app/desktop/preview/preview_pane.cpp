@@ -133,18 +133,47 @@ void PreviewPane::goToSpot(const rules::Finding& finding, std::size_t spot) {
         return;
     }
     const PreviewTab tab = finding.kind == rules::SpotKind::Cell ? PreviewTab::Table : PreviewTab::Text;
-    if (!parts.has(tab)) {
+    if (!parts.choose(tab)) {
         return;
-    }
-    if (parts.current != tab) {
-        parts.settingTabs = true;
-        parts.bar->setCurrentIndex(
-            static_cast<int>(std::find(parts.tabs.begin(), parts.tabs.end(), tab) - parts.tabs.begin()));
-        parts.settingTabs = false;
-        parts.activate(tab);
     }
     const rules::Spot& place = finding.spots[spot];
     parts.indexedPageOf(tab)->goTo({place.row, place.column, place.length});
+}
+
+PreviewPane::CommentPlace PreviewPane::selectedPlace() const {
+    const Parts& parts = *m_parts;
+    if (parts.current == PreviewTab::Table && parts.table->view()->columnCount() > 0) {
+        const preview::TableView& view = *parts.table->view();
+        const preview::CellRange selection = view.selection();
+        review::CellRange cells;
+        // Rows that were sorted lie apart in the file: then the current one is meant.
+        const bool sorted = view.isSorted();
+        cells.firstRow = view.fileRow(sorted ? view.currentRow() : selection.firstRow);
+        cells.lastRow = view.fileRow(sorted ? view.currentRow() : selection.lastRow);
+        cells.firstColumn = cells.lastColumn = view.layoutOfColumns().columnAt(selection.firstPlace);
+        for (std::uint32_t place = selection.firstPlace; place <= selection.lastPlace; ++place) {
+            const std::uint32_t column = view.layoutOfColumns().columnAt(place);
+            cells.firstColumn = std::min(cells.firstColumn, column);
+            cells.lastColumn = std::max(cells.lastColumn, column);
+        }
+        return cells;
+    }
+    if (parts.current == PreviewTab::Text) {
+        const auto [first, last] = parts.text->view()->selectedLines();
+        return review::LineRange{first, last};
+    }
+    return {};
+}
+
+void PreviewPane::goToPlace(const CommentPlace& place) {
+    Parts& parts = *m_parts;
+    if (const auto* cells = std::get_if<review::CellRange>(&place);
+        cells != nullptr && parts.choose(PreviewTab::Table)) {
+        parts.indexedPageOf(PreviewTab::Table)->goTo({cells->firstRow, cells->firstColumn, 0});
+    } else if (const auto* lines = std::get_if<review::LineRange>(&place);
+               lines != nullptr && parts.choose(PreviewTab::Text)) {
+        parts.indexedPageOf(PreviewTab::Text)->goTo({lines->first, 0, 0});
+    }
 }
 
 void PreviewPane::openFind() {

@@ -5,6 +5,7 @@
 
 #include "check/check_run.h"
 #include "review/dismissal.h"
+#include "review/request_act.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -31,6 +32,11 @@ public:
     void setDismissals(std::vector<review::RecordedDismissal> standing);
     // Moves table, log or image to one place of one finding and makes it the current one.
     void goToSpot(const rules::Finding& finding, std::size_t spot);
+    // What is selected in it, as a comment names it: cells or lines of the file; nothing where no table or text shows.
+    using CommentPlace = decltype(review::Anchor::place);
+    CommentPlace selectedPlace() const;
+    // Moves to the beginning of such a place.
+    void goToPlace(const CommentPlace& place);
     // The log of a job, which is no output: as text, with the job's facts beside it.
     void showJobLog(const workspace::Workspace& workspace, const workspace::Job& job);
     // Does something with the grid, where one is shown; see tableActions.

@@ -136,6 +136,19 @@ void PreviewPane::Parts::start(std::vector<PreviewTab> shown, preview::ContentOp
     activate(first);
 }
 
+bool PreviewPane::Parts::choose(PreviewTab tab) {
+    if (!has(tab)) {
+        return false;
+    }
+    if (current != tab) {
+        settingTabs = true;
+        bar->setCurrentIndex(static_cast<int>(std::find(tabs.begin(), tabs.end(), tab) - tabs.begin()));
+        settingTabs = false;
+        activate(tab);
+    }
+    return true;
+}
+
 void PreviewPane::Parts::activate(PreviewTab tab) {
     current = tab;
     const bool hadFocus = stack->currentWidget() != nullptr && stack->isAncestorOf(pane->focusWidget());

@@ -37,6 +37,8 @@ struct PreviewPane::Parts {
     void reset();
     void start(std::vector<PreviewTab> shown, preview::ContentOpener contentOpener);
     void activate(PreviewTab tab);
+    // Brings a tab to the front; false where there is none of it.
+    bool choose(PreviewTab tab);
     void openTab(PreviewTab tab);
     void showCurrent();
     void setMessage(PreviewTab tab, const std::optional<preview::StateText>& text);

@@ -8,8 +8,10 @@
 #include "text/line_index.h"
 
 #include <QCache>
+#include <algorithm>
 #include <compare>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace outcheck::preview {
@@ -51,6 +53,8 @@ public:
     // The line as it stands in the file; nullptr while its page loads.
     const text::Line* line(std::uint64_t number);
     bool hasSelection() const { return m_point != m_anchor; }
+    // The first and the last line of the selection; the current one twice where nothing is selected.
+    std::pair<std::uint64_t, std::uint64_t> selectedLines() const { return std::minmax(m_point.line, m_anchor.line); }
 
     void setCurrent(TextPoint point, bool extendSelection = false);
     // The bytes named are selected once the line is read.

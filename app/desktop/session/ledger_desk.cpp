@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/ledger_desk.h"
 
-#include "desktop/session/background.h"
 #include "desktop/text/words.h"
 
 #include <QCryptographicHash>
@@ -39,12 +38,6 @@ Result<std::filesystem::path> keepPublicKey(const QString& line) {
 }
 
 } // namespace
-
-// Touched on the pool's thread only.
-struct LedgerDesk::Worker {
-    std::optional<ledger::Identity> identity;
-    std::optional<ledger::Ledger> ledger;
-};
 
 struct LedgerDesk::Snapshot {
     std::optional<ledger::Identity> identity;
@@ -132,6 +125,20 @@ void LedgerDesk::load() {
     runInBackground(
         m_pool, this, [worker = m_worker] { return readSnapshot(*worker); },
         [this](Result<Snapshot> snapshot) { take(std::move(snapshot)); });
+}
+
+void LedgerDesk::reopen() {
+    const auto work = [worker = m_worker] {
+        worker->identity.reset();
+        worker->ledger.reset();
+        return readSnapshot(*worker);
+    };
+    runInBackground(m_pool, this, work, [this](Result<Snapshot> snapshot) {
+        m_entries.clear();
+        m_actsByPath.clear();
+        emit entriesChanged();
+        take(std::move(snapshot));
+    });
 }
 
 void LedgerDesk::take(Result<Snapshot> snapshot) {
@@ -298,21 +305,17 @@ void LedgerDesk::makeCertificate(const QString& name) {
 }
 
 void LedgerDesk::verify() {
-    const auto work = [worker = m_worker]() -> Result<ledger::Verification> {
-        if (!worker->ledger) {
-            return failure(ErrorCode::NotFound, {"ledger", 0, {}}, {});
-        }
-        return worker->ledger->verify();
-    };
-    runInBackground(m_pool, this, work, [this](const Result<ledger::Verification>& verification) {
-        if (verification) {
-            emit verified(*verification);
-        } else {
-            ledger::Verification broken;
-            broken.faults.push_back(verification.error());
-            emit verified(broken);
-        }
-    });
+    withLedger(
+        this, [](const Hand& hand) -> Result<ledger::Verification> { return hand.ledger.verify(); },
+        [this](const Result<ledger::Verification>& verification) {
+            if (verification) {
+                emit verified(*verification);
+            } else {
+                ledger::Verification broken;
+                broken.faults.push_back(verification.error());
+                emit verified(broken);
+            }
+        });
 }
 
 } // namespace outcheck::desktop

@@ -3,6 +3,7 @@
 // signing starts programs and writing waits for the disk; what is shown comes from the last snapshot read back.
 #pragma once
 
+#include "desktop/session/background.h"
 #include "ledger/ledger.h"
 #include "report/report.h"
 #include "review/review.h"
@@ -44,6 +45,8 @@ public:
 
     // Reads key and ledger (again). Answers with accountChanged().
     void load();
+    // Another ledger is in its place now: forgets the one that was open, and reads.
+    void reopen();
     void createIdentity(const QString& name);
     void adoptIdentity(const QString& name, const QString& keyFile);
     // A key that only the agent holds, as the line that `ssh-add -L` prints.
@@ -67,6 +70,28 @@ public:
     // Checks every entry of the ledger; answers with verified().
     void verify();
 
+    // What work on the ledger's own thread may touch.
+    struct Hand {
+        ledger::Ledger& ledger;
+        const ledger::Identity& identity;
+        std::stop_token closing; // the window is being closed
+    };
+    // Other work on the ledger, after all that was begun before: `work(Hand)` gives a Result, which `then` takes on the
+    // thread of `context`; NotFound where there is no ledger to work on. `context` waits (waitForActs) before it dies.
+    template <typename Work, typename Then>
+    void withLedger(QObject* context, Work work, Then then) {
+        using Answer = std::invoke_result_t<Work&, const Hand&>;
+        const auto guarded = [worker = m_worker, work = std::move(work),
+                              closing = m_closing.get_token()]() mutable -> Answer {
+            if (!worker->ledger || !worker->identity) {
+                return failure(ErrorCode::NotFound, {"ledger", 0, {}}, {});
+            }
+            return work(Hand{*worker->ledger, *worker->identity, closing});
+        };
+        runInBackground(m_pool, context, guarded, std::move(then));
+    }
+    void waitForActs() { m_pool.waitForDone(); }
+
 signals:
     void accountChanged();
     void identityRefused(const outcheck::Error& error);
@@ -83,7 +108,11 @@ signals:
     void verified(const outcheck::ledger::Verification& verification);
 
 private:
-    struct Worker;
+    // Touched on the pool's thread only.
+    struct Worker {
+        std::optional<ledger::Identity> identity;
+        std::optional<ledger::Ledger> ledger;
+    };
     struct Snapshot;
     static Result<Snapshot> readSnapshot(Worker& worker);
     void take(Result<Snapshot> snapshot);

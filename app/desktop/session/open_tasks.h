@@ -22,4 +22,8 @@ struct OpenedWorkspace {
 Result<OpenedWorkspace> openEverything(const std::filesystem::path& path, const std::string& policy,
                                        std::stop_token stop);
 
+// The files of a release request that were laid out in a folder, under the name of their workspace. The errors of both.
+Result<OpenedWorkspace> openLaidOut(const std::filesystem::path& folder, const std::string& name,
+                                    const std::string& policy, std::stop_token stop);
+
 } // namespace outcheck::desktop

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/session.h"
 
+#include "desktop/decision/votes_text.h"
+#include "desktop/requests/request_votes.h"
 #include "desktop/session/background.h"
 #include "desktop/session/recent_workspaces.h"
+#include "desktop/text/error_text.h"
 #include "desktop/text/words.h"
 #include "io/block_reader.h"
 
@@ -30,13 +33,16 @@ auto standingOf(const OutputRow& row) {
 
 } // namespace
 
-Session::Session(std::string policy, QObject* parent) : QObject(parent), m_policyName(std::move(policy)) {
+Session::Session(std::string policy, QObject* parent)
+    : QObject(parent), m_policyName(std::move(policy)), m_requests(m_ledger) {
     m_openPool.setMaxThreadCount(1);
     connect(&m_runner, &CheckRunner::checked, this, &Session::takeChecks);
     connect(&m_watch, &ChangeWatch::changed, this, &Session::takeChanges);
     connect(&m_ledger, &LedgerDesk::entriesChanged, this, &Session::takeVotes);
     connect(&m_ledger, &LedgerDesk::notRecorded, this, &Session::takeRefusal);
     connect(&m_ledger, &LedgerDesk::notDismissed, this, &Session::takeRefusal);
+    connect(&m_requests, &RequestStore::notVoted, this, &Session::takeRefusal);
+    connect(&m_requests, &RequestStore::changed, this, &Session::takeRequests);
     m_ledger.load();
 }
 
@@ -45,12 +51,18 @@ Session::~Session() {
     m_openPool.waitForDone();
 }
 
-void Session::open(const QString& path) {
+void Session::beginOpening(const QString& path) {
     m_openStop.request_stop();
     m_openStop = std::stop_source();
-    const std::uint64_t request = ++m_openRequest;
+    ++m_openRequest;
     m_path = path;
     m_state = State::Opening;
+}
+
+void Session::open(const QString& path) {
+    beginOpening(path);
+    const std::uint64_t request = m_openRequest;
+    m_requestId.clear();
     const auto work = [file = std::filesystem::path(toUtf8(path)), policy = m_policyName,
                        stop = m_openStop.get_token()] { return openEverything(file, policy, stop); };
     runInBackground(m_openPool, this, work, [this, request](Result<OpenedWorkspace> opened) {
@@ -62,7 +74,9 @@ void Session::open(const QString& path) {
 }
 
 void Session::reopen() {
-    if (!m_path.isEmpty()) {
+    if (!m_requestId.empty()) {
+        openRequest(m_requestId);
+    } else if (!m_path.isEmpty()) {
         open(m_path);
     }
 }
@@ -77,6 +91,8 @@ void Session::close() {
     m_rowByPath.clear();
     m_opened = {};
     m_path.clear();
+    m_requestId.clear();
+    m_requestFolder.reset();
     m_state = State::Empty;
     emit stateChanged();
     emit currentChanged();
@@ -93,7 +109,9 @@ void Session::take(Result<OpenedWorkspace> opened) {
         m_opened = {};
         m_openError = opened.error();
         m_state = State::Failed;
-        forgetWorkspace(m_path);
+        if (m_requestId.empty()) {
+            forgetWorkspace(m_path);
+        }
         emit stateChanged();
         emit currentChanged();
         return;
@@ -109,7 +127,10 @@ void Session::take(Result<OpenedWorkspace> opened) {
         judge(row);
     }
     m_state = State::Open;
-    rememberWorkspace(m_path);
+    if (m_requestId.empty()) {
+        m_requestFolder.reset();
+        rememberWorkspace(m_path);
+    }
     emit stateChanged();
     emit currentChanged();
     checkAll(Reading::WhatChanged);
@@ -142,13 +163,20 @@ void Session::setCurrent(std::optional<std::size_t> row) {
     }
 }
 
-review::DecisionOnFile Session::decisionOnCurrent() const {
+QString Session::votesOnCurrent() const {
     const OutputRow* row = current();
     if (row == nullptr) {
         return {};
     }
+    if (const review::RequestState* state = request()) {
+        return requestVotesText(*state, m_requestView, row->output->path, m_requests.me().value_or(review::Person{}),
+                                m_requests.draftOf(m_requestId));
+    }
     const std::string& name = workspace()->name();
-    return review::decide(m_ledger.votesOn(name, row->output->path), name, row->output->path, digestNow(*row));
+    const auto& identity = m_ledger.identity();
+    return votesText(
+        review::decide(m_ledger.votesOn(name, row->output->path), name, row->output->path, digestNow(*row)),
+        identity ? identity->fingerprint : std::string());
 }
 
 void Session::checkAll(Reading reading) {
@@ -255,6 +283,10 @@ void Session::takeVotes() {
 }
 
 void Session::judge(OutputRow& row) const {
+    if (!m_requestId.empty()) {
+        judgeInRequest(row);
+        return;
+    }
     row.ownVote.reset();
     row.otherVotes = 0;
     row.decision = review::FileDecision::Undecided;
@@ -291,27 +323,45 @@ void Session::judgeDismissals(OutputRow& row, const std::string& me) const {
 
 std::optional<review::Vote> Session::voteOnCurrent(review::VoteKind kind, const QString& comment) const {
     const OutputRow* row = current();
-    if (row == nullptr || !whyNoVote(*row).isEmpty()) {
+    return row != nullptr ? voteOn(*row, kind, comment) : std::nullopt;
+}
+
+std::optional<review::Vote> Session::voteOn(const OutputRow& row, review::VoteKind kind, const QString& comment) const {
+    if (!whyNoVote(row).isEmpty()) {
         return std::nullopt;
     }
     review::Vote vote;
     vote.workspace = workspace()->name();
-    vote.path = row->output->path;
-    vote.file = *row->check->digest;
+    vote.path = row.output->path;
+    vote.file = *row.check->digest;
     vote.policy = policy()->digest();
     vote.policyId = policy()->id();
     vote.policyVersion = policy()->version();
-    vote.verdict = row->check->verdict;
-    for (const rules::Finding& finding : row->check->findings) {
+    vote.verdict = row.check->verdict;
+    for (const rules::Finding& finding : row.check->findings) {
         vote.findings.push_back({finding.fingerprint, finding.rule, finding.severity});
     }
     vote.kind = kind;
-    vote.author = row->output->user;
+    const review::RequestState* state = request();
+    vote.author = state != nullptr ? state->people[state->author].name : row.output->user;
     vote.comment = toUtf8(comment);
     return vote;
 }
 
-void Session::record(const review::Vote& vote) {
+QString Session::obstacleTo(const review::Vote& vote) const {
+    const auto& identity = m_ledger.identity();
+    const auto valid = identity ? review::validate(vote, identity->name) : Result<void>();
+    if (!valid) {
+        return sentenceFor(valid.error());
+    }
+    return m_requestId.empty() ? QString() : m_requests.obstacleTo(m_requestId, actOf(vote));
+}
+
+void Session::record(const review::Vote& vote, bool forAuthor) {
+    if (!m_requestId.empty()) {
+        recordInRequest(vote, forAuthor);
+        return;
+    }
     m_ledger.record(vote, readerOf(vote.path));
 }
 
@@ -336,7 +386,8 @@ std::optional<review::Dismissal> Session::dismissalOnCurrent(const rules::Findin
     if (spot) {
         dismissal.place = review::DismissedPlace{finding.spots[*spot].row, finding.spots[*spot].column};
     }
-    dismissal.author = row->output->user;
+    const review::RequestState* state = request();
+    dismissal.author = state != nullptr ? state->people[state->author].name : row->output->user;
     dismissal.reason = toUtf8(reason);
     return dismissal;
 }

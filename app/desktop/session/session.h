@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window is about: the open workspace, its policy, the checks and votes on each output, and the chosen one.
+// What the window is about: the open workspace or release request, its policy, the checks and votes on each output, and
+// the chosen one. A request is open as a folder in which its pinned files were laid out.
 // The panels read from here and listen; none of them talks to another.
 #pragma once
 
 #include "check/role_corrections.h"
 #include "desktop/outputs/output_row.h"
+#include "desktop/requests/request_store.h"
 #include "desktop/session/change_watch.h"
 #include "desktop/session/check_runner.h"
 #include "desktop/session/ledger_desk.h"
 #include "desktop/session/open_tasks.h"
+#include "review/request_bulk.h"
+#include "review/request_view.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <optional>
 #include <unordered_map>
@@ -30,11 +35,14 @@ public:
     // Opens a folder (or the workspace around a file) in the background; a newer request replaces it. Answers with
     // stateChanged().
     void open(const QString& path);
+    // Opens a release request: its files as they were pinned.
+    void openRequest(const std::string& id);
     // Opens the same folder again: what is on disk now.
     void reopen();
     void close();
 
     State state() const { return m_state; }
+    const std::string& policyName() const { return m_policyName; }
     const QString& path() const { return m_path; } // asked for last
     const Error& openError() const { return m_openError; }
 
@@ -43,13 +51,22 @@ public:
     // Shared, for work that outlives the moment.
     const OpenedWorkspace& opened() const { return m_opened; }
 
+    // The release request that is open, as far as this person may see it; nullptr where a workspace is open.
+    const review::RequestState* request() const;
+    const review::RequestView& requestView() const { return m_requestView; }
+    const std::string& requestId() const { return m_requestId; } // empty where a workspace is open
+    RequestStore& requests() { return m_requests; }
+    // Where a comment stands today whose file was replaced; nullptr where it stands as it was written.
+    const review::AnchorStanding* placeToday(const std::string& comment) const;
+
     const std::vector<OutputRow>& rows() const { return m_rows; }
     std::optional<std::size_t> rowOf(const std::string& path) const;
     const OutputRow* current() const;
     std::optional<std::size_t> currentIndex() const { return m_current; }
     void setCurrent(std::optional<std::size_t> row);
-    // The votes on the chosen output and what they add up to.
-    review::DecisionOnFile decisionOnCurrent() const;
+    // The votes on the chosen output, as far as this person may see them, and what they add up to; empty where none is
+    // chosen.
+    QString votesOnCurrent() const;
 
     // Checks everything offered for review (again).
     void checkAll(Reading reading);
@@ -60,8 +77,14 @@ public:
     void lookForChanges(bool all);
     // The vote on the chosen output as it stands before the eyes; nothing where none is possible now.
     std::optional<review::Vote> voteOnCurrent(review::VoteKind kind, const QString& comment) const;
-    // Records it in the ledger, once all of the file has been read again and is what was voted on.
-    void record(const review::Vote& vote);
+    // What is missing before it can be recorded, as a sentence; empty where nothing is.
+    QString obstacleTo(const review::Vote& vote) const;
+    // Records it in the ledger, once all of the file has been read again and is what was voted on. In a request what is
+    // said with a request for changes becomes a comment on the file: `forAuthor`, a public one.
+    void record(const review::Vote& vote, bool forAuthor);
+    // Votes on many files of the open request at once, as review/request_bulk.h makes them, with what is seen of each.
+    void voteOnMany(std::vector<review::VoteOnFile> (*make)(const review::RequestState&, const review::Person&,
+                                                            const review::SeenCheck&));
     // That a finding of the chosen output, or one of its places, is dismissed; nothing where that is not possible now.
     std::optional<review::Dismissal> dismissalOnCurrent(const rules::Finding& finding, std::optional<std::size_t> spot,
                                                         const QString& reason) const;
@@ -84,12 +107,19 @@ signals:
     void corrected();
     void notCorrected(const outcheck::Error& error);
     void stateChanged();
+    void requestChanged();                                  // the open request stands otherwise
     void rowsChanged(const std::vector<std::size_t>& rows); // checks, votes or dismissals of these are new
     void currentChanged();
     void currentCheckChanged(); // the chosen output has a new check, or lost it
 
 private:
     void take(Result<OpenedWorkspace> opened);
+    void beginOpening(const QString& path);
+    void openLaidOutFiles(std::uint64_t openRequest, const std::string& workspace);
+    void takeRequests();
+    void judgeInRequest(OutputRow& row) const;
+    std::optional<review::Vote> voteOn(const OutputRow& row, review::VoteKind kind, const QString& comment) const;
+    void recordInRequest(const review::Vote& vote, bool forAuthor);
     void takeChecks(const std::vector<CheckPointer>& results);
     void takeChanges(const std::vector<std::string>& paths);
     void takeVotes();
@@ -112,6 +142,12 @@ private:
     CheckRunner m_runner;
     ChangeWatch m_watch;
     LedgerDesk m_ledger;
+    RequestStore m_requests;
+    std::string m_requestId;
+    std::vector<release::PinnedFile> m_laidOut;
+    std::unique_ptr<QTemporaryDir> m_requestFolder; // the owner's alone; goes with the request
+    review::RequestView m_requestView;
+    RequestStore::CommentPlaces m_commentPlaces;
 };
 
 } // namespace outcheck::desktop

@@ -20,7 +20,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_heading(new QLabel(this)), m_text(new QLabel(this)),
       m_busy(new QProgressBar(this)), m_open(new QPushButton(tr("Open a folder…"), this)),
       m_sample(new QPushButton(tr("Open the sample"), this)), m_again(new QPushButton(tr("Try again"), this)),
-      m_recentHeading(new QLabel(tr("Recent workspaces"), this)), m_recent(new QListWidget(this)) {
+      m_requests(new QPushButton(this)), m_recentHeading(new QLabel(tr("Recent workspaces"), this)),
+      m_recent(new QListWidget(this)) {
     auto* outer = new QHBoxLayout(this);
     auto* column = new QVBoxLayout;
     outer->addStretch(1);
@@ -41,6 +42,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     buttons->addWidget(m_open);
     buttons->addWidget(m_sample);
     buttons->addWidget(m_again);
+    buttons->addWidget(m_requests);
     buttons->addStretch(1);
     for (QPushButton* button : {m_open, m_sample, m_again}) {
         button->setMinimumSize(button->sizeHint() + QSize(fontMetrics().height(), fontMetrics().height() / 2));
@@ -68,6 +70,9 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, [this] { m_session.open(sampleFolder()); });
     connect(m_again, &QPushButton::clicked, &session, &Session::reopen);
+    m_requests->setToolTip(tr("Ctrl+L"));
+    connect(m_requests, &QPushButton::clicked, this, &StartPage::requestsWanted);
+    connect(&session.requests(), &RequestStore::changed, this, &StartPage::showState);
     const auto openItem = [this](const QListWidgetItem* item) { m_session.open(item->data(Qt::UserRole).toString()); };
     connect(m_recent, &QListWidget::itemActivated, this, openItem);
     connect(m_recent, &QListWidget::itemClicked, this, openItem);
@@ -94,6 +99,9 @@ void StartPage::showState() {
     const bool failed = m_session.state() == Session::State::Failed;
     m_busy->setVisible(opening);
     m_again->setVisible(failed);
+    const int waiting = m_session.requests().waitingForMe();
+    m_requests->setText(waiting > 0 ? tr("Release requests (%1 wait for you)").arg(waiting) : tr("Release requests"));
+    m_requests->setMinimumSize(m_requests->sizeHint());
     m_open->setEnabled(!opening);
     m_sample->setEnabled(!opening);
     m_sample->setVisible(!sampleFolder().isEmpty());

@@ -23,6 +23,7 @@ public:
 
 signals:
     void openRequested();
+    void requestsWanted();
 
 private:
     void showState();
@@ -35,6 +36,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_sample;
     QPushButton* m_again;
+    QPushButton* m_requests;
     QLabel* m_recentHeading;
     QListWidget* m_recent;
 };

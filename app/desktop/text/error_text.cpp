@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
+#include <iterator>
 
 namespace outcheck::desktop {
 
@@ -66,36 +68,45 @@ QString whatHappened(ErrorCode code) {
     return {};
 }
 
-// The acts that are refused, by the code that the review floor or the ledger desk gives.
+// The acts that are refused, by the code that the review floor or the ledger gives.
+struct Refusal {
+    std::string_view code;
+    const char* text;
+};
+constexpr Refusal refusals[] = {
+    {"approve-over-block-needs-comment",
+     QT_TRANSLATE_NOOP("ErrorText", "Approving over a blocking finding needs a written reason.")},
+    {"approve-unfinished-check",
+     QT_TRANSLATE_NOOP("ErrorText", "The check of this file is not finished, so it cannot be approved yet.")},
+    {"own-output", QT_TRANSLATE_NOOP("ErrorText", "Nobody decides on an output of their own.")},
+    {"changes-need-comment", QT_TRANSLATE_NOOP("ErrorText", "A request for changes needs a comment that says which.")},
+    {"changed-since-check",
+     QT_TRANSLATE_NOOP("ErrorText", "The file is no longer the one that was checked. It is being checked again.")},
+    {"not-local", QT_TRANSLATE_NOOP("ErrorText", "Nothing is written into this workspace.")},
+    {"correction-needs-reason", QT_TRANSLATE_NOOP("ErrorText", "A correction for oneself needs a written reason.")},
+    {"dismissal-needs-reason", QT_TRANSLATE_NOOP("ErrorText", "Dismissing a finding needs a written reason.")},
+    {"reject-needs-comment", QT_TRANSLATE_NOOP("ErrorText", "A rejection needs a comment that says why.")},
+    {"not-on-roster", QT_TRANSLATE_NOOP("ErrorText", "Your key is not on this ledger’s roster. An administrator can "
+                                                     "add it; the page of the team shows the line to send.")},
+    {"not-administrator", QT_TRANSLATE_NOOP("ErrorText", "Only an administrator of this ledger can do that.")},
+    {"already-member", QT_TRANSLATE_NOOP("ErrorText", "This key is on the roster already.")},
+    {"last-administrator", QT_TRANSLATE_NOOP("ErrorText", "A ledger keeps at least one administrator.")},
+    {"quorum-out-of-reach",
+     QT_TRANSLATE_NOOP("ErrorText", "There would be fewer administrators than a change of the roster takes.")},
+    {"already-signed", QT_TRANSLATE_NOOP("ErrorText", "You have signed this change of the roster already.")},
+    {"reads-only", QT_TRANSLATE_NOOP("ErrorText", "Your role on this ledger’s roster is to read.")},
+    {"role-does-not-fit", QT_TRANSLATE_NOOP("ErrorText", "Your role on this ledger’s roster does not admit that act.")},
+    {"opened-for-reading",
+     QT_TRANSLATE_NOOP("ErrorText", "Without a key nothing can be recorded. The decision panel asks for one.")},
+    {"not-shared", QT_TRANSLATE_NOOP("ErrorText", "This ledger is not shared yet.")},
+    {"ledger-is-there", QT_TRANSLATE_NOOP("ErrorText", "A ledger is there already.")},
+};
+
 QString refusal(std::string_view code) {
-    if (code.find("approve-over-block-needs-comment") != std::string_view::npos) {
-        return ErrorText::tr("Approving over a blocking finding needs a written reason.");
-    }
-    if (code.find("approve-unfinished-check") != std::string_view::npos) {
-        return ErrorText::tr("The check of this file is not finished, so it cannot be approved yet.");
-    }
-    if (code.find("own-output") != std::string_view::npos) {
-        return ErrorText::tr("Nobody decides on an output of their own.");
-    }
-    if (code.find("changes-need-comment") != std::string_view::npos) {
-        return ErrorText::tr("A request for changes needs a comment that says which.");
-    }
-    if (code.find("changed-since-check") != std::string_view::npos) {
-        return ErrorText::tr("The file is no longer the one that was checked. It is being checked again.");
-    }
-    if (code.find("not-local") != std::string_view::npos) {
-        return ErrorText::tr("Nothing is written into this workspace.");
-    }
-    if (code.find("correction-needs-reason") != std::string_view::npos) {
-        return ErrorText::tr("A correction for oneself needs a written reason.");
-    }
-    if (code.find("dismissal-needs-reason") != std::string_view::npos) {
-        return ErrorText::tr("Dismissing a finding needs a written reason.");
-    }
-    if (code.find("reject-needs-comment") != std::string_view::npos) {
-        return ErrorText::tr("A rejection needs a comment that says why.");
-    }
-    return {};
+    const auto* found = std::find_if(std::begin(refusals), std::end(refusals), [code](const Refusal& refusal) {
+        return code.find(refusal.code) != std::string_view::npos;
+    });
+    return found == std::end(refusals) ? QString() : QCoreApplication::translate("ErrorText", found->text);
 }
 
 } // namespace

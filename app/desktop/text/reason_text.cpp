@@ -211,6 +211,26 @@ constexpr const char* templates[] = {
                       "{entries} different colours are fully transparent: what is drawn in them is not seen."),
     QT_TRANSLATE_NOOP("Reasons", "The table is too large for looking at how its numbers hang together; whether figures "
                                  "give counts back was not judged."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} names of columns or rows state {threshold} people or fewer."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{cells} names of columns or rows state numbers of people that are not rounded as the table is, or to {base}."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} figures of column {column} ‘{name}’ give back {threshold} people or fewer "
+                                 "out of the number in its header."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{cells} figures of column {column} ‘{name}’ give back exact counts out of the number in its header."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} means of column {column} ‘{name}’ give back numbers of {threshold} people or fewer, "
+                      "withheld or rounded in column {denominator}: the mean of whole numbers leaves one possible."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} means of column {column} ‘{name}’ give back exact numbers of people, rounded "
+                                 "in column {denominator}: the mean of whole numbers leaves one possible."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} means of column {column} ‘{name}’ times the numbers of column {denominator} "
+                                 "give {threshold} or fewer: does the mean count events?"),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which."),
+    QT_TRANSLATE_NOOP("Reasons", "The records {first} to {last} stand apart from the others, and this block could not "
+                                 "be read as a table with names for its columns."),
 };
 
 // The translated template with its arguments, in one pass: an argument that holds braces is not looked into again.

@@ -225,6 +225,15 @@ private slots:
         QVERIFY(hasSmallCounts(checkout.check()));
     }
 
+    void aFileOfARequestSpeaksForNoOther() {
+        const Checkout checkout;
+        checkout.put("outcheck.yaml", levelIsACount);
+        QCOMPARE(readCorrections(checkout.open())->all.size(), std::size_t{1});
+        const auto laidOut = workspace::Workspace::openLaidOut(checkout.folder(), "study");
+        const auto corrections = readCorrections(*laidOut);
+        QVERIFY(corrections && corrections->all.empty() && !corrections->digest);
+    }
+
     void nothingIsWrittenIntoOtherWorkspaces() {
         QTemporaryDir folder;
         QFile file(folder.filePath("t.csv"));

@@ -31,6 +31,24 @@ struct Scene {
         cleo.vote("output/a.csv", 14);
         cleo.synced(15);
         anna.synced(16);
+        fs::copy(team.root(), saved(), fs::copy_options::recursive);
+    }
+
+    // As it was when it was made.
+    void restore() {
+        const std::vector<Person*> people{&anna, &ben, &cleo};
+        for (Person* person : people) {
+            person->ledger.reset();
+        }
+        for (const auto& item : fs::directory_iterator(team.root())) {
+            fs::remove_all(item.path());
+        }
+        fs::copy(saved(), team.root(), fs::copy_options::recursive);
+        for (Person* person : people) {
+            person->enter();
+            person->ledger =
+                std::make_unique<Ledger>(must(Ledger::open(person->folder(), person->identity, after(17))));
+        }
     }
 
     LedgerState state(const fs::path& folder) const { return loadState(*Repository::open(folder), id, LedgerState{}); }
@@ -69,6 +87,8 @@ struct Scene {
         cleo.synced(seconds);
     }
 
+    fs::path saved() const { return fs::path(m_copy.path().toStdString()) / "scene"; }
+
     std::string at(const std::string& revision) const {
         return git(team.remote(), {"rev-parse", revision}).substr(0, 40);
     }
@@ -79,7 +99,17 @@ struct Scene {
         arguments.insert(arguments.end(), more.begin(), more.end());
         return git(team.remote(), arguments).substr(0, 40);
     }
+
+private:
+    QTemporaryDir m_copy;
 };
+
+// Made once: keys, joining and syncing cost more than any attack.
+Scene& freshScene() {
+    static Scene scene;
+    scene.restore();
+    return scene;
+}
 
 enum class Where { Remote, Local }; // looked at after a sync by Anna, or in Ben's own folder
 
@@ -104,7 +134,7 @@ const std::vector<Attack>& attacks() {
     static const std::vector<Attack> all{
         {"forged author: Cleo signs as Ben", Where::Remote, "signed with another key",
          [](Scene& s) { s.forge(s.ben, s.cleo.identity, [](EntryRecord&, Writer&, Parents&) {}); }, benHead},
-        {"Cleo's own entry put on Ben's ref", Where::Remote, "two different entries",
+        {"Cleo's own entry put on Ben's ref", Where::Remote, "writer, author and key are not the same",
          [](Scene& s) { s.set(s.ben.ref(), s.at(s.cleo.ref())); }, benHead},
         {"author's name is another's, key is the own", Where::Remote, "writer, author and key are not the same",
          [](Scene& s) {
@@ -165,13 +195,19 @@ const std::vector<Attack>& attacks() {
              });
          },
          benHead},
-        {"second file beside entry.json", Where::Remote, "",
+        {"second file beside entry.json", Where::Remote, "something else than one entry.json",
          [](Scene& s) {
-             const std::string blob = git(s.team.remote(), {"hash-object", "-w", "config"}).substr(0, 40);
              auto repository = Repository::open(s.team.remote());
-             const std::string entry = s.at(s.ben.ref() + ":entry.json");
-             const auto tree = must(repository->writeTree({{"entry.json", false, entry}, {"more", false, blob}}));
-             s.set(s.ben.ref(), s.commit(tree, {"-p", s.ben.ref()}));
+             const Link last = s.state(s.team.remote()).chainOf(s.ben.identity.fingerprint)->back();
+             const std::string more = git(s.team.remote(), {"hash-object", "-w", "config"}).substr(0, 40);
+             const auto tree = must(repository->writeTree(
+                 {{"entry.json", false, s.at(s.ben.ref() + ":entry.json")}, {"more", false, more}}));
+             const CommitAuthor author{"Ben", emailFor(s.ben.identity.fingerprint), after(20)};
+             const std::string payload =
+                 commitPayload(tree, {last.commit}, author, messageFor("x", sha256Of("x"), last.digest));
+             std::string signature = must(signBytes(s.ben.identity, payload, "git"));
+             signature.pop_back();
+             s.set(s.ben.ref(), must(repository->writeCommit(payload, signature)));
          },
          benHead},
         {"removed entry: the remote is rewound", Where::Remote, "the remote was rewound",
@@ -382,7 +418,7 @@ private slots:
     void none() {
         QFETCH(int, number);
         const Attack& attack = attacks()[static_cast<std::size_t>(number)];
-        Scene scene;
+        Scene& scene = freshScene();
         QCOMPARE(countedVotes(scene.anna), std::size_t(3));
         attack.make(scene);
         const std::string gitSays = askGit(scene, attack.suspect(scene));
@@ -403,7 +439,7 @@ private slots:
 
     // Two keys of one person are one reviewer, and nobody approves what is theirs.
     void selfApproval() {
-        Scene scene;
+        Scene& scene = freshScene();
         Identity second = makeIdentity(scene.team.root(), "second");
         second.name = "Ben";
         scene.anna.enter();

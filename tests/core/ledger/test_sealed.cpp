@@ -54,18 +54,6 @@ private slots:
         QVERIFY(unseal(made->sealed, {std::string(64, 'g'), made->key.key}).error().code == ErrorCode::Malformed);
         QVERIFY(seal(std::string(maximumReviewBytes + 1, 'x')).error().code == ErrorCode::TooLarge);
     }
-
-    void keysStayAtHome() {
-        const TestHome home;
-        const auto made = seal("approve a.csv");
-        QVERIFY(keptKey(made->sealed.commitment).error().code == ErrorCode::NotFound);
-        QVERIFY(keepKey(made->sealed.commitment, made->key).has_value());
-        const auto kept = keptKey(made->sealed.commitment);
-        QVERIFY(kept.has_value());
-        QCOMPARE(unseal(made->sealed, *kept).value_or("?"), std::string("approve a.csv"));
-        QVERIFY(forgetKey(made->sealed.commitment).has_value());
-        QVERIFY(keptKey(made->sealed.commitment).error().code == ErrorCode::NotFound);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSealed)

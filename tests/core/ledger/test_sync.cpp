@@ -77,6 +77,8 @@ private slots:
             int exitCode = 0;
             git(folder, {"cat-file", "-e", blob}, &exitCode);
             QVERIFY2(exitCode != 0, folder.c_str());
+            const std::string said = git(folder, {"fsck", "--strict", "--full"}, &exitCode);
+            QVERIFY2(exitCode == 0, said.c_str());
         }
         QVERIFY2(team.anna.verify().genuine, textOf(team.anna.verify()).c_str());
         ben.enter();
@@ -84,6 +86,64 @@ private slots:
         QVERIFY(ben.synced(16).status.state == SyncState::Synced);
         QCOMPARE(team.anna.synced(17).received, std::uint64_t(1));
         QCOMPARE(must(team.anna.ledger->requestEntries()).back().texts.at("why"), std::string("another"));
+    }
+
+    // A pack holds the text, and an erasure was cut off before: the next one who has the ledger open finishes it.
+    void anErasureThatWasCutOff() {
+        Team team;
+        Person& ben = team.people[0];
+        const std::string entry = ben.vote("output/a.csv", 10);
+        const std::string other = ben.vote("output/b.csv", 11);
+        const auto blobOf = [&](const std::string& id) {
+            return git(ben.folder(), {"rev-parse", ben.ref("c") + ":" + id.substr(0, 2) + "/" + id + ".json"})
+                .substr(0, 40);
+        };
+        const std::string blob = blobOf(entry);
+        const std::string kept = blobOf(other);
+        git(ben.folder(), {"gc", "-q"});
+        for (const auto& item : fs::directory_iterator(ben.folder() / "objects/pack")) {
+            if (item.path().extension() == ".pack") {
+                fs::path marker = item.path();
+                QVERIFY(writeWhole(marker.replace_extension(".keep"), "").has_value()); // git leaves this one alone
+            }
+        }
+        ben.enter();
+        const auto said = ben.ledger->eraseComment(entry, after(12));
+        QVERIFY(said.error().code == ErrorCode::Unsupported); // erased in the record, and still on the disk
+        QVERIFY(must(ben.ledger->votes("study")).front().commentErased);
+        const std::string notes = textOf(ben.synced(13).notes);
+        QVERIFY2(notes.find("still in a pack") != std::string::npos, notes.c_str());
+        for (const auto& item : fs::directory_iterator(ben.folder() / "objects/pack")) {
+            if (item.path().extension() == ".keep") {
+                fs::remove(item.path());
+            }
+        }
+        QVERIFY(ben.synced(14).notes.empty());
+        int exitCode = 0;
+        git(ben.folder(), {"cat-file", "-e", blob}, &exitCode);
+        QVERIFY(exitCode != 0);
+        git(ben.folder(), {"cat-file", "-e", kept}, &exitCode);
+        QCOMPARE(exitCode, 0);
+        QVERIFY2(ben.verify().genuine, textOf(ben.verify()).c_str());
+    }
+
+    // Every sync that brings something brings a pack.
+    void packsAreGathered() {
+        Team team;
+        for (int i = 0; i < 30; ++i) {
+            team.anna.vote("output/" + std::to_string(i), 10 + i);
+            team.anna.synced(10 + i);
+            team.people[0].synced(10 + i);
+        }
+        std::size_t packs = 0;
+        for (const auto& item : fs::directory_iterator(team.people[0].folder() / "objects/pack")) {
+            if (item.path().extension() == ".pack") {
+                ++packs;
+            }
+        }
+        QVERIFY2(packs >= 1 && packs <= 21, std::to_string(packs).c_str());
+        QCOMPARE(team.people[0].votes(), std::size_t(30));
+        QVERIFY2(team.people[0].verify().genuine, textOf(team.people[0].verify()).c_str());
     }
 
     // Texts taken away at the remote by somebody else than their writer.

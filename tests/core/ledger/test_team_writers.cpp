@@ -23,16 +23,27 @@ int number(const char* name, int otherwise) {
     return good ? value : otherwise;
 }
 
-// A git that now and then drops a push: before it, or after it was taken and before anybody hears of it.
-void putDroppingGit(const fs::path& folder, const std::string& path) {
+// A git that now and then drops a push: before it, or after it was taken and before anybody hears of it. And an
+// ssh-keygen that leaves a mark for every signature.
+void putPrograms(const fs::path& folder, const std::string& path) {
     fs::create_directories(folder);
-    std::ofstream(folder / "git") << "#!/bin/bash\nexport PATH='" << path << "'\n"
-                                  << "case \" $* \" in *' push '*)\n"
-                                     "  chance=$((RANDOM % 10))\n"
-                                     "  [ $chance -ge 2 ] || { echo 'fatal: the remote end hung up' >&2; exit 128; }\n"
+    const std::string start = "#!/bin/bash\nexport PATH='" + path + "'\n";
+    const auto mark = [&folder](const char* what) { return "printf x >> '" + (folder / what).string() + "'"; };
+    std::ofstream(folder / "git") << start << "case \" $* \" in *' push '*)\n  chance=$((RANDOM % 10))\n"
+                                  << "  [ $chance -ge 4 ] || " << mark("dropped") << "\n"
+                                  << "  [ $chance -ge 2 ] || { echo 'fatal: the remote end hung up' >&2; exit 128; }\n"
                                      "  [ $chance -ge 4 ] || { git \"$@\" >/dev/null 2>&1; exit 128; }\n"
                                      "esac\nexec git \"$@\"\n";
+    std::ofstream(folder / "ssh-keygen") << start << "case \" $* \" in *' sign '*) " << mark("signed")
+                                         << ";; esac\nexec ssh-keygen \"$@\"\n";
     fs::permissions(folder / "git", fs::perms::owner_all);
+    fs::permissions(folder / "ssh-keygen", fs::perms::owner_all);
+}
+
+std::uint64_t marksIn(const fs::path& file) {
+    std::error_code fault;
+    const auto size = fs::file_size(file, fault);
+    return fault ? 0 : size;
 }
 
 class Writer {
@@ -112,7 +123,7 @@ private slots:
             QVERIFY(adoptIdentity(person->identity.name, key).has_value());
         }
         const QByteArray path = qgetenv("PATH");
-        putDroppingGit(team.root() / "bin", path.toStdString());
+        putPrograms(team.root() / "bin", path.toStdString());
         const QString dropping = QString::fromStdString((team.root() / "bin").string()) + ":" + path;
 
         QElapsedTimer clock;
@@ -167,8 +178,12 @@ private slots:
         int exitCode = -1;
         const std::string said = git(team.remote(), {"fsck", "--strict", "--full"}, &exitCode);
         QVERIFY2(exitCode == 0, said.c_str());
-        qInfo("%d writers, %zu entries recorded, %d kills, %.1f s: %.1f entries/s", writers, recorded, kills, seconds,
-              static_cast<double>(recorded) / seconds);
+        const auto made = marksIn(team.root() / "bin" / "signed");
+        QVERIFY(made >= shown.size());
+        qInfo("%d writers, %zu entries recorded, %d kills, %llu pushes dropped, %.1f s: %.1f entries/s, %.1f "
+              "signatures/s",
+              writers, recorded, kills, static_cast<unsigned long long>(marksIn(team.root() / "bin" / "dropped")),
+              seconds, static_cast<double>(recorded) / seconds, static_cast<double>(made) / seconds);
     }
 };
 

@@ -17,6 +17,7 @@ private slots:
     void anotherProcessIsSeen();
     void whatIsNotUnderstoodStopsApproval();
     void readerMayNotAct();
+    void looksAreRecordedOnceATurn();
 
 private:
     static constexpr UtcSeconds now{1'800'000'000};
@@ -81,6 +82,17 @@ void TestRequestDesk::readerMayNotAct() {
     const auto none = desk->refusalOf("00000000-0000-4000-8000-000000000000", review::SubmitRequest{}, now);
     QVERIFY(!none);
     QCOMPARE(none.error().code, ErrorCode::NotFound);
+}
+
+void TestRequestDesk::looksAreRecordedOnceATurn() {
+    auto desk = RequestDesk::open(*m_ledger, m_identity);
+    const auto id = desk->openRequest({"study", {}, {}}, now);
+    const auto own = desk->recordLook(*id, {review::LookKind::View, ""}, now);
+    QVERIFY(own && !*own); // the author's own
+    QCOMPARE(m_ledger->requestEntries()->size(), std::size_t{1});
+    auto reader = RequestDesk::open(*m_ledger, std::nullopt);
+    QVERIFY(!reader->recordLook(*id, {review::LookKind::View, ""}, now)); // nobody to sign for it
+    QVERIFY(!desk->recordLook("none", {review::LookKind::View, ""}, now));
 }
 
 QTEST_GUILESS_MAIN(TestRequestDesk)

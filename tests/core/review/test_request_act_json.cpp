@@ -118,6 +118,19 @@ private slots:
         QVERIFY(textsOf(*again).empty());
     }
 
+    void textsThatHaveNotComeAreNotErased() {
+        const auto body = bodyOf(PutGroup{"tables", {"all patients"}, {"rounded to 5"}});
+        const auto again = actFrom(*body, {}, {}, AbsentTexts::NotHere);
+        QVERIFY(again.has_value());
+        const Text& context = std::get<PutGroup>(*again).context;
+        QVERIFY(context.notHere && !context.erased && isGiven(context));
+        QCOMPARE(*bodyOf(*again), *body);
+        QVERIFY(textsOf(*again).empty());
+        // What is known to be erased stays so.
+        const auto erased = actFrom(*body, {{"context", std::nullopt}}, {}, AbsentTexts::NotHere);
+        QVERIFY(std::get<PutGroup>(*erased).context.erased && std::get<PutGroup>(*erased).controls.notHere);
+    }
+
     void anOpeningIsCheckedAfterItsTextsAreErased() {
         const OpenReview whole = opening();
         const auto body = bodyOf(whole);

@@ -62,6 +62,8 @@ void TestPolicyDiff::whatIsSwitchedOff() {
 void TestPolicyDiff::sentencesAndGuidance() {
     QCOMPARE(linesOf(policyOf("  {}\n", "not_checked: [A., B.]\n"), policyOf("  {}\n", "not_checked: [B., C.]\n")),
              (QStringList{"not_checked|A.||A.|-", "not_checked|C.||-|C."}));
+    QCOMPARE(linesOf(policyOf("  {}\n"), policyOf("  {}\n", "independence: sealed\n")),
+             QStringList{"independence|||shown|sealed"});
     const auto other = Policy::parse("id: t\nversion: '1'\ntitle: T\nsource: S\ndate: D\nrules: {}\n"
                                      "guidance: {g: {title: T, text: T, source: S, status: to-be-confirmed}}\n",
                                      "p.yaml");

@@ -61,6 +61,7 @@ class TestPolicyReader : public QObject {
 private slots:
     void overridesKeyByKey();
     void replacesLists();
+    void independenceIsInherited();
     void isWrittenOutWhole();
     void theDigestCoversTheParent();
     void namesTheFault_data();
@@ -100,6 +101,20 @@ void TestPolicyReader::replacesLists() {
     // What the parent does not check the child does not check either.
     QCOMPARE(reading.policy->notChecked(), (std::vector<std::string>{"First.", "Second: odd", "Only this."}));
     QCOMPARE(reading.policy->rule("organisation-identifier")->list("headers"), std::vector<std::string>{"z"});
+}
+
+void TestPolicyReader::independenceIsInherited() {
+    const std::string parent = "id: parent\nversion: '1'\ntitle: P\nsource: S\ndate: D\nindependence: sealed\n"
+                               "rules: {}\nguidance: {}\n";
+    const auto heir = readFrom({{"child", head}, {"parent", parent}}, "child");
+    QVERIFY2(heir.policy.has_value(), qPrintable(faultsOf(heir)));
+    QVERIFY(heir.policy->sealsReviews());
+    QVERIFY(Policy::parse(heir.policy->text(), "again")->sealsReviews());
+    const auto own = readFrom({{"child", head + "independence: shown\n"}, {"parent", parent}}, "child");
+    QVERIFY2(own.policy.has_value(), qPrintable(faultsOf(own)));
+    QVERIFY(!own.policy->sealsReviews());
+    const auto wrong = readFrom({{"child", head + "independence: hidden\n"}, {"parent", parent}}, "child");
+    QVERIFY(faultsOf(wrong).startsWith("child:7: independence: "));
 }
 
 void TestPolicyReader::isWrittenOutWhole() {

@@ -191,6 +191,22 @@ private slots:
         QCOMPARE(Workspace::open(folder.path() / "a.csv").error().code, ErrorCode::NotAFile);
     }
 
+    // A request's author can add any file to it: none of them may say what is shown of the others.
+    void whatIsLaidOutIsAPlainFolderWhateverItHolds() {
+        const Folder folder;
+        folder.write("output/a.csv", "x\n");
+        folder.write("project.yaml", "version: 1\n");
+        folder.write(".git/config", "x\n");
+        folder.write("metadata/manifest.json", manifestOf(entry("output/a.csv", "highly_sensitive")));
+        const auto workspace = Workspace::openLaidOut(folder.path(), "study");
+        QCOMPARE(QString::fromStdString(workspace->name()), QString("study"));
+        QCOMPARE(QString::fromStdString(summary(*workspace)),
+                 QString(".git/config moderately_sensitive plain-folder present review\n"
+                         "metadata/manifest.json moderately_sensitive plain-folder present review\n"
+                         "output/a.csv moderately_sensitive plain-folder present review\n"
+                         "project.yaml moderately_sensitive plain-folder present review\n"));
+    }
+
     void aFolderInsideAWorkspaceKeepsItsLevels() {
         const Folder folder;
         folder.write("output/a.csv", "x\n");
