@@ -71,6 +71,9 @@ constexpr Template templates[] = {
     {"worked-out.narrow",
      "{cells} withheld counts of column {column} ‘{name}’ can be worked out more closely than their "
      "mark says, from the rest of the table."},
+    {"worked-out.perhaps",
+     "{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are "
+     "they larger for certain: fine if they were withheld to protect others."},
     {"worked-out.blank", "{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the "
                          "table gives back."},
     {"survival-steps.named", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people or "

@@ -54,6 +54,10 @@ private slots:
             << "blank n 1,1=3";
         QTest::newRow("shares") << "group;n;percent\nA;[REDACTED];2.9\nB;100;97.1\n"
                                 << "exact n 1,1=3";
+        QTest::newRow("one that was withheld for the sake of others")
+            << "region;young;middle;old;total\nnorth;[REDACTED];[REDACTED];57;100\nsouth;[REDACTED];[REDACTED];60;143\n"
+               "east;52;61;15;128\nTotal;100;139;132;371\n"
+            << "perhaps young 2,1=6–47";
         QTest::newRow("nothing is withheld") << "age;n\n21-30;12\n31-40;10\nTotal;23\n"
                                              << "";
     }
