@@ -79,6 +79,12 @@ QVariant AuditModel::groupData(const AuditGroup& group, int column, int role) co
                      .arg(group.title, QLocale().toString(static_cast<qulonglong>(group.all)));
 }
 
+QString AuditModel::barWords(const IntervalBar& bar) {
+    return bar.asked ? tr("%1; grey: what the policy speaks of, %2", "intervals of numbers")
+                           .arg(intervalWords(bar.found), intervalWords(*bar.asked))
+                     : intervalWords(bar.found);
+}
+
 QVariant AuditModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
@@ -86,6 +92,9 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
     const AuditEntry* entry = entryAt(index);
     if (entry == nullptr) {
         return groupData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
+    }
+    if (role == Qt::ToolTipRole && index.column() == Bar && entry->bar) {
+        return barWords(*entry->bar);
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -95,7 +104,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
         return index.column() == Name ? QVariant(signIcon(entry->sign)) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Name  ? entry->name + QStringLiteral(": ") + entry->words
-               : index.column() == Bar ? (entry->bar ? intervalWords(entry->bar->found) : QString())
+               : index.column() == Bar ? (entry->bar ? barWords(*entry->bar) : QString())
                                        : entry->words;
     case barRole:
         return index.column() == Bar && entry->bar ? QVariant::fromValue(*entry->bar) : QVariant();

@@ -31,6 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString barWords(const IntervalBar& bar);
     QVariant groupData(const AuditGroup& group, int column, int role) const;
 
     std::vector<AuditGroup> m_groups;

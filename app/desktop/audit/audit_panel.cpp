@@ -36,7 +36,6 @@ AuditPanel::AuditPanel(Session& session, QWidget* parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    m_scope->setForegroundRole(QPalette::PlaceholderText);
     connect(&m_runner, &AuditRunner::changed, this, &AuditPanel::takeState);
     connect(&m_runner, &AuditRunner::progressed, this, &AuditPanel::showProgress);
     connect(m_busy, &BusyBar::stopRequested, &m_runner, &AuditRunner::stop);
