@@ -11,7 +11,7 @@ namespace outcheck::cli {
 void AuditFiles::read(const std::string& file) {
     auto tables = tablesOf(file);
     if (tables) {
-        take(file, *std::move(tables));
+        m_tables.add(file, *std::move(tables));
     } else {
         fail(tables.error());
     }
@@ -29,7 +29,7 @@ void AuditFiles::readFolder(const std::string& folder) {
         }
         auto tables = check::readRelatedTables(*workspace, output.path, m_stop);
         if (tables) {
-            take((std::filesystem::path(folder) / output.path).generic_string(), *std::move(tables));
+            m_tables.add((std::filesystem::path(folder) / output.path).generic_string(), *std::move(tables));
         } else if (tables.error().code != ErrorCode::Unsupported) {
             fail(tables.error());
         }
@@ -50,14 +50,6 @@ Result<check::RelatedTables> AuditFiles::tablesOf(const std::string& file) {
         return failure(ErrorCode::Unsupported, {file, 0, {}}, "only CSV tables are audited");
     }
     return check::readRelatedTables(*workspace, path, m_stop);
-}
-
-void AuditFiles::take(const std::string& name, check::RelatedTables file) {
-    for (const auto& table : file.tables) {
-        m_places.push_back({name, table->firstRecord()});
-        m_tables.push_back(&table->relations());
-    }
-    m_files.push_back(std::move(file));
 }
 
 void AuditFiles::fail(const Error& error) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "audit_text.h"
-#include "check/related_tables.h"
 #include "command.h"
 
 namespace outcheck::cli {
@@ -17,20 +16,15 @@ public:
     // All CSV files of a folder; files that are no tables are left out.
     void readFolder(const std::string& folder);
 
-    const std::vector<const table::Relations*>& tables() const { return m_tables; }
-    const std::vector<AuditedTable>& places() const { return m_places; } // by table
-    std::size_t files() const { return m_files.size(); }
+    const check::TableSet& tables() const { return m_tables; }
     ExitCode code() const { return m_code; }
 
 private:
     std::stop_token m_stop;
-    std::vector<check::RelatedTables> m_files;
-    std::vector<AuditedTable> m_places;
-    std::vector<const table::Relations*> m_tables;
+    check::TableSet m_tables;
     ExitCode m_code = Clean;
 
     Result<check::RelatedTables> tablesOf(const std::string& file);
-    void take(const std::string& name, check::RelatedTables file);
     void fail(const Error& error);
 };
 

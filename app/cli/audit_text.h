@@ -3,21 +3,16 @@
 #pragma once
 
 #include "audit/table_audit.h"
+#include "check/table_set.h"
 
 #include <string>
 #include <vector>
 
 namespace outcheck::cli {
 
-// One table of the audit, in the order of their numbers.
-struct AuditedTable {
-    std::string file; // as the user named it
-    std::uint64_t firstRecord = 0;
-};
-
 struct AuditWording {
     const audit::TableAudit& audit;
-    const std::vector<AuditedTable>& tables;
+    const std::vector<check::TablePlace>& tables;
     std::size_t files = 0, released = 0; // how many: new, and released before
     bool showsValues = false;
     bool verifiesProofs = false;
