@@ -2304,7 +2304,7 @@
         <translation>Ni ellir dangos y llun</translation>
     </message>
     <message>
-        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG. Ask its author what it is. Do not release it unseen.</source>
+        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG, nor a drawing (SVG). Ask its author what it is. Do not release it unseen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2341,10 +2341,6 @@
     </message>
     <message>
         <source>Its name says that it is text, its bytes do not. Ask its author what it is. Do not release it unseen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no preview of SVG drawings yet. What is drawn must be looked at in another program before you decide; text and data hidden in the file are on the Text tab.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,6 +4010,10 @@
         <source>The workspace that holds the new file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put files into this group…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::HistoryPanel</name>
@@ -4095,6 +4095,32 @@
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4668,6 +4694,10 @@
         <translation>Canfod blaenorol</translation>
     </message>
     <message>
+        <source>Next way to look at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the job summary of a log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4920,6 +4950,59 @@
     <message>
         <source>Another window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put files into the chosen group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::MoveDialog</name>
+    <message>
+        <source>Put files into the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of the request is in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6752,14 @@ SHA-256 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawn without scripts, other files, clipping, masks and filters: look at the text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser may show more of this drawing or less. What is hidden in it is in its source, on the Text tab (V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 × %2 pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6678,12 +6769,24 @@ SHA-256 %2</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1, read at %2 × %3 · %4</source>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Drag over the part that a comment is about. Without this button: drag with Shift, or Shift and the arrow keys; Ctrl and the arrow keys move it, Escape takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read at %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked: %1 × %2 at %3, %4 · %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

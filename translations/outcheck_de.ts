@@ -2256,8 +2256,8 @@
         <translation>Das Bild kann nicht gezeigt werden</translation>
     </message>
     <message>
-        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG. Ask its author what it is. Do not release it unseen.</source>
-        <translation>Ihr Name nennt sie ein Bild, ihre Bytes nicht: Sie ist weder PNG noch JPEG. Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
+        <source>Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG, nor a drawing (SVG). Ask its author what it is. Do not release it unseen.</source>
+        <translation>Ihr Name nennt sie ein Bild, ihre Bytes nicht: Sie ist weder PNG noch JPEG noch eine Zeichnung (SVG). Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
     </message>
     <message>
         <source>The file is cut short or broken inside. Ask its author for a fresh copy. Do not release it unseen.</source>
@@ -2294,10 +2294,6 @@
     <message>
         <source>Its name says that it is text, its bytes do not. Ask its author what it is. Do not release it unseen.</source>
         <translation>Ihr Name nennt sie Text, ihre Bytes nicht. Fragen Sie, was sie ist. Geben Sie sie nicht ungesehen frei.</translation>
-    </message>
-    <message>
-        <source>There is no preview of SVG drawings yet. What is drawn must be looked at in another program before you decide; text and data hidden in the file are on the Text tab.</source>
-        <translation>Für SVG-Zeichnungen gibt es noch keine Vorschau. Die Zeichnung muss vor der Entscheidung in einem anderen Programm angesehen werden; Text und verborgene Daten der Datei stehen im Reiter Text.</translation>
     </message>
     <message>
         <source>There is no preview of web pages yet. The page must be looked at in another program before you decide; its source, with anything hidden in it, is on the Text tab.</source>
@@ -3915,6 +3911,10 @@
         <source>The workspace that holds the new file</source>
         <translation>Der Arbeitsbereich mit der neuen Datei</translation>
     </message>
+    <message>
+        <source>Put files into this group…</source>
+        <translation>Dateien in diese Gruppe verschieben …</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::HistoryPanel</name>
@@ -3999,6 +3999,29 @@
         <translation>
             <numerusform>%n Handlung</numerusform>
             <numerusform>%n Handlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of the time</source>
+        <translation>Handlungen der Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation>Diese Runde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -4554,6 +4577,10 @@
         <translation>Rückwärts suchen</translation>
     </message>
     <message>
+        <source>Next way to look at the output</source>
+        <translation>Nächste Ansicht der Ausgabe</translation>
+    </message>
+    <message>
         <source>Go to the job summary of a log</source>
         <translation>Zur Zusammenfassung eines Logs gehen</translation>
     </message>
@@ -4806,6 +4833,56 @@
     <message>
         <source>Another window</source>
         <translation>Weiteres Fenster</translation>
+    </message>
+    <message>
+        <source>Put files into the chosen group…</source>
+        <translation>Dateien in die gewählte Gruppe verschieben …</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::MoveDialog</name>
+    <message>
+        <source>Put files into the group %1</source>
+        <translation>Dateien in die Gruppe %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Filter by name or group</source>
+        <translation>Nach Namen oder Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Files of other groups</source>
+        <translation>Dateien anderer Gruppen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Nichts ankreuzen</translation>
+    </message>
+    <message>
+        <source>Every file of the request is in this group.</source>
+        <translation>Alle Dateien des Antrags sind in dieser Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei verschieben</numerusform>
+            <numerusform>%n Dateien verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6597,14 @@ SHA-256 %2</translation>
         <translation>Vergrößern (Strg++)</translation>
     </message>
     <message>
+        <source>Drawn without scripts, other files, clipping, masks and filters: look at the text too</source>
+        <translation>Gezeichnet ohne Skripte, andere Dateien, Ausschnitte, Masken und Filter: auch den Text ansehen</translation>
+    </message>
+    <message>
+        <source>A browser may show more of this drawing or less. What is hidden in it is in its source, on the Text tab (V).</source>
+        <translation>Ein Browser zeigt vielleicht mehr oder weniger von dieser Zeichnung. Was in ihr verborgen ist, steht in ihrem Quelltext im Reiter Text (V).</translation>
+    </message>
+    <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Bildpunkte</translation>
     </message>
@@ -6529,12 +6614,24 @@ SHA-256 %2</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1, read at %2 × %3 · %4</source>
-        <translation>%1, gelesen mit %2 × %3 · %4</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
+        <translation>Ausschnitt markieren</translation>
+    </message>
+    <message>
+        <source>Drag over the part that a comment is about. Without this button: drag with Shift, or Shift and the arrow keys; Ctrl and the arrow keys move it, Escape takes it away.</source>
+        <translation>Über den Ausschnitt ziehen, um den es im Kommentar geht. Ohne diesen Knopf: mit Umschalt ziehen, oder Umschalt und die Pfeiltasten; Strg und die Pfeiltasten verschieben ihn, Escape nimmt ihn weg.</translation>
+    </message>
+    <message>
+        <source>%1, read at %2 × %3</source>
+        <translation>%1, gelesen mit %2 × %3</translation>
+    </message>
+    <message>
+        <source>marked: %1 × %2 at %3, %4 · %5</source>
+        <translation>markiert: %1 × %2 bei %3, %4 · %5</translation>
     </message>
 </context>
 <context>

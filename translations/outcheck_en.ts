@@ -287,6 +287,13 @@
             <numerusform>%n acts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::JobRequestPanel</name>
@@ -319,6 +326,16 @@
         <translation>
             <numerusform>A ledger is here already, with %n recorded entry. It does not come along: the team does not see it.</numerusform>
             <numerusform>A ledger is here already, with %n recorded entries. They do not come along: the team does not see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n file(s)</source>
+        <translation>
+            <numerusform>Move %n file</numerusform>
+            <numerusform>Move %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ enum ExitCode : int { Clean = 0, Findings = 1, Usage = 2, Incomplete = 3, NotGen
 // Each adds one subcommand whose callback does the work and sets exitCode.
 void addCheckCommand(CLI::App& app, int& exitCode);
 void addDescribeCommand(CLI::App& app, int& exitCode);
+void addAuditCommand(CLI::App& app, int& exitCode);
 void addProtectCommand(CLI::App& app, int& exitCode);
 void addListCommand(CLI::App& app, int& exitCode);
 void addJobCommand(CLI::App& app, int& exitCode);

@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
     int exitCode = Clean;
     addCheckCommand(app, exitCode);
     addDescribeCommand(app, exitCode);
+    addAuditCommand(app, exitCode);
     addProtectCommand(app, exitCode);
     addListCommand(app, exitCode);
     addJobCommand(app, exitCode);

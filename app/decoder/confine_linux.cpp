@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <sched.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -90,12 +91,29 @@ bool filterCalls() {
     if (filter == nullptr) {
         return false;
     }
-    const bool isLoaded = admitCalls(filter) && seccomp_load(filter) == 0; // sets no_new_privs too
+    const bool isLoaded = seccomp_attr_set(filter, SCMP_FLTATR_CTL_TSYNC, 1) == 0 && admitCalls(filter) &&
+                          seccomp_load(filter) == 0; // sets no_new_privs too
     seccomp_release(filter);
     return isLoaded;
 }
 
 } // namespace
+
+void useOneProcessor() {
+    cpu_set_t all;
+    if (sched_getaffinity(0, sizeof all, &all) != 0) {
+        return;
+    }
+    for (unsigned processor = 0; processor < CPU_SETSIZE; ++processor) {
+        if (CPU_ISSET(processor, &all)) {
+            cpu_set_t one;
+            CPU_ZERO(&one);
+            CPU_SET(processor, &one);
+            static_cast<void>(sched_setaffinity(0, sizeof one, &one)); // where not: a drawing may time out
+            return;
+        }
+    }
+}
 
 bool confine() {
     // Whatever the program that started this one left open; and not to be read or traced by others of the same user.

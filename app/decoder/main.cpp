@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// outcheck-decoder WIDTH HEIGHT PIXELS: a PNG or JPEG on standard input, its pixels on standard output (protocol.h),
-// made no larger than WIDTH × HEIGHT and PIXELS. Started by the programs of Outcheck, one process a picture.
+// outcheck-decoder WIDTH HEIGHT PIXELS [drawing]: a PNG or JPEG, or with the word `drawing` an SVG, on standard input,
+// its pixels on standard output (protocol.h), made no larger than WIDTH × HEIGHT and PIXELS. Started by the programs of
+// Outcheck, one process a picture.
 #include "decoder/confine.h"
 #include "decoder/decode.h"
+#include "decoder/drawing.h"
 #include "decoder/shrink.h"
 
 #include <algorithm>
@@ -112,7 +114,8 @@ ExitCode writePicture(const Picture& picture) {
 }
 
 ExitCode run(int argumentCount, char** arguments) {
-    if (argumentCount != 4) {
+    const bool isDrawing = argumentCount == 5 && drawingWord == arguments[4];
+    if (argumentCount != 4 && !isDrawing) {
         return exitUsage;
     }
     const auto width = positiveNumber(arguments[1], 1 << 20);
@@ -123,7 +126,15 @@ ExitCode run(int argumentCount, char** arguments) {
     }
     loadCodecs();
 #if defined(__linux__)
+    if (isDrawing) {
+        useOneProcessor();
+        prepareDrawing(argumentCount, arguments);
+    }
     if (!confine()) {
+        return exitNotConfined;
+    }
+#else
+    if (isDrawing) { // a drawing may name files, and nothing would keep them shut
         return exitNotConfined;
     }
 #endif
@@ -131,8 +142,9 @@ ExitCode run(int argumentCount, char** arguments) {
     if (const auto* code = std::get_if<ExitCode>(&input)) {
         return *code;
     }
-    const auto result =
-        decode(std::get<QByteArray>(input), {static_cast<int>(*width), static_cast<int>(*height), *pixels});
+    const Wanted wanted{static_cast<int>(*width), static_cast<int>(*height), *pixels};
+    const auto& bytes = std::get<QByteArray>(input);
+    const auto result = isDrawing ? draw(bytes, wanted) : decode(bytes, wanted);
     if (const auto* code = std::get_if<ExitCode>(&result)) {
         return *code;
     }

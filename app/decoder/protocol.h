@@ -25,6 +25,8 @@ enum ExitCode : int {
     exitWriteFailed = 16
 };
 
+inline constexpr std::string_view drawingWord = "drawing"; // the argument that says: an SVG
+
 inline constexpr std::size_t maximumFileBytes = std::size_t{256} << 20U;
 
 struct Header {

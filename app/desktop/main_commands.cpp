@@ -184,6 +184,11 @@ void MainWindow::addReadingCommands() {
                     tr("Go to a row or line"),
                     {QKeySequence(Qt::CTRL | Qt::Key_G)},
                     [this] { m_preview->openGoTo(); }});
+    m_commands.add({QStringLiteral("preview.nextTab"),
+                    reading,
+                    tr("Next way to look at the output"),
+                    {QKeySequence(Qt::Key_V)},
+                    [this] { m_preview->showNextTab(); }});
     m_commands.add({QStringLiteral("preview.jobSummary"),
                     reading,
                     tr("Go to the job summary of a log"),

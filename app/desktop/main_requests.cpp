@@ -160,6 +160,9 @@ void MainWindow::addRequestCommands() {
     m_commands.add({QStringLiteral("request.replace"), group, tr("Replace the chosen file…"), {}, [this] {
                         m_groups->replaceFile();
                     }});
+    m_commands.add({QStringLiteral("request.moveFiles"), group, tr("Put files into the chosen group…"), {}, [this] {
+                        m_groups->moveFiles();
+                    }});
     m_commands.add({QStringLiteral("request.takeOut"), group, tr("Take the chosen file out"), {}, [this] {
                         m_groups->takeOut();
                     }});

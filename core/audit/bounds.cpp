@@ -53,12 +53,13 @@ private:
 
     void noteContradictions() {
         for (const EquationId id : m_propagation.contradictions()) {
-            m_result.contradictions.push_back({m_canonical.origin[id]});
             const std::uint32_t component = m_propagation.components().ofEquation[id];
             if (component != Components::none) {
                 giveUp(m_propagation.components().all[component]);
+                addContradiction(m_propagation.components().all[component]);
             } else {
                 giveUpExact(m_canonical.equations[id]);
+                m_result.contradictions.push_back({m_canonical.origin[id]});
             }
         }
     }
@@ -77,6 +78,7 @@ private:
     void solveComponents() {
         const Components components = findComponents(m_canonical.equations, m_result.found);
         std::vector<std::unique_ptr<OpenBounds>> open;
+        std::vector<const Component*> solved;
         std::vector<Piece> pieces;
         std::size_t judged = 0, all = 0;
         for (const Cell& cell : m_problem.cells) {
@@ -88,9 +90,12 @@ private:
             }
             open.push_back(std::make_unique<OpenBounds>(m_problem, component, m_result.found, m_question));
             judged += open.back()->judged().size();
-            addPieces(*open.back(), component, pieces);
-            ++m_result.effort.components;
+            solved.push_back(&component);
         }
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            addPieces(*open[i], *solved[i], judged, pieces);
+        }
+        m_result.effort.components = open.size();
         if (m_progress != nullptr) {
             m_progress->itemsTotal = all;
             m_progress->itemsDone = all - judged;
@@ -106,11 +111,17 @@ private:
     // One equation alone says nothing that propagation has not found.
     bool isClosed(const Component& component) const { return component.equations.size() < 2; }
 
-    static void addPieces(OpenBounds& bounds, const Component& component, std::vector<Piece>& pieces) {
+    // A component is cut only where it alone would keep one thread busy longer than its share: every piece looks for a
+    // first solution of its own. `all`: judged cells of all components.
+    static void addPieces(OpenBounds& bounds, const Component& component, std::size_t all, std::vector<Piece>& pieces) {
         const std::size_t judged = bounds.judged().size();
+        if (judged == 0) {
+            return;
+        }
         const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
-        const std::size_t parts = std::clamp<std::size_t>(judged / fewestOfPiece, 1, threads);
-        for (std::size_t part = 0; part < parts && judged > 0; ++part) {
+        const std::size_t wanted = std::clamp<std::size_t>((judged * threads + all - 1) / all, 1, threads);
+        const std::size_t parts = std::min(wanted, std::max<std::size_t>(1, judged / fewestOfPiece));
+        for (std::size_t part = 0; part < parts; ++part) {
             pieces.push_back({&bounds, &component, judged * part / parts, judged * (part + 1) / parts});
         }
     }
@@ -149,8 +160,7 @@ private:
 
 } // namespace
 
-Bounds findBounds(const Problem& problem, Question question, task::Progress* progress,
-                  const std::stop_token& stop) {
+Bounds findBounds(const Problem& problem, Question question, task::Progress* progress, const std::stop_token& stop) {
     return Search(problem, question, progress, stop).run();
 }
 

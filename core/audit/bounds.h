@@ -24,8 +24,8 @@ struct BoundsEffort {
 
 struct Bounds {
     std::vector<Interval> found; // by cell
-    // Equations that cannot hold all together, one set for each contradictory part of the problem; nothing is said
-    // about the cells of these parts.
+    // Equations that cannot hold all together, those of each contradictory part of the problem; nothing is said about
+    // the cells of these parts. contradiction.h finds the few that are to blame.
     std::vector<std::vector<EquationId>> contradictions;
     std::vector<bool> isUnknown; // by cell: its part is contradictory, or the solver gave up
     bool isComplete = true;      // false where it was asked to stop

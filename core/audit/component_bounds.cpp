@@ -56,7 +56,7 @@ private:
     // All cells together towards their bounds: what gets there needs no program of its own. Goes on as long as it pays.
     // (Gleixner, Berthold, Müller, Weltge: Three enhancements for optimization-based bound tightening, 2017.)
     void pushAll(bool isMost) {
-        std::size_t before = m_own.size() + 1;
+        std::size_t before = SIZE_MAX; // the first always pays
         while (m_result.outcome == Outcome::Optimal) {
             std::vector<Term> objective;
             for (const std::uint32_t column : m_own) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/figure_equations.h"
 
+#include "audit/share_ratio.h"
 #include "table/relations/count_range.h"
 #include "table/relations/figure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace outcheck::audit {
@@ -17,12 +19,13 @@ using table::Ratio;
 class FigureColumn {
 public:
     FigureColumn(const TableCells& cells, const Ratio& ratio, TableProblem& problem)
-        : m_cells(cells), m_ratio(ratio), m_problem(problem), m_k(*cells.counts().placeOf(ratio.numerator)) {}
+        : m_cells(cells), m_ratio(ratio), m_problem(problem), m_k(*cells.counts().placeOf(ratio.numerator)),
+          m_scale(scaleOf()) {}
 
     void add() {
         if (!addWhole()) {
-            m_problem.unrelated.push_back({m_cells.table(), m_ratio.figure,
-                                           "its figures are shares of sums that were not put together again"});
+            m_problem.unrelated.push_back(
+                {m_cells.table(), m_ratio.figure, "its figures are shares of sums that were not put together again"});
             return;
         }
         std::size_t misfits = 0;
@@ -30,7 +33,8 @@ public:
             misfits += addRow(row) ? 0U : 1U;
         }
         if (misfits > 0) {
-            m_problem.unrelated.push_back({m_cells.table(), m_ratio.figure, "some of its figures do not fit their counts"});
+            m_problem.unrelated.push_back(
+                {m_cells.table(), m_ratio.figure, "some of its figures do not fit their counts"});
         }
     }
 
@@ -39,8 +43,31 @@ private:
     const Ratio& m_ratio;
     TableProblem& m_problem;
     std::size_t m_k; // of the numerator
+    Interval m_scale;
     std::optional<CellId> m_whole;
 
+    // A constant such as 100 is exact; one that was taken from a figure is as exact as the figures that agree with it.
+    Interval scaleOf() const {
+        Interval scale = Interval::exactly(m_ratio.scale);
+        if (const double power = std::log10(m_ratio.scale); std::abs(power - std::round(power)) < 1e-12) {
+            return scale;
+        }
+        scale = {0, unbounded};
+        const table::RatioNumbers& numbers = m_cells.relations().ratios().stated();
+        for (std::size_t row = m_cells.counts().firstRow(); row < m_cells.counts().rows(); ++row) {
+            const auto figure = table::figureOf(m_cells.relations().grid().at(row, m_ratio.figure));
+            const auto value = numbers.value(m_ratio, row);
+            if (!figure || !value || !(*value > 0)) {
+                continue;
+            }
+            const double unit = m_ratio.scale / *value, slack = table::toleranceOf(*figure);
+            const Interval own{(figure->value - slack) * unit, (figure->value + slack) * unit};
+            if (own.holds(Interval::exactly(m_ratio.scale))) {
+                scale = {std::max(scale.least, own.least), std::min(scale.most, own.most)};
+            }
+        }
+        return std::isfinite(scale.most) ? scale : Interval::exactly(m_ratio.scale);
+    }
     bool isOfColumn() const { return m_ratio.denominator == Ratio::Denominator::Column; }
     // Figures that were made of the counts after their rounding tell of these, and not of what was before.
     bool isOfRounded() const { return m_ratio.basis == Ratio::Basis::Stated; }
@@ -57,7 +84,8 @@ private:
             m_whole = m_problem.add({{m_ratio.implied.least, m_ratio.implied.most}, true, false, {}}, origin);
             return m_ratio.implied.least <= m_ratio.implied.most;
         case Ratio::Denominator::Whole: {
-            const auto whole = m_cells.relations().ratios().stated().denominatorAt(m_ratio, m_cells.counts().firstRow());
+            const auto whole =
+                m_cells.relations().ratios().stated().denominatorAt(m_ratio, m_cells.counts().firstRow());
             if (whole) {
                 m_whole = m_problem.add({Interval::exactly(*whole), true, false, {}}, origin);
             }
@@ -142,22 +170,30 @@ private:
         const CellId above = asMeant(row);
         const double slack = table::toleranceOf(*figure);
         const double least = figure->value - slack, most = figure->value + slack;
-        if (known(above).least * m_ratio.scale > most * known(*below).most * (1 + 1e-9) ||
-            known(above).most * m_ratio.scale < least * known(*below).least * (1 - 1e-9)) {
+        if (known(above).least * m_scale.least > most * known(*below).most * (1 + 1e-9) ||
+            known(above).most * m_scale.most < least * known(*below).least * (1 - 1e-9)) {
             return false;
         }
-        m_problem.add({{{above, m_ratio.scale}, {*below, -least}}, {0, unbounded}}, EquationKind::Figure);
-        m_problem.add({{{*below, most}, {above, -m_ratio.scale}}, {0, unbounded}}, EquationKind::Figure);
+        m_problem.add({{{above, m_scale.most}, {*below, -least}}, {0, unbounded}}, EquationKind::Figure);
+        m_problem.add({{{*below, most}, {above, -m_scale.least}}, {0, unbounded}}, EquationKind::Figure);
         return true;
     }
 };
+
+bool mayHoldShares(table::ColumnRole role) {
+    return role == table::ColumnRole::Percentage || role == table::ColumnRole::Rate ||
+           role == table::ColumnRole::Statistic;
+}
 
 } // namespace
 
 void addFigures(const TableCells& cells, TableProblem& problem) {
     const table::ValueGrid& grid = cells.relations().grid();
     for (std::size_t column = 0; column < grid.columns(); ++column) {
-        const auto& ratio = cells.relations().ratios().of(column);
+        auto ratio = cells.relations().ratios().of(column);
+        if (!ratio && mayHoldShares(grid.profile().columns[column].role)) {
+            ratio = sharesOfOneWhole(cells, column);
+        }
         if (ratio && cells.counts().placeOf(ratio->numerator)) {
             FigureColumn(cells, *ratio, problem).add();
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/proof.h"
 
-#include <map>
-
 namespace outcheck::audit {
 
 namespace {
@@ -13,7 +11,7 @@ Interval scaled(double factor, const Interval& interval) {
                       : Interval{factor * interval.most, factor * interval.least};
 }
 
-bool follows(const Problem& problem, const ProofStep& step, const std::vector<Interval>& known) {
+bool follows(const Problem& problem, const ProofStep& step, const Known& known) {
     const Equation sum = combined(problem, step.sources);
     double own = 0;
     Interval rest{0, 0};
@@ -23,7 +21,7 @@ bool follows(const Problem& problem, const ProofStep& step, const std::vector<In
             own = term.factor;
             continue;
         }
-        const Interval share = scaled(term.factor, known[term.cell]);
+        const Interval share = scaled(term.factor, known.of(term.cell));
         rest = {rest.least + share.least, rest.most + share.most};
         size += std::isfinite(share.least) ? std::abs(share.least) : 0;
         size += std::isfinite(share.most) ? std::abs(share.most) : 0;
@@ -68,24 +66,19 @@ Equation combined(const Problem& problem, const std::vector<ProofSource>& source
 }
 
 bool holds(const Problem& problem, const Proof& proof) {
-    std::vector<Interval> known;
-    for (const Cell& cell : problem.cells) {
-        known.push_back(cell.known);
-    }
+    Known known(problem);
     for (const ProofStep& step : proof.steps) {
         for (const ProofSource& source : step.sources) {
             if (source.equation >= problem.equations.size() || !std::isfinite(source.factor) || source.factor == 0) {
                 return false;
             }
         }
-        if (step.cell >= known.size() || !follows(problem, step, known)) {
+        if (step.cell >= problem.cells.size() || !follows(problem, step, known)) {
             return false;
         }
-        Interval& own = known[step.cell];
-        (step.isMost ? own.most : own.least) =
-            step.isMost ? std::min(own.most, step.bound) : std::max(own.least, step.bound);
+        known.learn(step);
     }
-    const Interval& shown = known[proof.cell];
+    const Interval shown = known.of(proof.cell);
     const double grain = 1e-6 * std::max(1.0, std::abs(proof.claim.least) * 1e-3);
     return shown.least >= proof.claim.least - grain && shown.most <= proof.claim.most + grain;
 }

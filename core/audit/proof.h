@@ -5,6 +5,8 @@
 
 #include "audit/problem.h"
 
+#include <map>
+
 namespace outcheck::audit {
 
 struct ProofSource {
@@ -26,6 +28,27 @@ struct Proof {
     CellId cell = 0;
     Interval claim;
     std::vector<ProofStep> steps;
+};
+
+// What is known of cells: what is published, and what steps have shown since.
+class Known {
+public:
+    // `problem` must outlive this.
+    explicit Known(const Problem& problem) : m_problem(problem) {}
+
+    Interval of(CellId cell) const {
+        const auto shown = m_shown.find(cell);
+        return shown == m_shown.end() ? m_problem.cells[cell].known : shown->second;
+    }
+    void learn(const ProofStep& step) {
+        Interval& own = m_shown.emplace(step.cell, m_problem.cells[step.cell].known).first->second;
+        double& bound = step.isMost ? own.most : own.least;
+        bound = step.isMost ? std::min(bound, step.bound) : std::max(bound, step.bound);
+    }
+
+private:
+    const Problem& m_problem;
+    std::map<CellId, Interval> m_shown;
 };
 
 // The sum of the sources: every cell once, ascending, none that cancels out.

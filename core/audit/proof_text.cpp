@@ -24,8 +24,7 @@ struct Part {
 
 class Line {
 public:
-    Line(const Problem& problem, const ProofStep& step, const std::vector<Interval>& known)
-        : m_sum(combined(problem, step.sources)) {
+    Line(const Problem& problem, const ProofStep& step, const Known& known) : m_sum(combined(problem, step.sources)) {
         double own = 1;
         for (const Term& term : m_sum.terms) {
             own = term.cell == step.cell ? term.factor : own;
@@ -34,7 +33,7 @@ public:
             if (term.cell != step.cell) {
                 const double factor = -term.factor / own;
                 const bool usesMost = step.isMost == (factor > 0);
-                const Interval& interval = known[term.cell];
+                const Interval interval = known.of(term.cell);
                 m_parts.push_back({term.cell, factor, usesMost ? interval.most : interval.least});
             }
         }
@@ -78,13 +77,13 @@ private:
 };
 
 // Of the cells that are not stated exactly, the bounds a line uses.
-std::string boundsUsed(const Line& line, const std::vector<Interval>& known, const ProofWording& wording) {
+std::string boundsUsed(const Line& line, const Known& known, const ProofWording& wording) {
     std::string text;
     for (const Part& part : line.parts()) {
-        if (!isSingle(known[part.cell])) {
+        if (const Interval own = known.of(part.cell); !isSingle(own)) {
             text += text.empty() ? ", where " : ", ";
-            text += wording.nameOf(part.cell) + " is " +
-                    (part.figure == known[part.cell].most ? "at most " : "at least ") + numberText(part.figure);
+            text += wording.nameOf(part.cell) + " is " + (part.figure == own.most ? "at most " : "at least ") +
+                    numberText(part.figure);
         }
     }
     return text;
@@ -101,31 +100,28 @@ std::string inWords(const Interval& interval) {
 }
 
 std::vector<std::string> linesOf(const Problem& problem, const Proof& proof, const ProofWording& wording) {
-    std::vector<Interval> known;
-    for (const Cell& cell : problem.cells) {
-        known.push_back(cell.known);
-    }
+    Known known(problem);
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < proof.steps.size(); ++i) {
         const ProofStep& step = proof.steps[i];
         const bool isPair = i + 1 < proof.steps.size() && proof.steps[i + 1].cell == step.cell &&
-                            proof.steps[i + 1].isMost != step.isMost &&
-                            proof.steps[i + 1].sources == step.sources && proof.steps[i + 1].bound == step.bound;
+                            proof.steps[i + 1].isMost != step.isMost && proof.steps[i + 1].sources == step.sources &&
+                            proof.steps[i + 1].bound == step.bound;
         const Line line(problem, step, known);
         const std::string sign = isPair ? " = " : step.isMost ? " ≤ " : " ≥ ";
         std::string text = wording.nameOf(step.cell) + sign + line.names(wording.nameOf);
         if (wording.showsFigures) {
-            text += sign + line.figures() + ", so " + (isPair ? "it is " : step.isMost ? "at most " : "at least ") +
+            text += sign + line.figures() + ", so " +
+                    (isPair        ? "it is "
+                     : step.isMost ? "at most "
+                                   : "at least ") +
                     numberText(step.bound) + boundsUsed(line, known, wording);
         }
         lines.push_back(std::move(text));
-        for (const ProofStep* done : {&step, isPair ? &proof.steps[i + 1] : nullptr}) {
-            if (done != nullptr) {
-                Interval& own = known[done->cell];
-                (done->isMost ? own.most : own.least) = done->bound;
-            }
+        known.learn(step);
+        if (isPair) {
+            known.learn(proof.steps[++i]);
         }
-        i += isPair ? 1 : 0;
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 
 #include "table/relations/value_grid.h"
 
+#include <optional>
 #include <vector>
 
 namespace outcheck::audit {
@@ -20,7 +21,11 @@ struct TotalDimension {
 
 // For each column of labels in which some rows say Total, All and the like: the groups of rows that agree in all other
 // columns of labels. Columns that only say in other words what such a column says are not asked. Linear in the cells up
-// to sorting.
-std::vector<TotalDimension> findTotalDimensions(const table::ValueGrid& grid);
+// to sorting; nothing where there are more than 32 such columns.
+std::optional<std::vector<TotalDimension>> findTotalDimensions(const table::ValueGrid& grid);
+
+// The same for columns of labels in which no row says so: the first and the last of their labels, each taken for the
+// total of the others. Dates are not asked; neither are columns of more than 256 labels.
+std::vector<TotalDimension> possibleTotals(const table::ValueGrid& grid);
 
 } // namespace outcheck::audit

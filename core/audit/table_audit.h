@@ -15,6 +15,7 @@ enum class DisclosureKind : std::uint8_t {
     Exact,      // a withheld count is known
     Narrow,     // of a withheld count more is known than its mark says
     Small,      // a number of people that stands nowhere is small for certain
+    Difference, // so is what is left between two tables, if the one counts people among those of the other
     Unrounded   // the exact count behind a rounded one is known
 };
 
@@ -29,8 +30,12 @@ struct TableAudit {
     TableProblem tables;
     Bounds bounds;
     std::vector<Disclosure> disclosures; // by table, row and column
-    std::size_t withheld = 0;            // cells that are withheld or blank
-    bool isComplete = true;              // false where it was asked to stop
+    // Cells of which the published figures cannot all be right, the fewest that show it.
+    std::vector<std::vector<CellId>> contradictions;
+    std::size_t withheld = 0; // cells of the request that are withheld or blank
+    // Something is withheld in a table of the request of which not everything was used: of it nothing is said.
+    bool leavesOpen = false;
+    bool isComplete = true; // false where it was asked to stop
 };
 
 // Of all these tables, each with its number as its place in the list. Marks of redaction stand for 1 to the threshold

@@ -10,10 +10,11 @@
 namespace outcheck::audit {
 
 struct TableOptions {
-    double withheldAtMost = 7;  // counts of 1 to this are withheld
-    double markLeast = 1;       // what a mark of redaction stands for at least; 0 where zeros are withheld, too
-    bool marksMeanSmall = true; // and at most withheldAtMost; false: larger counts carry the same mark
-    bool keepsStated = false;   // also relations of which everything is stated: for those who choose what to withhold
+    double withheldAtMost = 7;        // counts of 1 to this are withheld
+    double markLeast = 1;             // what a mark of redaction stands for at least; 0 where zeros are withheld, too
+    bool marksMeanSmall = true;       // and at most withheldAtMost; false: larger counts carry the same mark
+    bool keepsStated = false;         // also relations of which all is stated: for those who choose what to withhold
+    std::size_t requested = SIZE_MAX; // so many tables are new, those behind them were released before
 };
 
 enum class CellKind : std::uint8_t {
@@ -23,6 +24,7 @@ enum class CellKind : std::uint8_t {
     Blank,      // nothing, or a sign for missing, among counts
     Derived,    // stands nowhere: a sum, what was there before rounding
     Complement, // stands nowhere: the people of a population that are not in the part
+    Difference, // stands nowhere: the people of another table that are not in this cell
     Figure      // person-time and other numbers that figures are made of
 };
 
@@ -33,7 +35,7 @@ struct CellOrigin {
 };
 
 // Why an equation holds.
-enum class EquationKind : std::uint8_t { TotalRow, TotalColumn, Sum, Figure, Rounding, Part, Series };
+enum class EquationKind : std::uint8_t { TotalRow, TotalColumn, Sum, Figure, Rounding, Part, Series, Tables };
 
 // A relation that was seen, or a column that was not understood, and was not used.
 struct Unrelated {
@@ -42,14 +44,36 @@ struct Unrelated {
     std::string why; // one sentence without figures
 };
 
+// How a measure of one table was found to hang together with that of another.
+enum class LinkKind : std::uint8_t {
+    Same,  // the same counts, perhaps rounded or withheld in one of them
+    Part,  // people among those of the other
+    Rerun, // the same counts, made again with a few people more or less
+    Sum,   // the sums of the other over the dimensions that it has more
+    Slice  // those of the other with one label in the dimension that it has more
+};
+
+struct Link {
+    LinkKind kind = LinkKind::Same;
+    std::size_t table = 0, column = 0; // of the grid
+    std::size_t other = 0, otherColumn = 0;
+    std::size_t agreeing = 0; // counts, or sums, that show it
+};
+
 struct TableProblem {
     Problem problem;
     std::vector<CellOrigin> origins;         // by cell
     std::vector<EquationKind> equationKinds; // by equation
     std::vector<Unrelated> unrelated;
+    std::vector<Link> links;
 
     CellId add(const Cell& cell, const CellOrigin& origin);
     void add(Equation equation, EquationKind kind);
+};
+
+// Where a count stands: a row of the grid, a column of counts.
+struct CountPlace {
+    std::size_t row = 0, k = 0;
 };
 
 // The counts of one table in a problem.

@@ -2,7 +2,8 @@
 #include "audit/total_equations.h"
 
 #include "audit/row_groups.h"
-#include "table/relations/count_range.h"
+#include "audit/sums.h"
+#include "table/relations/totals.h"
 
 #include <algorithm>
 
@@ -11,117 +12,24 @@ namespace outcheck::audit {
 namespace {
 
 constexpr std::size_t mostColumnsCompared = 64; // their sets of parts are tried one by one
+constexpr std::size_t fewestParts = 2;          // two sums of two or one of three, where no row says that it is a total
 constexpr std::size_t fewestRows = 2;           // that must agree before a column is a total
+constexpr std::size_t fewestOfSlip = 3;         // rows that agree for each that does not, where its name says total
 
-// A count in a row and a column of counts.
-struct CountPlace {
-    std::size_t row = 0, k = 0;
-};
-
-struct Sum {
-    CountPlace total;
-    std::vector<CountPlace> parts;
-};
-
-enum class Agreement : std::uint8_t {
-    Agrees,   // all is stated, and adds up
-    Rebuilt,  // the total is the sum of the published parts, and some are not published
-    Open,     // something is not stated, and can make up for what is missing
-    Differs,  // it cannot
-    Unusable  // the total is not stated, or a part is no count at all
-};
-
-class Sums {
-public:
-    explicit Sums(const TableCells& cells) : m_cells(cells) {}
-
-    Agreement agreementOf(const Sum& sum) const {
-        if (!m_cells.isOpen(sum.total.row, sum.total.k)) {
-            return hasNone(sum) ? Agreement::Unusable : Agreement::Open;
-        }
-        double stated = 0, hidden = 0;
-        std::size_t nonZero = 0;
-        for (const CountPlace& part : sum.parts) {
-            if (m_cells.at(part.row, part.k) == TableCells::none) {
-                return Agreement::Unusable;
-            }
-            const bool isStated = m_cells.isOpen(part.row, part.k);
-            stated += isStated ? m_cells.stated(part.row, part.k) : 0;
-            nonZero += isStated && m_cells.stated(part.row, part.k) > 0;
-            hidden += isStated ? 0 : 1;
-        }
-        const double total = m_cells.stated(sum.total.row, sum.total.k);
-        const double slack = slackOf(sum, nonZero);
-        if (std::abs(stated - total) <= 1e-9 * std::max(1.0, total)) {
-            return hidden > 0 ? Agreement::Rebuilt : Agreement::Agrees;
-        }
-        if (hidden > 0) {
-            return stated <= total + slack ? Agreement::Open : Agreement::Differs;
-        }
-        return std::abs(stated - total) <= slack ? Agreement::Agrees : Agreement::Differs;
-    }
-
-    // Where anything in it is not exactly stated. Rounded parts that add up exactly to their rounded total may have
-    // been added up after rounding: that says nothing.
-    bool tells(const Sum& sum, Agreement agreement) const {
-        return agreement == Agreement::Open || (agreement == Agreement::Agrees && m_cells.options().keepsStated) ||
-               (agreement == Agreement::Agrees && isRounded(sum.total.k) && !isExact(sum));
-    }
-
-    void add(const Sum& sum, EquationKind kind, TableProblem& problem) const {
-        Equation equation;
-        equation.terms.push_back({m_cells.at(sum.total.row, sum.total.k), 1});
-        for (const CountPlace& part : sum.parts) {
-            equation.terms.push_back({m_cells.at(part.row, part.k), -1});
-        }
-        problem.add(std::move(equation), kind);
-    }
-
-private:
-    const TableCells& m_cells;
-
-    bool isRounded(std::size_t k) const { return m_cells.roundingOf(k).kind != table::RoundingKind::None; }
-    bool hasNone(const Sum& sum) const {
-        return m_cells.at(sum.total.row, sum.total.k) == TableCells::none ||
-               std::any_of(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
-                   return m_cells.at(part.row, part.k) == TableCells::none;
-               });
-    }
-    double slackOf(const Sum& sum, std::size_t nonZero) const {
-        return table::roundingSlack(m_cells.roundingOf(sum.total.k)) * static_cast<double>(nonZero + 1);
-    }
-    bool isExact(const Sum& sum) const {
-        double stated = 0;
-        for (const CountPlace& part : sum.parts) {
-            stated += m_cells.stated(part.row, part.k);
-        }
-        return stated == m_cells.stated(sum.total.row, sum.total.k);
-    }
-};
-
-// Adds what is told by sums of one kind, all of which must hold; says why not where they do not.
-void addAll(const TableCells& cells, const std::vector<Sum>& sums, EquationKind kind, std::size_t column,
-            TableProblem& problem) {
-    const Sums judge(cells);
-    std::vector<Agreement> agreements;
-    std::size_t differ = 0, agree = 0;
-    for (const Sum& sum : sums) {
-        agreements.push_back(judge.agreementOf(sum));
-        differ += agreements.back() == Agreement::Differs;
-        agree += agreements.back() == Agreement::Agrees;
-    }
-    if (differ > 0 && differ * 20 > agree) { // one slip in twenty is a slip and not another meaning
-        problem.unrelated.push_back({cells.table(), column, "what is labelled as its total is not the sum of its parts"});
-        return;
-    }
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        if (judge.tells(sums[i], agreements[i])) {
-            judge.add(sums[i], kind, problem);
-        }
-    }
-    if (differ > 0) {
-        problem.unrelated.push_back({cells.table(), column, "some of its totals are not the sums of their parts"});
-    }
+// Whether a total that differs from its parts ought not to: its row is a total in another column, and in its own column
+// others are sums, if there are others. What is no larger than a part (the people at risk in the first of some periods)
+// is no sum of theirs.
+bool isContradictory(const TableCells& cells, const std::vector<ColumnSums>& columns, std::size_t k,
+                     std::size_t group) {
+    const Sum& sum = columns[k].sums[group];
+    const double total = cells.stated(sum.total.row, sum.total.k);
+    const bool isLargest = std::none_of(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
+        return cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) >= total;
+    });
+    const bool isUsual = columns[k].count(Agreement::Agrees) > 0 || columns[k].count(Agreement::Differs) == 1;
+    return isLargest && isUsual && std::any_of(columns.begin(), columns.end(), [&](const ColumnSums& other) {
+               return other.agreements[group] == Agreement::Agrees;
+           });
 }
 
 // Sets of columns that `k` may be the sum of: all others, and two or more neighbours before or behind it.
@@ -162,14 +70,28 @@ std::vector<Sum> sumsOver(const TableCells& cells, std::size_t k, const std::vec
     return sums;
 }
 
-// Whether the column is the sum of these in every row, and evidently so: counts that are all stated add up exactly.
+bool countsAnybody(const TableCells& cells, std::size_t k) {
+    for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
+        if (cells.isOpen(row, k) && cells.stated(row, k) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whether the column is the sum of these in (nearly) every row, and evidently so: counts that are all stated add up, or
+// its name says that it is a total, and all others are its parts, or small counts make up for what is withheld of
+// these.
 bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::size_t>& parts) {
     const Sums judge(cells);
-    std::size_t agreeing = 0;
+    const auto& columns = cells.relations().grid().profile().columns;
+    const bool isNamed = table::namesTotal(columns[cells.counts().columns()[k]]);
+    std::size_t agreeing = 0, differing = 0, open = 0, filled = 0;
     for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
         const Sum sum = sumAt(row, k, parts);
         const Agreement agreement = judge.agreementOf(sum);
-        if (agreement == Agreement::Differs) {
+        differing += agreement == Agreement::Differs;
+        if (differing > (isNamed ? 1 + agreeing / fewestOfSlip : slips(row - cells.counts().firstRow() + 1))) {
             return false;
         }
         std::size_t nonZero = 0;
@@ -177,24 +99,91 @@ bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::si
             nonZero += cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) > 0;
         }
         agreeing += agreement == Agreement::Agrees && nonZero >= 2;
+        open += agreement == Agreement::Open && cells.isOpen(row, k);
+        filled += agreement == Agreement::Open && judge.canBeFilled(sum);
     }
-    return agreeing >= fewestRows;
+    const bool areAllOthers = parts.size() + 1 == cells.counts().columns().size();
+    if (!isNamed || differing > agreeing / fewestOfSlip) {
+        return !isNamed && agreeing >= fewestRows;
+    }
+    return agreeing > 0 || (open > 0 && (areAllOthers || filled == open));
+}
+
+// What speaks for rows being the totals that they might be.
+struct Evidence {
+    std::size_t parts = 0; // that had to be just so for exact sums
+    bool isContradicted = false;
+    bool wouldTell = false; // of something that is withheld
+};
+
+Evidence evidenceFor(const TableCells& cells, const std::vector<ColumnSums>& columns) {
+    const Sums judge(cells);
+    Evidence evidence;
+    for (const ColumnSums& column : columns) {
+        for (std::size_t i = 0; i < column.sums.size(); ++i) {
+            const Agreement agreement = column.agreements[i];
+            const std::size_t nonZero = judge.nonZeroParts(column.sums[i]);
+            const bool isEvident =
+                agreement == Agreement::Agrees && nonZero >= 2 && judge.isTelling(column.sums[i], nonZero);
+            evidence.isContradicted = evidence.isContradicted || agreement == Agreement::Differs;
+            evidence.wouldTell = evidence.wouldTell || judge.tells(column.sums[i], agreement);
+            evidence.parts += isEvident ? nonZero - 1 : 0;
+        }
+    }
+    return evidence;
+}
+
+std::vector<ColumnSums> sumsOf(const TableCells& cells, const TotalDimension& dimension) {
+    std::vector<ColumnSums> columns;
+    for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
+        std::vector<Sum> sums;
+        for (const RowGroup& group : dimension.groups) {
+            Sum sum{{group.total, k}, {}};
+            for (const std::size_t row : group.parts) {
+                sum.parts.push_back({row, k});
+            }
+            sums.push_back(std::move(sum));
+        }
+        columns.emplace_back(cells, std::move(sums));
+    }
+    return columns;
+}
+
+// Totals that do not say so (England below its regions), by evidence alone.
+void addPossibleTotals(const TableCells& cells, TableProblem& problem) {
+    for (const TotalDimension& dimension : possibleTotals(cells.relations().grid())) {
+        const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
+        const Evidence evidence = evidenceFor(cells, columns);
+        if (evidence.isContradicted || !evidence.wouldTell || evidence.parts == 0) {
+            continue;
+        }
+        if (evidence.parts < fewestParts) {
+            problem.unrelated.push_back({cells.table(), dimension.column,
+                                         "one of its rows may be the total of the others; what is withheld may follow "
+                                         "from it"});
+            continue;
+        }
+        for (std::size_t k = 0; k < columns.size(); ++k) {
+            addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem,
+                   [](std::size_t) { return false; });
+        }
+    }
 }
 
 } // namespace
 
 void addTotalRows(const TableCells& cells, TableProblem& problem) {
-    for (const TotalDimension& dimension : findTotalDimensions(cells.relations().grid())) {
-        for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
-            std::vector<Sum> sums;
-            for (const RowGroup& group : dimension.groups) {
-                Sum sum{{group.total, k}, {}};
-                for (const std::size_t row : group.parts) {
-                    sum.parts.push_back({row, k});
-                }
-                sums.push_back(std::move(sum));
-            }
-            addAll(cells, sums, EquationKind::TotalRow, cells.counts().columns()[k], problem);
+    addPossibleTotals(cells, problem);
+    const auto dimensions = findTotalDimensions(cells.relations().grid());
+    if (!dimensions) {
+        problem.unrelated.push_back({cells.table(), 0, "it has too many columns of labels for totals to be sought in"});
+        return;
+    }
+    for (const TotalDimension& dimension : *dimensions) {
+        const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
+        for (std::size_t k = 0; k < columns.size(); ++k) {
+            const auto isSum = [&](std::size_t group) { return isContradictory(cells, columns, k, group); };
+            addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem, isSum);
         }
     }
 }
@@ -203,12 +192,16 @@ void addTotalColumns(const TableCells& cells, TableProblem& problem) {
     const std::size_t columns = std::min(cells.counts().columns().size(), mostColumnsCompared);
     std::vector<bool> isTotal(columns);
     for (std::size_t k = 0; k < columns; ++k) {
+        if (!countsAnybody(cells, k)) {
+            continue; // a sum of anything that is empty
+        }
         for (const auto& parts : partsToTry(k, columns)) {
-            const bool isFree = std::none_of(parts.begin(), parts.end(), [&](std::size_t part) { return isTotal[part]; });
+            const bool isFree =
+                std::none_of(parts.begin(), parts.end(), [&](std::size_t part) { return isTotal[part]; });
             if (isFree && isTotalOf(cells, k, parts)) {
                 isTotal[k] = true;
-                addAll(cells, sumsOver(cells, k, parts), EquationKind::TotalColumn, cells.counts().columns()[k],
-                       problem);
+                addAll(cells, ColumnSums(cells, sumsOver(cells, k, parts), true), EquationKind::TotalColumn,
+                       cells.counts().columns()[k], problem, [](std::size_t) { return true; });
                 break;
             }
         }

@@ -2,10 +2,8 @@
 #include "check/several_tables.h"
 
 #include "check/table_reading.h"
-#include "table/relations/thousands_points.h"
 
 #include <algorithm>
-#include <deque>
 #include <iterator>
 #include <map>
 #include <set>
@@ -64,23 +62,20 @@ void rewrite(std::vector<Fields>& records, const std::vector<table::PointUse>& u
 
 FileCheck judgeOne(const SeveralTables& several, const table::StackedTable& place, const rules::Policy& policy,
                    const std::vector<RoleCorrection>& corrections) {
-    std::vector<Fields> records = recordsOf(several, place);
-    const auto uses = pointUsesIn(records);
-    std::deque<std::string> texts; // none of them moves
-    rewrite(records, uses, texts);
+    const TableToRead table = tableToRead(several, place);
     TableReading reading(policy);
-    for (const Fields& fields : records) {
+    for (const Fields& fields : table.records) {
         reading.addRecord(fields);
     }
     table::TableProfile profile = reading.profile();
     for (table::ColumnProfile& column : profile.columns) {
-        if (uses[column.index] == table::PointUse::Thousands) {
+        if (table.uses[column.index] == table::PointUse::Thousands) {
             column.evidence += column.evidence.empty() ? "" : "; ";
             column.evidence += "points separate its thousands";
         }
     }
     FileCheck check;
-    std::optional grid(gridOf(records, profile));
+    std::optional grid(table.gridOf(profile));
     reading.judge(std::move(profile), grid, corrections, check);
     return check;
 }
@@ -183,6 +178,18 @@ std::vector<table::StackedTable> tablesToReadAgain(const table::ValueGrid& grid,
         tables.push_back({0, grid.rows(), 0, 0, grid.columns()});
     }
     return tables;
+}
+
+table::ValueGrid TableToRead::gridOf(table::TableProfile profile) const {
+    return check::gridOf(records, std::move(profile));
+}
+
+TableToRead tableToRead(const SeveralTables& several, const table::StackedTable& place) {
+    TableToRead table;
+    table.records = recordsOf(several, place);
+    table.uses = pointUsesIn(table.records);
+    rewrite(table.records, table.uses, table.rewritten);
+    return table;
 }
 
 bool isAboutFile(const Finding& finding) {

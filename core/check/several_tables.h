@@ -6,9 +6,13 @@
 #include "check/check_run.h"
 #include "check/role_corrections.h"
 #include "table/relations/stacked_tables.h"
+#include "table/relations/thousands_points.h"
 
+#include <deque>
 #include <span>
 #include <stop_token>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace outcheck::check {
@@ -23,6 +27,15 @@ struct SeveralTables {
 // thousands. Nothing else.
 std::vector<table::StackedTable> tablesToReadAgain(const table::ValueGrid& grid,
                                                    std::span<const table::RecordKeeper::Shape> shapes);
+
+// One of them as it is to be read: its records without the points that separate thousands.
+struct TableToRead {
+    std::vector<std::vector<std::string_view>> records; // texts are those of the grid, or of rewritten
+    std::deque<std::string> rewritten;                  // none of them moves
+    std::vector<table::PointUse> uses;                  // of points, by column
+    table::ValueGrid gridOf(table::TableProfile profile) const;
+};
+TableToRead tableToRead(const SeveralTables& several, const table::StackedTable& place);
 
 // Whether a finding is about the file and not about one table in it: its rows in all, their numbers of fields.
 bool isAboutFile(const rules::Finding& finding);

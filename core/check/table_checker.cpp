@@ -2,10 +2,10 @@
 // Tables: bytes → records → cell values, each parsed once and shown to the profiler and the rules whom it concerns.
 // Where the file turns out to hold several tables, each is read once more for itself.
 #include "check/content_checker.h"
+#include "check/kept_records.h"
 #include "check/several_tables.h"
 #include "check/table_reading.h"
 #include "csv/record_scanner.h"
-#include "table/relations/record_keeper.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,15 +18,6 @@ namespace {
 // millions.
 constexpr std::size_t mostColumns = 16'384;
 constexpr std::size_t dialectBytes = std::size_t{256} << 10U;
-
-// How many lines a record takes beyond its first: line breaks within quotes.
-std::uint64_t lineBreaksIn(std::span<const std::string_view> fields) {
-    std::uint64_t breaks = 0;
-    for (const std::string_view field : fields) {
-        breaks += static_cast<std::uint64_t>(std::count(field.begin(), field.end(), '\n'));
-    }
-    return breaks;
-}
 
 class TableChecker final : public ContentChecker {
 public:
@@ -59,14 +50,14 @@ public:
         }
         noteFaults(check, facts);
         table::TableProfile profile = m_reading.profile();
-        auto grid = m_keeper.grid(profile);
-        const auto tables = grid ? tablesToReadAgain(*grid, m_keeper.shapes()) : NoTables();
+        auto grid = m_kept.keeper().grid(profile);
+        const auto tables = grid ? tablesToReadAgain(*grid, m_kept.keeper().shapes()) : NoTables();
         if (tables.empty()) {
             m_reading.judge(std::move(profile), grid, m_corrections, check);
         } else {
             m_reading.applyRules(profile, check.findings);
             std::erase_if(check.findings, [](const rules::Finding& finding) { return !isAboutFile(finding); });
-            judgeSeveralTables({*grid, m_keeper.shapes(), tables}, m_policy, m_corrections, stop, check);
+            judgeSeveralTables({*grid, m_kept.keeper().shapes(), tables}, m_policy, m_corrections, stop, check);
         }
     }
 
@@ -76,10 +67,9 @@ private:
     const rules::Policy& m_policy;
     std::vector<RoleCorrection> m_corrections;
     TableReading m_reading;
-    table::RecordKeeper m_keeper;
+    KeptRecords m_kept;
     std::optional<csv::RecordScanner> m_scanner;
-    std::size_t m_widest = 0;     // record, in fields
-    std::uint64_t m_nextLine = 1; // on which a record begins where no line is empty
+    std::size_t m_widest = 0; // record, in fields
     bool m_isText = true;
     bool m_stopped = false;
     csv::RecordScanner::OnRecord m_onRecord = [this](const csv::RecordView& record) {
@@ -92,7 +82,7 @@ private:
         } else {
             m_widest = std::max(m_widest, block.columns);
             m_reading.addBlock(block);
-            keep(block);
+            m_kept.add(block);
         }
         return true;
     };
@@ -100,21 +90,7 @@ private:
     void addRecord(std::span<const std::string_view> fields, std::uint64_t line) {
         m_widest = std::max(m_widest, fields.size());
         m_reading.addRecord(fields.first(std::min(fields.size(), mostColumns)));
-        if (m_keeper.isOpen()) {
-            m_keeper.add(fields, line > m_nextLine);
-            m_nextLine = line + 1 + lineBreaksIn(fields);
-        }
-    }
-
-    void keep(const csv::RecordBlock& block) {
-        std::vector<std::string_view> fields(block.columns);
-        for (std::size_t record = 0; record < block.records && m_keeper.isOpen(); ++record) {
-            for (std::size_t column = 0; column < block.columns; ++column) {
-                fields[column] = block.field(record, column);
-            }
-            m_keeper.add(fields, record == 0 && block.firstLine > m_nextLine);
-        }
-        m_nextLine = block.firstLine + block.records;
+        m_kept.add(fields, line);
     }
 
     void addTooWide(const csv::RecordBlock& block) {

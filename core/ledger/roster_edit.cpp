@@ -7,7 +7,6 @@
 #include "ledger/ssh_key.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace outcheck::ledger {
 
@@ -194,9 +193,9 @@ std::vector<RosterProposal> proposalsIn(const LedgerState& state, UtcSeconds now
             }
         }
     }
-    std::sort(proposals.begin(), proposals.end(), [](const RosterProposal& one, const RosterProposal& other) {
-        return std::tie(one.time, one.id) < std::tie(other.time, other.id);
-    });
+    // What one writer proposed within a second stays in the order of the writer's entries.
+    std::stable_sort(proposals.begin(), proposals.end(),
+                     [](const RosterProposal& one, const RosterProposal& other) { return one.time < other.time; });
     return proposals;
 }
 

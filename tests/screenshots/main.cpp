@@ -12,8 +12,11 @@
 #include "desktop/panels/job_request_panel.h"
 #include "desktop/panels/report_panel.h"
 #include "desktop/preview/filter_bar.h"
+#include "desktop/preview/image_page.h"
+#include "desktop/preview/image_view.h"
 #include "desktop/preview/table_actions.h"
 #include "desktop/protect/protect_view.h"
+#include "desktop/requests/move_dialog.h"
 #include "desktop/text/translations.h"
 #include "findings_study.h"
 #include "request_story.h"
@@ -34,6 +37,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <cstdio>
 #include <memory>
 
@@ -80,7 +84,7 @@ public:
     bool takeAll() {
         take("start", m_window);
         return openSample() && makeKey() && takeTable() && takeColumns() && takeRows() &&
-               takeOutput("output/plots/reviews_monthly.png", "image") &&
+               takeOutput("output/plots/reviews_monthly.png", "image") && takeMarked() &&
                takeOutput("output/logs/describe.log", "log") && takeHelp() && takeProtect() && takeDismissed() &&
                takeCorrected() && takeJobRequest() && takeDecision() && takeFindings() && takeTeam();
     }
@@ -148,6 +152,15 @@ private:
         m_window.findings()->goToNext();
         take(name, m_window);
         return true;
+    }
+
+    // A part of the picture, as a comment may be about it.
+    bool takeMarked() {
+        auto* page = m_window.findChild<preview::ImagePage*>();
+        const QSize size = page->view()->image().size();
+        page->view()->setRegion(QRect(size.width() / 2, size.height() / 4, size.width() / 4, size.height() / 3));
+        take("image-marked", m_window);
+        return !page->region().isEmpty();
     }
 
     bool act(const char* id) {
@@ -380,6 +393,27 @@ private:
     bool m_good = true;
 };
 
+// Files of several groups, some ticked to be put into one.
+bool takeMoves(const QDir& folder, const QString& theme) {
+    outcheck::review::RequestState state;
+    for (const char* name : {"Main tables", "Figures", "Attendance by practice, sensitivity analyses"}) {
+        state.groups.emplace_back().name = name;
+    }
+    for (std::size_t i = 0; i < 40; ++i) {
+        auto& file = state.files.emplace_back();
+        file.path = "output/tables/attendance_by_practice_and_quarter_" + std::to_string(i) + ".csv";
+        file.group = i % 3;
+        file.type = i % 7 == 0 ? outcheck::review::FileType::Supporting : outcheck::review::FileType::Output;
+    }
+    outcheck::desktop::MoveDialog dialog(state, "Figures");
+    dialog.list()->topLevelItem(1)->setCheckState(0, Qt::Checked);
+    dialog.list()->topLevelItem(2)->setCheckState(0, Qt::Checked);
+    dialog.show();
+    pause(300);
+    const int scale = qRound(dialog.devicePixelRatioF() * 100);
+    return save(dialog, folder, "request-moves", QStringLiteral("%1-%2").arg(theme).arg(scale));
+}
+
 bool takeRequests(const QDir& folder, const QString& theme) {
     bool good = true;
     outcheck::desktop::testing::RequestStory story(
@@ -391,6 +425,7 @@ bool takeRequests(const QDir& folder, const QString& theme) {
         },
         false);
     const QString wrong = story.play();
+    good = takeMoves(folder, theme) && good;
     std::fprintf(stderr, "%s", wrong.isEmpty() ? "" : qPrintable(wrong + QLatin1Char('\n')));
     return good && wrong.isEmpty();
 }

@@ -12,6 +12,8 @@ void addCommentActs(CLI::App& request, int& exitCode);
 void addReviewActs(CLI::App& request, int& exitCode);
 void addRequestCheck(CLI::App& request, int& exitCode);
 void addReleaseCommands(CLI::App& request, int& exitCode);
+void addRequestShow(CLI::App& request, int& exitCode);
+void addRequestActivity(CLI::App& request, int& exitCode);
 void addRequestViews(CLI::App& request, int& exitCode);
 
 } // namespace outcheck::cli

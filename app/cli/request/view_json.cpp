@@ -108,13 +108,10 @@ json viewAsJson(const review::RequestState& state, const review::RequestView& vi
             comments.back()["now"]["fate"] = review::nameOf(found->second.fate);
         }
     }
-    const bool hidesProgress =
-        view.eye != review::Eye::Checker &&
-        (state.status == review::RequestStatus::PartiallyReviewed || state.status == review::RequestStatus::Reviewed);
     return {{"request", state.id},
             {"workspace", toUtf8(state.opened.workspace)},
             {"author", toUtf8(state.people[state.author].name)},
-            {"status", review::nameOf(hidesProgress ? review::RequestStatus::Submitted : state.status)},
+            {"status", review::nameOf(review::shownStatus(state.status, view.eye))},
             {"phase", review::nameOf(review::phaseOf(state))},
             {"turn", state.turn},
             {"declared", declaredAsJson(state.opened.controls)},

@@ -25,8 +25,8 @@ constexpr qint64 pieceBytes = qint64{1} << 20U;
 QProcessEnvironment bareEnvironment() {
     const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment bare;
-    for (const char* name :
-         {"LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "PATH", "SystemRoot", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"}) {
+    for (const char* name : {"LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "PATH", "SystemRoot", "ASAN_OPTIONS", "UBSAN_OPTIONS",
+                             "TSAN_OPTIONS", "XDG_RUNTIME_DIR"}) { // without the last Qt makes a folder of its own
         if (all.contains(QLatin1String(name))) {
             bare.insert(QLatin1String(name), all.value(QLatin1String(name)));
         }
@@ -94,6 +94,7 @@ const char* nameOf(DecodeFailure failure) {
 struct ImageDecoder::Run {
     quint64 request = 0;
     DecodeLimits limits;
+    PictureForm form = PictureForm::Raster;
     // The picture: a file, or bytes of which the first `sent` are sent.
     std::optional<io::OpenFile> file;
     QByteArray bytes;
@@ -230,17 +231,19 @@ QString ImageDecoder::decoderProgram() {
 #endif
 }
 
-quint64 ImageDecoder::decode(io::OpenFile file, const DecodeLimits& limits) {
+quint64 ImageDecoder::decode(io::OpenFile file, const DecodeLimits& limits, PictureForm form) {
     auto run = std::make_unique<Run>();
     run->file = std::move(file);
     run->limits = limits;
+    run->form = form;
     return begin(std::move(run));
 }
 
-quint64 ImageDecoder::decode(const QByteArray& bytes, const DecodeLimits& limits) {
+quint64 ImageDecoder::decode(const QByteArray& bytes, const DecodeLimits& limits, PictureForm form) {
     auto run = std::make_unique<Run>();
     run->bytes = bytes;
     run->limits = limits;
+    run->form = form;
     return begin(std::move(run));
 }
 
@@ -257,8 +260,12 @@ quint64 ImageDecoder::begin(std::unique_ptr<Run> run) {
     process->setProcessEnvironment(bareEnvironment());
     process->setStandardErrorFile(QProcess::nullDevice());
     process->setProgram(program);
-    process->setArguments({QString::number(m_run->limits.maximumWidth), QString::number(m_run->limits.maximumHeight),
-                           QString::number(m_run->limits.maximumPixels)});
+    QStringList arguments{QString::number(m_run->limits.maximumWidth), QString::number(m_run->limits.maximumHeight),
+                          QString::number(m_run->limits.maximumPixels)};
+    if (m_run->form == PictureForm::Drawing) {
+        arguments << QLatin1String(drawingWord.data(), static_cast<qsizetype>(drawingWord.size()));
+    }
+    process->setArguments(arguments);
     bool isFed = true;
 #ifdef Q_OS_UNIX
     if (const int descriptor = m_run->file ? m_run->file->descriptor() : -1; descriptor >= 0) {

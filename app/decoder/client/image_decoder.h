@@ -12,6 +12,10 @@
 
 namespace outcheck::decoder {
 
+// Raster: PNG or JPEG. Drawing: SVG, drawn at a size to be looked at closely, which then counts as its own; without
+// scripts and without anything from elsewhere, and not always as a browser does (decoder/drawing.h).
+enum class PictureForm { Raster, Drawing };
+
 // The largest picture that is wanted back. A larger one is scaled down, keeping its shape, to fit.
 struct DecodeLimits {
     int maximumWidth = 16384;
@@ -27,7 +31,7 @@ struct ImageData {
 };
 
 enum class DecodeFailure {
-    NotAnImage,     // neither PNG nor JPEG
+    NotAnImage,     // neither PNG nor JPEG, or no drawing
     Damaged,        // truncated or broken inside
     TooLarge,       // the file or its picture is over the decoder's limits
     OutOfResources, // the decoder reached its limit of memory or processor time
@@ -48,8 +52,8 @@ public:
 
     // Starts to decode and gives the number of the request, from 1, rising. A request that still runs is dropped
     // without a signal: only the newest is answered, by exactly one of the signals, never before decode() has returned.
-    quint64 decode(io::OpenFile file, const DecodeLimits& limits = {});
-    quint64 decode(const QByteArray& bytes, const DecodeLimits& limits = {});
+    quint64 decode(io::OpenFile file, const DecodeLimits& limits = {}, PictureForm form = PictureForm::Raster);
+    quint64 decode(const QByteArray& bytes, const DecodeLimits& limits = {}, PictureForm form = PictureForm::Raster);
     // Drops what runs without a signal.
     void cancel();
     bool isRunning() const;

@@ -55,9 +55,11 @@ void ImageView::setImage(const QImage& image) {
     m_scaled = {};
     m_scaling = {};
     m_fitted = true;
+    m_isMarkBeingMade = false;
     updateBars();
     viewport()->update();
     emit zoomChanged();
+    changeRegion({});
 }
 
 double ImageView::fittingZoom() const {
@@ -100,7 +102,10 @@ void ImageView::updateBars() {
     horizontalScrollBar()->setSingleStep(step);
     verticalScrollBar()->setSingleStep(step);
     const bool canMove = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
-    viewport()->setCursor(!canMove ? Qt::ArrowCursor : m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    viewport()->setCursor((m_marking && m_markable) || m_isMarkBeingMade ? Qt::CrossCursor
+                          : !canMove                                     ? Qt::ArrowCursor
+                          : m_dragging                                   ? Qt::ClosedHandCursor
+                                                                         : Qt::OpenHandCursor);
 }
 
 void ImageView::setZoom(double wanted, const QPointF& anchor) {
@@ -181,6 +186,7 @@ void ImageView::paintEvent(QPaintEvent*) {
     }
     painter.setPen(gridLine(palette()));
     painter.drawRect(area.adjusted(-1, -1, 0, 0));
+    paintRegion(painter);
 }
 
 void ImageView::resizeEvent(QResizeEvent* event) {
@@ -204,6 +210,9 @@ void ImageView::wheelEvent(QWheelEvent* event) {
 void ImageView::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     event->accept();
+    if (keyOnRegion(*event)) {
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -259,12 +268,21 @@ void ImageView::mousePressEvent(QMouseEvent* event) {
         event->ignore();
         return;
     }
-    m_dragging = true;
-    m_dragFrom = event->position().toPoint();
+    if (!m_image.isNull() && m_markable && (m_marking || event->modifiers().testFlag(Qt::ShiftModifier))) {
+        m_isMarkBeingMade = true;
+        m_markFrom = pixelAt(event->position());
+    } else {
+        m_dragging = true;
+        m_dragFrom = event->position().toPoint();
+    }
     updateBars();
 }
 
 void ImageView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_isMarkBeingMade) {
+        markTo(pixelAt(event->position()));
+        return;
+    }
     if (!m_dragging) {
         return;
     }
@@ -276,6 +294,7 @@ void ImageView::mouseMoveEvent(QMouseEvent* event) {
 
 void ImageView::mouseReleaseEvent(QMouseEvent*) {
     m_dragging = false;
+    m_isMarkBeingMade = false;
     updateBars();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A picture that is already decoded: fitted to the view, at 100% (one pixel of the picture on one of the screen) or
-// zoomed, moved by dragging and by keys.
+// zoomed, moved by dragging and by keys. A part of it can be marked: by dragging with Shift (or in marking mode
+// without), by Shift and the arrow keys; Ctrl and the arrow keys move the mark, Escape takes it away.
 #pragma once
 
 #include "desktop/preview/newest_task.h"
@@ -20,6 +21,14 @@ public:
     // Screen pixels for one pixel of the picture.
     double zoom() const;
     bool isFitted() const { return m_fitted; }
+    // The marked part, in pixels of image(); empty where none is.
+    QRect region() const { return m_region; }
+    // Marks what of this lies in the picture, and moves there where it is not in sight.
+    void setRegion(const QRect& region);
+    // Whether parts of it can be marked at all; at first they can.
+    void setMarkable(bool markable);
+    // Whether dragging marks also without Shift.
+    void setMarking(bool marking);
 
 public slots:
     void zoomToFit();
@@ -29,6 +38,7 @@ public slots:
 
 signals:
     void zoomChanged();
+    void regionChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +59,13 @@ private:
     QSizeF shownSize() const; // logical pixels
     void updateBars();
     QPointF origin() const; // of the picture in the viewport
+    QPoint pixelAt(const QPointF& position) const;
+    void markTo(const QPoint& pixel);
+    void changeRegion(const QRect& region);
+    void moveToRegion();
+    // Whether the key is one for the mark.
+    bool keyOnRegion(const QKeyEvent& event);
+    void paintRegion(QPainter& painter) const;
 
     QImage m_image;
     QImage m_scaled; // for the zoom it was made at, when the picture is shown smaller
@@ -58,6 +75,11 @@ private:
     bool m_fitted = true;
     QPoint m_dragFrom;
     bool m_dragging = false;
+    QRect m_region;
+    QPoint m_markFrom; // pixel
+    bool m_markable = true;
+    bool m_marking = false;
+    bool m_isMarkBeingMade = false;
 };
 
 } // namespace outcheck::preview

@@ -140,6 +140,13 @@ void PreviewPane::goToSpot(const rules::Finding& finding, std::size_t spot) {
     parts.indexedPageOf(tab)->goTo({place.row, place.column, place.length});
 }
 
+void PreviewPane::showNextTab() {
+    QTabBar* const bar = m_parts->bar;
+    if (bar->count() > 0) {
+        bar->setCurrentIndex((bar->currentIndex() + 1) % bar->count());
+    }
+}
+
 PreviewPane::CommentPlace PreviewPane::selectedPlace() const {
     const Parts& parts = *m_parts;
     if (parts.current == PreviewTab::Table && parts.table->view()->columnCount() > 0) {
@@ -162,6 +169,10 @@ PreviewPane::CommentPlace PreviewPane::selectedPlace() const {
         const auto [first, last] = parts.text->view()->selectedLines();
         return review::LineRange{first, last};
     }
+    if (const QRect part = parts.image->region(); parts.current == PreviewTab::Image && !part.isEmpty()) {
+        return review::ImageRegion{static_cast<std::uint32_t>(part.x()), static_cast<std::uint32_t>(part.y()),
+                                   static_cast<std::uint32_t>(part.width()), static_cast<std::uint32_t>(part.height())};
+    }
     return {};
 }
 
@@ -173,6 +184,12 @@ void PreviewPane::goToPlace(const CommentPlace& place) {
     } else if (const auto* lines = std::get_if<review::LineRange>(&place);
                lines != nullptr && parts.choose(PreviewTab::Text)) {
         parts.indexedPageOf(PreviewTab::Text)->goTo({lines->first, 0, 0});
+    } else if (const auto* region = std::get_if<review::ImageRegion>(&place);
+               region != nullptr && parts.choose(PreviewTab::Image)) {
+        // No picture has as many across or down.
+        const auto within = [](std::uint32_t pixels) { return static_cast<int>(std::min(pixels, 1U << 29U)); };
+        parts.image->showRegion(
+            QRect(within(region->left), within(region->top), within(region->width), within(region->height)));
     }
 }
 

@@ -50,6 +50,7 @@ public slots:
     void findPrevious();
     void goToJobSummary(); // logs; does nothing elsewhere
     void openGoTo();       // Ctrl+G: row of a table, line of a text
+    void showNextTab();    // the next way to look at the output, after the last the first
 
 signals:
     // One line that names the current place in words, for the status line.

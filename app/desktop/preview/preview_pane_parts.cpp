@@ -168,7 +168,8 @@ void PreviewPane::Parts::openTab(PreviewTab tab) {
         table->open(opener, threshold);
         break;
     case PreviewTab::Image:
-        image->open(opener);
+        image->open(opener,
+                    kind == workspace::OutputKind::Svg ? decoder::PictureForm::Drawing : decoder::PictureForm::Raster);
         break;
     case PreviewTab::Text:
         text->open(opener);

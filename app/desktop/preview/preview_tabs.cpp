@@ -18,6 +18,7 @@ std::vector<PreviewTab> tabsFor(workspace::OutputKind kind) {
     case OutputKind::Markdown:
         return {PreviewTab::Text, PreviewTab::Properties};
     case OutputKind::Svg:
+        return {PreviewTab::Image, PreviewTab::Text, PreviewTab::Properties};
     case OutputKind::Html:
     case OutputKind::Json:
         return {PreviewTab::Properties, PreviewTab::Text};

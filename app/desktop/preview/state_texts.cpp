@@ -86,11 +86,11 @@ StateText decodeError(decoder::DecodeFailure failure) {
     const QString heading = StateTexts::tr("The picture cannot be shown");
     switch (failure) {
     case DecodeFailure::NotAnImage:
-        return {heading,
-                StateTexts::tr("Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG. Ask "
-                               "its author what it "
-                               "is. Do not release it unseen."),
-                false};
+        return {
+            heading,
+            StateTexts::tr("Its name says that it is a picture, its bytes do not: it is neither PNG nor JPEG, nor a "
+                           "drawing (SVG). Ask its author what it is. Do not release it unseen."),
+            false};
     case DecodeFailure::Damaged:
         return {
             heading,
@@ -148,11 +148,8 @@ QString noPreviewStatement(workspace::OutputKind kind) {
     case OutputKind::Log:
     case OutputKind::Text:
     case OutputKind::Markdown:
-        return {};
     case OutputKind::Svg:
-        return StateTexts::tr(
-            "There is no preview of SVG drawings yet. What is drawn must be looked at in another program before you "
-            "decide; text and data hidden in the file are on the Text tab.");
+        return {};
     case OutputKind::Html:
         return StateTexts::tr(
             "There is no preview of web pages yet. The page must be looked at in another program before you decide; "

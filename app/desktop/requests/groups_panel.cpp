@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/requests/groups_panel.h"
 
+#include "desktop/requests/move_dialog.h"
 #include "desktop/requests/request_words.h"
 #include "desktop/session/session.h"
 #include "desktop/text/error_text.h"
 #include "desktop/text/words.h"
+#include "review/request_bulk.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -66,6 +68,9 @@ QWidget* GroupsPanel::buildGroups() {
     line->addWidget(m_add);
     column->addWidget(m_groups, 1);
     column->addLayout(line);
+    m_move = new QPushButton(tr("Put files into this group…"), box);
+    column->addWidget(m_move);
+    connect(m_move, &QPushButton::clicked, this, &GroupsPanel::moveFiles);
     connect(m_groups, &QListWidget::currentRowChanged, this, &GroupsPanel::showGroup);
     connect(m_newGroup, &QLineEdit::returnPressed, this, &GroupsPanel::addGroup);
     connect(m_add, &QPushButton::clicked, this, &GroupsPanel::addGroup);
@@ -173,7 +178,7 @@ void GroupsPanel::showRequest() {
         }
     }
     const bool mine = isAuthorsTurn();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_newGroup, m_add, m_save}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_newGroup, m_add, m_move, m_save}) {
         widget->setVisible(mine);
     }
     m_context->setReadOnly(!mine);
@@ -199,6 +204,7 @@ void GroupsPanel::showGroup() {
         m_controls->setPlainText(controls);
     }
     m_save->setEnabled(any);
+    m_move->setEnabled(any);
     m_hint->setText(!any               ? tr("The request has no groups yet.")
                     : !isAuthorsTurn() ? QString()
                                        : tr("Both are needed before the request can be handed in."));
@@ -251,6 +257,24 @@ void GroupsPanel::moveFile() {
         perform(review::MoveFile{row->output->path, toUtf8(m_fileGroup->currentData().toString()),
                                  static_cast<review::FileType>(m_fileType->currentData().toInt())});
     }
+}
+
+MoveDialog* GroupsPanel::moveFiles() {
+    const std::string group = chosenGroup();
+    if (group.empty() || !isAuthorsTurn()) {
+        return nullptr;
+    }
+    auto* dialog = new MoveDialog(*m_session.request(), group, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Another request may be open by the time it is answered.
+    connect(dialog, &QDialog::accepted, this, [this, dialog, group, request = m_session.requestId()] {
+        if (m_session.request() != nullptr && m_session.requestId() == request) {
+            const auto moves = review::moveToGroup(*m_session.request(), dialog->chosen(), group);
+            m_session.requests().perform(request, {moves.begin(), moves.end()});
+        }
+    });
+    dialog->open();
+    return dialog;
 }
 
 void GroupsPanel::replaceFile() {

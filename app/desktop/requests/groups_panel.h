@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace outcheck::desktop {
 
+class MoveDialog;
 class Session;
 
 class GroupsPanel : public QWidget {
@@ -35,6 +36,8 @@ public:
     // The same from a folder that is known.
     void replaceFrom(const QString& folder);
     void takeOut();
+    // Asks which files are to be put into the chosen group. nullptr where none may be.
+    MoveDialog* moveFiles();
 
 private:
     QWidget* buildGroups();
@@ -53,6 +56,7 @@ private:
     QListWidget* m_groups;
     QLineEdit* m_newGroup;
     QPushButton* m_add;
+    QPushButton* m_move;
     QPlainTextEdit* m_context;
     QPlainTextEdit* m_controls;
     QPushButton* m_save;

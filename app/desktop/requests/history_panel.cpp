@@ -3,9 +3,11 @@
 
 #include "desktop/requests/request_words.h"
 #include "desktop/session/session.h"
+#include "desktop/team/clock.h"
 #include "desktop/text/words.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,6 +19,9 @@
 namespace outcheck::desktop {
 
 namespace {
+
+// What the filter of times may ask for; from seven on, so many days back.
+enum Time { Any = 0, ThisTurn = 1, Today = 2, FewestDays = 7 };
 
 enum Column { When, Turn, Who, What, About, Note, ColumnCount };
 
@@ -70,7 +75,8 @@ QString noteText(const review::JudgedAct& act) {
 
 HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_text(new QLineEdit(this)), m_who(new QComboBox(this)),
-      m_what(new QComboBox(this)), m_count(new QLabel(this)), m_list(new QTreeWidget(this)) {
+      m_what(new QComboBox(this)), m_when(new QComboBox(this)), m_count(new QLabel(this)),
+      m_list(new QTreeWidget(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     auto* top = new QHBoxLayout;
@@ -79,9 +85,17 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     m_text->setClearButtonEnabled(true);
     m_who->setAccessibleName(tr("Acts of"));
     m_what->setAccessibleName(tr("Acts of the kind"));
+    m_when->setAccessibleName(tr("Acts of the time"));
+    m_when->addItem(tr("Any time"), Any);
+    m_when->addItem(tr("This turn"), ThisTurn);
+    m_when->addItem(tr("Today"), Today);
+    for (const int days : {FewestDays + 0, 30}) {
+        m_when->addItem(tr("The last %n day(s)", "", days), days);
+    }
     top->addWidget(m_text, 1);
     top->addWidget(m_who);
     top->addWidget(m_what);
+    top->addWidget(m_when);
     top->addWidget(m_count);
     column->addLayout(top);
     m_list->setRootIsDecorated(false);
@@ -96,6 +110,7 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this, &HistoryPanel::applyFilter);
     connect(m_who, &QComboBox::activated, this, &HistoryPanel::applyFilter);
     connect(m_what, &QComboBox::activated, this, &HistoryPanel::applyFilter);
+    connect(m_when, &QComboBox::activated, this, &HistoryPanel::applyFilter);
     connect(&session, &Session::requestChanged, this, &HistoryPanel::showActs);
     connect(&session, &Session::stateChanged, this, &HistoryPanel::showActs);
     showActs();
@@ -116,6 +131,8 @@ void HistoryPanel::showActs() {
             auto* item = new QTreeWidgetItem({timeText(act.recorded.time), QString::number(act.turn), name,
                                               whatText(act.recorded.act), aboutText(act.recorded.act), noteText(act)});
             item->setData(What, Qt::UserRole, kind);
+            item->setData(When, Qt::UserRole, QVariant::fromValue<qint64>(act.recorded.time.value));
+            item->setData(Turn, Qt::UserRole, act.turn);
             item->setToolTip(About, item->text(About));
             item->setToolTip(Note, item->text(Note));
             item->setToolTip(When, tr("Entry %1").arg(fromUtf8(act.recorded.entryId)));
@@ -137,12 +154,30 @@ void HistoryPanel::showActs() {
     applyFilter();
 }
 
+bool HistoryPanel::isOfChosenTime(const QTreeWidgetItem& item) const {
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(item.data(When, Qt::UserRole).toLongLong());
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(clockNow().value);
+    const int time = m_when->currentData().toInt();
+    switch (time) {
+    case Any:
+        return true;
+    case ThisTurn:
+        return m_session.request() != nullptr && item.data(Turn, Qt::UserRole).toUInt() == m_session.request()->turn;
+    case Today:
+        return at.date() == now.date();
+    default:
+        return at >= now.addDays(-time);
+    }
+}
+
 void HistoryPanel::applyFilter() {
     int shown = 0;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem* item = m_list->topLevelItem(row);
-        bool fits = (m_who->currentIndex() <= 0 || item->text(Who) == m_who->currentText()) &&
-                    (m_what->currentIndex() <= 0 || item->data(What, Qt::UserRole).toString() == m_what->currentText());
+        bool fits =
+            (m_who->currentIndex() <= 0 || item->text(Who) == m_who->currentText()) &&
+            (m_what->currentIndex() <= 0 || item->data(What, Qt::UserRole).toString() == m_what->currentText()) &&
+            isOfChosenTime(*item);
         if (fits && !m_text->text().isEmpty()) {
             fits = false;
             for (int column = 0; column < ColumnCount; ++column) {

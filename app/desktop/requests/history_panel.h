@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace outcheck::desktop {
 
@@ -19,15 +20,18 @@ public:
     explicit HistoryPanel(Session& session, QWidget* parent = nullptr);
     QTreeWidget* list() const { return m_list; }
     QLineEdit* filter() const { return m_text; }
+    QComboBox* times() const { return m_when; }
 
 private:
     void showActs();
     void applyFilter();
+    bool isOfChosenTime(const QTreeWidgetItem& item) const;
 
     Session& m_session;
     QLineEdit* m_text;
     QComboBox* m_who;
     QComboBox* m_what;
+    QComboBox* m_when;
     QLabel* m_count;
     QTreeWidget* m_list;
 };

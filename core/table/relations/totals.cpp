@@ -29,13 +29,6 @@ bool isLabelledTotal(const ValueGrid& grid, std::size_t row) {
     return false;
 }
 
-bool namesTotal(const ColumnProfile& column) {
-    static constexpr std::array words = {"total", "all", "overall", "sum"};
-    const auto own = wordsOf(column.name);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char* word) { return std::find(own.begin(), own.end(), word) != own.end(); });
-}
-
 double sizeOf(const CountCell& count) {
     return count.state == CountCell::State::Open ? count.number : 0;
 }
@@ -226,6 +219,13 @@ bool isTotalLabel(std::string_view text) {
                                          "grand total", "insgesamt", "gesamt",  "cyfanswm"};
     return lower.starts_with("total ") || lower.starts_with("total,") ||
            std::find(words.begin(), words.end(), lower) != words.end();
+}
+
+bool namesTotal(const ColumnProfile& column) {
+    static constexpr std::array words = {"total", "all", "overall", "sum"};
+    const auto own = wordsOf(column.name);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char* word) { return std::find(own.begin(), own.end(), word) != own.end(); });
 }
 
 Totals findTotals(const ValueGrid& grid, const CountGrid& counts) {

@@ -30,6 +30,8 @@ struct Totals {
 
 // Whether a row with this label is a total: Total, All, Overall, Sum, total and something.
 bool isTotalLabel(std::string_view text);
+// Whether the name of a column has one of these words.
+bool namesTotal(const ColumnProfile& column);
 
 // Cells that are withheld or empty count as nothing.
 Totals findTotals(const ValueGrid& grid, const CountGrid& counts);

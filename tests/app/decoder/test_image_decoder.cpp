@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decoder/client/image_decoder.h"
+#include "decoded_picture.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -16,47 +16,9 @@
 
 using namespace outcheck;
 using namespace outcheck::decoder;
-
-Q_DECLARE_METATYPE(outcheck::decoder::DecodeFailure)
+using namespace outcheck::decoder::test;
 
 namespace {
-
-struct Outcome {
-    QByteArray failure; // empty: there is a picture
-    ImageData image;
-    quint64 request = 0;
-};
-
-Outcome waitFor(ImageDecoder& decoder) {
-    QSignalSpy finished(&decoder, &ImageDecoder::finished);
-    QSignalSpy failed(&decoder, &ImageDecoder::failed);
-    QEventLoop loop; // not qWaitFor, which sleeps between the pieces that come through the pipe
-    QObject::connect(&decoder, &ImageDecoder::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&decoder, &ImageDecoder::failed, &loop, &QEventLoop::quit);
-    QTimer::singleShot(60000, &loop, &QEventLoop::quit);
-    loop.exec();
-    if (finished.isEmpty() && failed.isEmpty()) {
-        return {"no answer", {}, 0};
-    }
-    QTest::qWait(0);
-    if (finished.size() + failed.size() > 1) {
-        return {"two answers", {}, 0};
-    }
-    if (!failed.isEmpty()) {
-        return {nameOf(failed[0][1].value<DecodeFailure>()), {}, failed[0][0].toULongLong()};
-    }
-    return {{}, finished[0][1].value<ImageData>(), finished[0][0].toULongLong()};
-}
-
-Outcome decoded(const QByteArray& bytes, const DecodeLimits& limits = {}) {
-    ImageDecoder decoder;
-    const quint64 request = decoder.decode(bytes, limits);
-    Outcome outcome = waitFor(decoder);
-    if (outcome.request != request || decoder.isRunning()) {
-        outcome.failure += " wrong request";
-    }
-    return outcome;
-}
 
 // Colours that name their place.
 QImage picture(int width, int height) {

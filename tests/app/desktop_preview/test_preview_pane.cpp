@@ -14,6 +14,7 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <algorithm>
@@ -36,6 +37,8 @@ private slots:
     void statesAreSaid_data();
     void statesAreSaid();
     void pictureIsDecodedElsewhere();
+    void partOfAPictureIsMarked();
+    void drawingIsDrawnElsewhere();
     void badPicturesAreSaid_data();
     void badPicturesAreSaid();
     void missingDecoderIsSaid();
@@ -168,7 +171,7 @@ void TestPreviewPane::tabsFitTheKind_data() {
     QTest::newRow("csv") << "a.csv" << QStringList{"Table", "Text", "Properties"};
     QTest::newRow("png") << "a.png" << QStringList{"Picture", "Properties"};
     QTest::newRow("log") << "a.log" << QStringList{"Text", "Properties"};
-    QTest::newRow("svg") << "a.svg" << QStringList{"Properties", "Text"};
+    QTest::newRow("svg") << "a.svg" << QStringList{"Picture", "Text", "Properties"};
     QTest::newRow("pdf") << "a.pdf" << QStringList{"Properties"};
 }
 
@@ -244,6 +247,82 @@ void TestPreviewPane::pictureIsDecodedElsewhere() {
     QVERIFY(page->view()->zoom() > 1.0);
     QTest::keyClick(page->view(), Qt::Key_0, Qt::ControlModifier);
     QVERIFY(page->view()->isFitted());
+}
+
+void TestPreviewPane::partOfAPictureIsMarked() {
+    m_files->write(QStringLiteral("p.png"), pngOf(QColor(10, 200, 30)));
+    const auto workspace = openWorkspace();
+    show(workspace, "p.png");
+    auto* page = m_pane->findChild<ImagePage*>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->state() == PageState::Ready, 20'000);
+    QVERIFY(std::holds_alternative<std::monostate>(m_pane->selectedPlace()));
+
+    // Dragged with Shift, from the lower right; what lies outside of the picture is not marked.
+    ImageView* view = page->view();
+    view->zoomToActualSize();
+    const QWidget* sheet = view->viewport();
+    const QPoint corner(static_cast<int>((sheet->width() - 40) / 2), static_cast<int>((sheet->height() - 30) / 2));
+    QTest::mousePress(view->viewport(), Qt::LeftButton, Qt::ShiftModifier, corner + QPoint(19, 14));
+    QTest::mouseMove(view->viewport(), corner + QPoint(-30, 5));
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, Qt::ShiftModifier, corner + QPoint(-30, 5));
+    QCOMPARE(page->region(), QRect(0, 5, 20, 10));
+    const PreviewPane::CommentPlace place = m_pane->selectedPlace();
+    QCOMPARE(std::get<review::ImageRegion>(place), (review::ImageRegion{0, 5, 20, 10}));
+    QVERIFY(page->placeText().contains(QStringLiteral("20 × 10")));
+
+    // By keys alone.
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(page->region().isEmpty());
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    const QRect begun = page->region();
+    QVERIFY(!begun.isEmpty() && begun.contains(QPoint(20, 15)));
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(page->region(), begun.adjusted(0, 0, 1, 1));
+    QTest::keyClick(view, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(page->region(), begun.adjusted(0, 0, 1, 1).translated(-1, 0));
+
+    // A comment's place is marked again, even while the picture is still being read; another picture has no mark.
+    show(workspace, "p.png");
+    m_pane->goToPlace(place);
+    QTRY_VERIFY_WITH_TIMEOUT(page->state() == PageState::Ready, 20'000);
+    QCOMPARE(page->region(), QRect(0, 5, 20, 10));
+    m_pane->goToPlace(review::ImageRegion{4'000'000'000U, 1, 4'000'000'000U, 1});
+    QVERIFY(page->region().isEmpty());
+    show(workspace, "p.png");
+    QTRY_VERIFY_WITH_TIMEOUT(page->state() == PageState::Ready, 20'000);
+    QVERIFY(page->region().isEmpty());
+}
+
+void TestPreviewPane::drawingIsDrawnElsewhere() {
+    m_files->write(QStringLiteral("d.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\">"
+                                            "<rect width=\"40\" height=\"30\" fill=\"#0ac81e\"/></svg>\n");
+    m_files->write(QStringLiteral("p.png"), pngOf(QColor(10, 200, 30)));
+    const auto workspace = openWorkspace();
+    const auto remarks = [this] {
+        QStringList shown;
+        for (const QLabel* label : m_pane->findChild<ImagePage*>()->findChildren<QLabel*>()) {
+            shown << (label->isVisible() ? label->text() : QString());
+        }
+        return shown.join(QLatin1Char('|'));
+    };
+    show(workspace, "d.svg");
+    const auto* page = m_pane->findChild<ImagePage*>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible() && !page->view()->image().isNull(), 30'000);
+    QCOMPARE(page->view()->image().pixelColor(5, 5), QColor(10, 200, 30));
+    QVERIFY2(remarks().contains("without scripts"), qPrintable(remarks()));
+    QTest::keyClick(page->view(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(page->region().isEmpty() && std::holds_alternative<std::monostate>(m_pane->selectedPlace()));
+    QVERIFY2(!page->placeText().contains("pixels"), qPrintable(page->placeText())); // it has none of its own
+    m_pane->showNextTab();                                                          // the source is one key away
+    const auto* text = m_pane->findChild<TextPage*>();
+    QTRY_VERIFY(text->isVisible() && text->view()->line(0) != nullptr);
+    m_pane->showNextTab();
+    m_pane->showNextTab();
+    QVERIFY(page->isVisible());
+    show(workspace, "p.png");
+    QTRY_VERIFY_WITH_TIMEOUT(page->placeText().contains("pixels"), 30'000);
+    QVERIFY2(!remarks().contains("without scripts"), qPrintable(remarks()));
 }
 
 void TestPreviewPane::badPicturesAreSaid_data() {

@@ -137,7 +137,8 @@ private slots:
         std::stop_source source;
         source.request_stop();
         const RandomTable table = makeRandomTable({hierarchy({4}), hierarchy({4})}, 5, 1);
-        QVERIFY(!findBounds(table.problemWithholding(7, sevens), Question::AllIntervals, nullptr, source.get_token()).isComplete);
+        QVERIFY(!findBounds(table.problemWithholding(7, sevens), Question::AllIntervals, nullptr, source.get_token())
+                     .isComplete);
     }
 };
 

@@ -3,47 +3,16 @@
 #include "audit/bounds.h"
 #include "audit/cube.h"
 
-#include <QDir>
-#include <QFile>
-#include <QMap>
+#include "../ground_files.h"
+
 #include <QTest>
 
 using namespace outcheck;
 using namespace outcheck::audit;
+using ground::Row;
+using ground::rowsOf;
 
 namespace {
-
-QString groundFolder() {
-    const QString named = qEnvironmentVariable("OUTCHECK_GROUND");
-    return named.isEmpty() ? QStringLiteral(OUTCHECK_SOURCE_DIR "/../shared/ground") : named;
-}
-
-using Row = QMap<QString, QString>;
-
-QList<Row> rowsOf(const QString& name) {
-    QFile file(groundFolder() + "/" + name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const auto fieldsOf = [](QByteArray line) {
-        QStringList fields;
-        for (const QByteArray& field : line.trimmed().split(',')) {
-            fields << QString::fromUtf8(field).remove(QLatin1Char('"'));
-        }
-        return fields;
-    };
-    const QStringList names = fieldsOf(file.readLine());
-    QList<Row> rows;
-    while (!file.atEnd()) {
-        const QStringList fields = fieldsOf(file.readLine());
-        Row row;
-        for (qsizetype i = 0; i < names.size() && i < fields.size(); ++i) {
-            row[names[i]] = fields[i];
-        }
-        rows << row;
-    }
-    return rows;
-}
 
 // Codes of one dimension, in the order of their appearance.
 class Codes {
@@ -124,7 +93,7 @@ class TestAuditGround : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        if (!QDir(groundFolder()).exists()) {
+        if (!ground::isHere()) {
             QSKIP("the answers of other programs are not here");
         }
     }
@@ -231,6 +200,44 @@ private slots:
         }
         qInfo("%d intervals, %d tighter because counts are whole", compared, tighter);
         QCOMPARE(compared, 151);
+    }
+
+    // Patterns of other programs, of which the one is proved to cost least: every sensitive cell keeps 1 on either
+    // side.
+    void patterns_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("further");
+        QTest::newRow("least, proved") << "t1k_csppat.csv" << 44;
+        QTest::newRow("fast") << "t1k_gauss.csv" << 63;
+    }
+    void patterns() {
+        QFETCH(QString, file);
+        QFETCH(int, further);
+        const auto says = [](const Row& row, const char* name) {
+            return row[QString::fromLatin1(name)].compare(QStringLiteral("true"), Qt::CaseInsensitive) == 0;
+        };
+        GroundTable table = read(file, {"reg1", "age", "eth"}, QStringLiteral("freq"), true,
+                                 [&](const Row& row) { return says(row, "suppressed"); });
+        int primary = 0, suppressed = 0, unsafe = 0;
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            Cell& cell = table.problem.cells[static_cast<std::size_t>(i)];
+            const double count = table.rows[i]["freq"].toDouble();
+            suppressed += cell.judged;
+            if (cell.judged) {
+                cell.known = {0, 2 * count + 10};
+            }
+            cell.judged = says(table.rows[i], "primary");
+            cell.asked = {Interval{count - 1, count + 1}, 0, {}};
+            primary += cell.judged;
+        }
+        const Bounds bounds = findBounds(table.problem);
+        for (std::size_t i = 0; i < table.problem.cells.size(); ++i) {
+            unsafe += breaches(table.problem.cells[i], bounds.found[i]);
+        }
+        qInfo("%s: %d primary, %d further cells, %d not protected", qPrintable(file), primary, suppressed - primary,
+              unsafe);
+        QCOMPARE(suppressed - primary, further);
+        QCOMPARE(unsafe, 0);
     }
 };
 

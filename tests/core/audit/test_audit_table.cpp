@@ -1,78 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit/proof_text.h"
-#include "audit/table_audit.h"
-
-#include "table/relations/record_keeper.h"
-#include "table/table_profile.h"
+#include "small_tables.h"
 
 #include <QTest>
 
 using namespace outcheck;
 using namespace outcheck::audit;
 
-namespace {
-
-// A table from lines with commas and no quotes.
-class Table {
-public:
-    explicit Table(const QByteArray& text) : m_text(text.toStdString()) {
-        table::TableProfiler profiler;
-        std::vector<std::vector<std::string_view>> records;
-        for (std::string_view rest = m_text; !rest.empty();) {
-            const std::string_view line = rest.substr(0, rest.find('\n'));
-            rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-            records.emplace_back();
-            for (std::size_t from = 0; from <= line.size();) {
-                const std::size_t to = std::min(line.find(',', from), line.size());
-                records.back().push_back(line.substr(from, to - from));
-                from = to + 1;
-            }
-        }
-        m_grid = table::ValueGrid(records.front().size());
-        for (const auto& record : records) {
-            m_grid.addRecord(record);
-            profiler.addRecord(record);
-        }
-        m_grid.setProfile(profiler.judge());
-        m_relations.emplace(m_grid);
-    }
-    const table::Relations& relations() const { return *m_relations; }
-
-private:
-    std::string m_text;
-    table::ValueGrid m_grid;
-    std::optional<table::Relations> m_relations;
-};
-
-TableAudit auditOf(const QByteArray& text) {
-    static std::vector<std::unique_ptr<Table>> kept;
-    kept.push_back(std::make_unique<Table>(text));
-    const table::Relations* relations = &kept.back()->relations();
-    return auditTables({&relations, 1}, {});
-}
-
-// "B2 = 1; C5 3 to 7", in order.
-QString told(const TableAudit& audit) {
-    QStringList all;
-    for (const Disclosure& one : audit.disclosures) {
-        const CellOrigin& origin = audit.tables.origins[one.cell];
-        all << QStringLiteral("%1%2%3 %4")
-                   .arg(origin.kind == CellKind::Complement ? "not " : "")
-                   .arg(QChar(static_cast<char16_t>(u'A' + origin.column)))
-                   .arg(origin.row + 1)
-                   .arg(QString::fromStdString(inWords(one.found)));
-    }
-    return all.join("; ");
-}
-
-} // namespace
-
 class TestAuditTable : public QObject {
     Q_OBJECT
 private slots:
     void finds_data();
     void finds();
+    void twoTables();
+    void theTotalThatTheGuidancePrints();
+    void theSameTableTwice();
     void everyDisclosureIsProved();
+    void contradictionsNameTheirCells();
     void saysWhatItDidNotUse();
 };
 
@@ -91,13 +34,24 @@ void TestAuditTable::finds_data() {
         "age,heart disease,population\n21-30,[REDACTED],20\n31-40,10,25\n41-50,15,30\n51+,25,45\nTotal,50,120\n", "");
     add("two that are withheld share what is left",
         "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,412\n", "");
-    add("two that cannot be one",
-        "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,416\n", "B2 5 to 7; B3 5 to 7");
+    add("two that cannot be one", "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,416\n",
+        "B2 5 to 7; B3 5 to 7");
     add("larger counts carry the same mark",
         "age,patients\n21-30,[REDACTED]\n31-40,[REDACTED]\n41-50,151\n51+,253\nTotal,431\n", "");
     add("the total of a column",
         "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\nWest,76,158,234\n",
         "B3 5");
+    add("a column named total, seen to be one in one row only",
+        "region,women,men,total\nNorth,[REDACTED],20,21\n"
+        "South,40,50,90\n",
+        "B2 1");
+    add("and in none", "region,women,men,total\nNorth,[REDACTED],20,21\nSouth,[REDACTED],50,90\n", "B2 1");
+    add("a last row that is the total and does not say so",
+        "region,2020,2021\nNorth,10,[REDACTED]\nSouth,20,30\nEast,14,16\nEngland,44,49\n", "C2 3");
+    add("one that may be: too little to go by", "region,2020,2021\nNorth,10,[REDACTED]\nSouth,20,30\nEngland,30,33\n",
+        "");
+    add("shares of a whole that stands nowhere", "group,n,percent\nA,[REDACTED],2.9\nB,100,97.1\n", "B2 3");
+    add("shares that do not make a whole", "group,n,percent\nA,[REDACTED],2.9\nB,100,57.1\n", "");
     add("several dimensions",
         "region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\nSouth,men,[REDACTED]\nSouth,women,93\n"
         "South,All,98\nAll,men,117\nAll,women,228\nAll,All,345\n",
@@ -106,23 +60,67 @@ void TestAuditTable::finds_data() {
         "age,cases,population,percentage\n21-30,[REDACTED],1613,0.31\n31-40,133,2411,5.52\n41-50,417,2873,14.51\n"
         "51+,511,3011,16.97\n61+,411,2917,14.09\n",
         "B2 5");
-    add("a blank that is a small count for certain",
-        "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n", "B2 3");
+    add("a blank that is a small count for certain", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n",
+        "B2 3");
     add("a blank that is nobody", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,517\n", "");
+    add("numbers that no double tells apart",
+        "age,patients\n21-30,[REDACTED]\n31-40,400000000000000000\n41-50,600000000000000000\n"
+        "Total,1000000000000000003\n",
+        "");
+    add("a cumulative column", // between 12 and 15: all that is withheld lies there
+        "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,25\n5,33\n", "");
+    add("a column of totals by its name, one withheld in every row",
+        "region,men,women,total\nNorth,112,[REDACTED],117\nEast,[REDACTED],93,97\nSouth,141,[REDACTED],144\n",
+        "C2 5; B3 4; C4 3");
+    add("a name that says total, and no sum",
+        "region,men,women,total staff\nNorth,112,[REDACTED],317\nEast,[REDACTED],93,497\nSouth,141,[REDACTED],844\n",
+        "");
+    add("sections with a total each",
+        "group,patients\nmen,113\nwomen,[REDACTED]\nTotal,119\nyoung,52\nold,67\nTotal,119\nNorth,14\nEast,33\n"
+        "South,72\nTotal,119\n",
+        "B3 6");
+    add("England is the sum of its regions",
+        "region,cases,population\nNorth,[REDACTED],3113\nEast,133,4217\nSouth,417,2873\nWest,511,5011\n"
+        "England,1065,15214\n",
+        "B2 4");
     add("no total, nothing to work out", "age,patients\n21-30,[REDACTED]\n31-40,113\n41-50,151\n51+,253\n", "");
 }
 
 void TestAuditTable::finds() {
     QFETCH(QByteArray, text);
     QFETCH(QString, disclosed);
-    const TableAudit audit = auditOf(text);
+    const TableAudit audit = auditOf({text});
     QVERIFY(audit.isComplete);
     QCOMPARE(told(audit), disclosed);
 }
 
+// OpenSAFELY's guidance: everybody and men, with and without heart disease; one woman of 21 to 30.
+const QByteArray everybody = "age,heart disease,population\n21-30,8,20\n31-40,10,25\n41-50,15,30\n51+,25,40\n"
+                             "Total,58,115\n";
+const QByteArray men = "age,heart disease,population\n21-30,7,19\n31-40,5,15\n41-50,8,18\n51+,13,25\nTotal,33,77\n";
+
+void TestAuditTable::twoTables() {
+    const TableAudit audit = auditOf({everybody, men});
+    // The population of everybody looks rounded to 5: of the other women less is certain.
+    QCOMPARE(told(audit), QStringLiteral("others than B2 1; others than B3 5; others than B4 7"));
+    QVERIFY(audit.disclosures.front().kind == DisclosureKind::Difference && audit.disclosures.front().proof);
+    QVERIFY(audit.contradictions.empty());
+}
+
+void TestAuditTable::theTotalThatTheGuidancePrints() { // 64, which is not the sum of its column
+    const TableAudit audit = auditOf({QByteArray(men).replace("33,77", "33,64")});
+    QCOMPARE(audit.contradictions.size(), std::size_t{1});
+    QCOMPARE(audit.contradictions.front().size(), std::size_t{5});
+}
+
+void TestAuditTable::theSameTableTwice() { // withheld in one, stated in the other
+    const QByteArray stated = "age,patients\n21-30,3\n31-40,11\n41-50,17\n51+,26\n61+,33\n";
+    QCOMPARE(told(auditOf({stated, QByteArray(stated).replace(",3\n", ",[REDACTED]\n")})), QStringLiteral("B2 3"));
+}
+
 void TestAuditTable::everyDisclosureIsProved() {
-    const TableAudit audit = auditOf("region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\n"
-                                     "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n");
+    const TableAudit audit = auditOf({"region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\n"
+                                      "South,men,[REDACTED]\nSouth,women,93\nSouth,All,98\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{1});
     const Disclosure& one = audit.disclosures.front();
     QVERIFY(one.proof);
@@ -135,8 +133,18 @@ void TestAuditTable::everyDisclosureIsProved() {
              QStringLiteral("C5 = C7 − C6 = 98 − 93, so it is 5"));
 }
 
+void TestAuditTable::contradictionsNameTheirCells() {
+    // The row leaves 5 for East's men, and their column leaves 4; and the column of totals does not add up.
+    const TableAudit audit = auditOf({"region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\n"
+                                      "South,141,87,228\nWest,76,158,234\nTotal,333,473,806\n"});
+    QCOMPARE(audit.disclosures.size(), std::size_t{0});
+    QCOMPARE(audit.contradictions.size(), std::size_t{2});
+    QCOMPARE(audit.contradictions[0].size() + audit.contradictions[1].size(), std::size_t{7 + 5});
+}
+
 void TestAuditTable::saysWhatItDidNotUse() {
-    const TableAudit audit = auditOf("ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n");
+    const TableAudit audit =
+        auditOf({"ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QVERIFY(!audit.tables.unrelated.empty());
 }

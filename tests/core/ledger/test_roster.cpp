@@ -136,6 +136,25 @@ private slots:
                     .detail.find("two spellings") != std::string::npos);
     }
 
+    void proposalsOfOneSecondKeepTheirOrder() {
+        Team team;
+        QVERIFY(team.ledger.proposeRoster({{admission(team.ben, {Role::Administrator})}, {}, 2}, after(1)));
+        std::vector<std::string> proposed;
+        for (int i = 0; i < 6; ++i) {
+            const Identity other = makeIdentity(team.home.path(), "Other" + std::to_string(i));
+            const auto proposal = team.ledger.proposeRoster({{admission(other, {Role::Checker})}, {}, {}}, after(2));
+            QVERIFY(proposal.has_value());
+            proposed.push_back(proposal->id);
+        }
+        std::vector<std::string> listed;
+        const auto all = team.ledger.rosterProposals();
+        QVERIFY(all.has_value());
+        for (const RosterProposal& proposal : *all) {
+            listed.push_back(proposal.id);
+        }
+        QCOMPARE(listed, proposed);
+    }
+
     void quorum() {
         Team team;
         const auto first = team.ledger.proposeRoster(

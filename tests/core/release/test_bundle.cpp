@@ -18,6 +18,7 @@ private slots:
     void demandsPathsThatStayInside_data();
     void demandsPathsThatStayInside();
     void accountNamesWhatIsLeftOut();
+    void accountKeepsForeignTextsInCode();
     void sumsAreOfTheFiles();
 };
 
@@ -145,6 +146,26 @@ void TestBundle::accountNamesWhatIsLeftOut() {
     QVERIFY2(account.find("`output/a\\|'b'.csv`") != std::string::npos, account.c_str());
     QVERIFY(account.find("| `output/more.csv` | withdrawn by the author |") != std::string::npos);
     QVERIFY(account.find("Checked by `Ann`, `Bob`; released by `Ann`") != std::string::npos);
+}
+
+// Nothing that people wrote is read as Markdown: outside of code there is no markup but the account's own.
+void TestBundle::accountKeepsForeignTextsInCode() {
+    Bundle bundle = exampleBundle();
+    const std::string hostile =
+        "x` <script>alert(1)</script> ![p](http://example.org/p.png) [l](http://example.org) *b*";
+    bundle.workspace = bundle.author.name = bundle.releasedBy.name = bundle.ledger = bundle.files[0].group = hostile;
+    bundle.checkers[0].name = bundle.files[0].approvals[0].by.name = bundle.leftOut[0].path = hostile;
+    bundle.files[0].path = "output/\n# heading\n" + hostile;
+    std::string outside;
+    bool isCode = false;
+    for (const char c : accountOf(bundle)) {
+        isCode = c == '`' ? !isCode : isCode;
+        outside += isCode ? ' ' : c;
+    }
+    QVERIFY(!isCode);
+    for (const char* mark : {"<", "![", "](", "*", "heading", "example"}) {
+        QVERIFY2(outside.find(mark) == std::string::npos, mark);
+    }
 }
 
 void TestBundle::sumsAreOfTheFiles() {

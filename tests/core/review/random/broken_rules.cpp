@@ -8,18 +8,46 @@
 #include "review/request_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace outcheck::review::random {
 
 namespace {
+
+// Whether whoever wrote `act` had seen `other`, as the entry itself says.
+bool hadSeen(const RecordedAct& act, const RecordedAct& other) {
+    if (act.by.writer == other.by.writer) {
+        return other.sequence < act.sequence;
+    }
+    return std::any_of(act.seen.begin(), act.seen.end(), [&other](const auto& head) {
+        return head.writer == other.by.writer && head.sequence >= other.sequence;
+    });
+}
+
+// Whether an act stands in dispute against one that came first and that its writer had not seen. It has no effect.
+bool cameTooLate(const RequestState& state, std::size_t act) {
+    if (!state.dispute) {
+        return false;
+    }
+    const auto& disputed = state.dispute->acts;
+    return std::find(disputed.begin(), disputed.end(), act) != disputed.end() &&
+           std::any_of(disputed.begin(), disputed.end(), [&](std::size_t other) {
+               return other < act && !hadSeen(state.acts[act].recorded, state.acts[other].recorded);
+           });
+}
 
 // What one walk over the acts knows.
 class Account {
 public:
     explicit Account(const RequestState& state) : m_state(state) {
         for (std::size_t i = 0; i < state.acts.size(); ++i) {
-            if (!state.acts[i].isVoid) {
-                m_act = i;
+            m_act = i;
+            if (state.dispute) {
+                m_before.push_back(m_books);
+            }
+            if (cameTooLate(state, i)) {
+                judgeInDispute(i);
+            } else if (!state.acts[i].isVoid) {
                 take(state.acts[i]);
             }
         }
@@ -29,6 +57,42 @@ public:
     const std::vector<std::string>& faults() const { return m_faults; }
 
 private:
+    // It must have been right by all that its writer had seen, or where the earliest act stood that it contradicts.
+    // That turn comes back with it.
+    void judgeInDispute(std::size_t act) {
+        const RecordedAct& recorded = m_state.acts[act].recorded;
+        std::size_t first = act;
+        for (const std::size_t other : m_state.dispute->acts) {
+            first = hadSeen(recorded, m_state.acts[other].recorded) ? first : std::min(first, other);
+        }
+        const Books& then = m_before.at(first);
+        const std::size_t before = m_faults.size();
+        Books books = std::exchange(m_books, then);
+        take(m_state.acts[act]);
+        if (m_faults.size() > before && wasRightAsSeen(recorded)) {
+            m_faults.resize(before);
+        }
+        books.turn = then.turn;
+        books.reviews = then.reviews;
+        books.unopened = then.unopened;
+        m_books = std::move(books);
+    }
+
+    bool wasRightAsSeen(const RecordedAct& act) const {
+        std::vector<RecordedAct> seen{act};
+        for (const JudgedAct& other : m_state.acts) {
+            if (hadSeen(act, other.recorded)) {
+                seen.push_back(other.recorded);
+            }
+        }
+        const RequestBook book = replay(std::move(seen));
+        const RequestState& state = *book.request(m_state.id);
+        return std::none_of(
+                   state.acts.begin(), state.acts.end(),
+                   [&act](const JudgedAct& one) { return one.recorded.entryId == act.entryId && one.isVoid; }) &&
+               Account(state).faults().empty();
+    }
+
     struct Said {
         VoteKind kind = VoteKind::Undecide;
         Sha256Digest file;
@@ -55,61 +119,61 @@ private:
             m_sealed = std::get<OpenRequest>(what).independence == Independence::Sealed;
             break;
         case ActKind::AddFile:
-            m_pins[std::get<AddFile>(what).path] = std::get<AddFile>(what).pin.digest;
-            m_types[std::get<AddFile>(what).path] = std::get<AddFile>(what).type;
+            m_books.pins[std::get<AddFile>(what).path] = std::get<AddFile>(what).pin.digest;
+            m_books.types[std::get<AddFile>(what).path] = std::get<AddFile>(what).type;
             authors(act);
             break;
         case ActKind::ReplaceFile:
-            m_pins[std::get<ReplaceFile>(what).path] = std::get<ReplaceFile>(what).pin.digest;
+            m_books.pins[std::get<ReplaceFile>(what).path] = std::get<ReplaceFile>(what).pin.digest;
             forget(std::get<ReplaceFile>(what).path);
             authors(act);
             break;
         case ActKind::WithdrawFile:
-            m_types[std::get<WithdrawFile>(what).path] = FileType::Withdrawn;
+            m_books.types[std::get<WithdrawFile>(what).path] = FileType::Withdrawn;
             forget(std::get<WithdrawFile>(what).path);
             authors(act);
             break;
         case ActKind::MoveFile: {
             const auto& move = std::get<MoveFile>(what);
-            if (m_types[move.path] != move.type) {
+            if (m_books.types[move.path] != move.type) {
                 forget(move.path);
             }
-            m_types[move.path] = move.type;
+            m_books.types[move.path] = move.type;
             authors(act);
             break;
         }
         case ActKind::SubmitRequest:
         case ActKind::ResubmitRequest:
             authors(act);
-            demand(m_turn % 2 == 0, "a submission in the author's turn");
-            ++m_turn;
-            m_reviews.clear();
-            demand(std::any_of(m_types.begin(), m_types.end(),
+            demand(m_books.turn % 2 == 0, "a submission in the author's turn");
+            ++m_books.turn;
+            m_books.reviews.clear();
+            demand(std::any_of(m_books.types.begin(), m_books.types.end(),
                                [](const auto& file) { return file.second == FileType::Output; }),
                    "something is submitted");
             break;
         case ActKind::VoteOnFile:
             vote(act, std::get<VoteOnFile>(what));
-            demand(!m_sealed || m_reviews.size() >= 2, "no plain vote while reviews are sealed");
+            demand(!m_sealed || m_books.reviews.size() >= 2, "no plain vote while reviews are sealed");
             break;
         case ActKind::SubmitReview:
             demand(isChecker(act), "a review by a checker who is not the author");
-            demand(m_reviews.insert(act.person).second, "one review of each person in a turn");
-            for (const auto& [path, type] : m_types) {
+            demand(m_books.reviews.insert(act.person).second, "one review of each person in a turn");
+            for (const auto& [path, type] : m_books.types) {
                 demand(type != FileType::Output || counts(act.person, path), "a review is of every output");
             }
             break;
         case ActKind::SealReview:
             demand(isChecker(act) && m_sealed, "a sealed review by a checker who is not the author");
-            demand(m_reviews.insert(act.person).second, "one review of each person in a turn");
-            m_unopened[act.person] = std::get<SealReview>(what).commitment;
+            demand(m_books.reviews.insert(act.person).second, "one review of each person in a turn");
+            m_books.unopened[act.person] = std::get<SealReview>(what).commitment;
             break;
         case ActKind::OpenReview: {
             const auto& opening = std::get<OpenReview>(what);
-            demand(m_reviews.size() >= 2, "a sealed review is opened when a second one is in");
-            demand(m_unopened.contains(act.person) && commitmentOf(opening) == m_unopened[act.person],
+            demand(m_books.reviews.size() >= 2, "a sealed review is opened when a second one is in");
+            demand(m_books.unopened.contains(act.person) && commitmentOf(opening) == m_books.unopened[act.person],
                    "what is opened is what was sealed");
-            m_unopened.erase(act.person);
+            m_books.unopened.erase(act.person);
             for (const VoteOnFile& one : opening.contents.votes) {
                 vote(act, one);
             }
@@ -117,28 +181,28 @@ private:
         }
         case ActKind::ReturnRequest:
             reviewers(act, "a return");
-            ++m_turn;
-            m_unopened.clear();
+            ++m_books.turn;
+            m_books.unopened.clear();
             break;
         case ActKind::ReturnEarly:
             demand(isChecker(act), "an early return by a checker");
-            m_lapsed.insert(m_turn);
-            ++m_turn;
-            m_reviews.clear();
-            m_unopened.clear();
+            m_books.lapsed.insert(m_books.turn);
+            ++m_books.turn;
+            m_books.reviews.clear();
+            m_books.unopened.clear();
             break;
         case ActKind::RejectRequest:
             reviewers(act, "a rejection");
             break;
         case ActKind::ApproveRequest:
             reviewers(act, "an approval");
-            m_approved = true;
-            demand(m_unopened.empty(), "approved with all reviews opened");
+            m_books.approved = true;
+            demand(m_books.unopened.empty(), "approved with all reviews opened");
             demandApprovals("approved");
             break;
         case ActKind::ReleaseFiles:
             reviewers(act, "a release");
-            demand(m_approved, "released after an approval");
+            demand(m_books.approved, "released after an approval");
             demandApprovals("released");
             break;
         case ActKind::WithdrawRequest:
@@ -157,48 +221,49 @@ private:
 
     void authors(const JudgedAct& act) {
         demand(act.person == m_author && act.recorded.by.roles.author, "only the author changes a request");
-        demand(m_turn % 2 == 0, "the author acts in the own turn");
+        demand(m_books.turn % 2 == 0, "the author acts in the own turn");
     }
 
     void reviewers(const JudgedAct& act, const std::string& what) {
         demand(isChecker(act), what + " by a checker who is not the author");
-        demand(m_reviews.size() >= 2, what + " after two reviews");
-        demand(m_reviews.contains(act.person), what + " by one of its reviewers");
+        demand(m_books.reviews.size() >= 2, what + " after two reviews");
+        demand(m_books.reviews.contains(act.person), what + " by one of its reviewers");
     }
 
     void vote(const JudgedAct& act, const VoteOnFile& one) {
         demand(isChecker(act), "a vote by a checker who is not the author");
-        demand(m_turn % 2 == 1, "a vote in a review turn");
-        demand(m_pins.contains(one.path) && m_pins[one.path] == one.file, "a vote on bytes that are pinned");
-        demand(m_types[one.path] == FileType::Output, "a vote on an output");
+        demand(m_books.turn % 2 == 1, "a vote in a review turn");
+        demand(m_books.pins.contains(one.path) && m_books.pins[one.path] == one.file,
+               "a vote on bytes that are pinned");
+        demand(m_books.types[one.path] == FileType::Output, "a vote on an output");
         demand(one.kind != VoteKind::Approve || one.verdict != rules::Verdict::Incomplete, "a finished check");
-        m_said[one.path][act.person] = {one.kind, one.file, m_turn};
+        m_books.said[one.path][act.person] = {one.kind, one.file, m_books.turn};
     }
 
-    void forget(const std::string& path) { m_said[path].clear(); }
+    void forget(const std::string& path) { m_books.said[path].clear(); }
 
     bool counts(std::size_t person, const std::string& path) {
-        const auto said = m_said[path].find(person);
-        if (said == m_said[path].end() || said->second.kind == VoteKind::Undecide ||
-            m_lapsed.contains(said->second.turn) || said->second.file != m_pins[path]) {
+        const auto said = m_books.said[path].find(person);
+        if (said == m_books.said[path].end() || said->second.kind == VoteKind::Undecide ||
+            m_books.lapsed.contains(said->second.turn) || said->second.file != m_books.pins[path]) {
             return false;
         }
-        return said->second.kind == VoteKind::Approve || said->second.turn == m_turn;
+        return said->second.kind == VoteKind::Approve || said->second.turn == m_books.turn;
     }
 
     // Two different people approve of each output, none of the reviewers rejects one. Names are compared, too.
     void demandApprovals(const std::string& what) {
-        for (const auto& [path, type] : m_types) {
+        for (const auto& [path, type] : m_books.types) {
             if (type != FileType::Output) {
                 continue;
             }
             std::set<std::size_t> approving;
-            for (const std::size_t person : m_reviews) {
+            for (const std::size_t person : m_books.reviews) {
                 const bool counting = counts(person, path);
-                if (counting && m_said[path][person].kind == VoteKind::Approve) {
+                if (counting && m_books.said[path][person].kind == VoteKind::Approve) {
                     approving.insert(person);
                 }
-                demand(!counting || m_said[path][person].kind != VoteKind::Reject, what + " over a rejection");
+                demand(!counting || m_books.said[path][person].kind != VoteKind::Reject, what + " over a rejection");
             }
             demand(approving.size() >= 2 && !approving.contains(m_author), what + " without two foreign approvals");
         }
@@ -210,26 +275,33 @@ private:
             demandApprovals("ends");
         }
         if (!m_state.dispute) {
-            demand(m_turn == m_state.turn, "the turn is counted");
+            demand(m_books.turn == m_state.turn, "the turn is counted");
         }
         for (const RequestFile& file : m_state.files) {
-            demand(m_types[file.path] == file.type && m_pins[file.path] == file.pin().digest, "files are as pinned");
+            demand(m_books.types[file.path] == file.type && m_books.pins[file.path] == file.pin().digest,
+                   "files are as pinned");
         }
     }
+
+    struct Books {
+        bool approved = false;
+        std::uint32_t turn = 0;
+        std::set<std::uint32_t> lapsed;
+        std::map<std::string, Sha256Digest> pins;
+        std::map<std::string, FileType> types;
+        std::map<std::string, std::map<std::size_t, Said>> said;
+        std::set<std::size_t> reviews;
+        std::map<std::size_t, Sha256Digest> unopened;
+    };
 
     const RequestState& m_state;
     std::vector<std::string> m_faults;
     std::size_t m_act = 0;
     std::size_t m_author = 0;
     std::string m_authorName;
-    bool m_sealed = false, m_approved = false;
-    std::uint32_t m_turn = 0;
-    std::set<std::uint32_t> m_lapsed;
-    std::map<std::string, Sha256Digest> m_pins;
-    std::map<std::string, FileType> m_types;
-    std::map<std::string, std::map<std::size_t, Said>> m_said;
-    std::set<std::size_t> m_reviews;
-    std::map<std::size_t, Sha256Digest> m_unopened;
+    bool m_sealed = false;
+    Books m_books;
+    std::vector<Books> m_before; // by act, where there is a dispute
 };
 
 // What a person sees that is to be hidden.

@@ -356,10 +356,48 @@ void History::judgeLast(const std::string& request, bool wasAllowed, std::vector
     }
 }
 
+namespace {
+
+// The same for the same seed, whoever plays it.
+std::vector<std::string> playWhole(History& history, fuzz::Random& random) {
+    return history.play(20 + random.below(100));
+}
+
+std::uint64_t deliverySeed(std::uint64_t seed) {
+    return seed ^ 0x5555'5555U;
+}
+
+} // namespace
+
+std::string storyOf(std::uint64_t seed) {
+    Coverage unused;
+    History history(seed, unused);
+    fuzz::Random random(deliverySeed(seed));
+    playWhole(history, random);
+    std::string text;
+    for (const RequestState& state : replay(history.entries()).requests) {
+        text += state.id + ", " + std::string(nameOf(state.status)) + " in turn " + std::to_string(state.turn) + "\n";
+        for (std::size_t i = 0; i < state.acts.size(); ++i) {
+            const JudgedAct& act = state.acts[i];
+            text += "  " + act.recorded.entryId + " turn " + std::to_string(act.turn) + " " + act.recorded.by.writer +
+                    " " + std::string(nameOf(kindOf(act.recorded.act))) + " (";
+            for (const auto& seen : act.recorded.seen) {
+                text += " " + seen.writer + ":" + std::to_string(seen.sequence);
+            }
+            const bool isDisputed = state.dispute && std::find(state.dispute->acts.begin(), state.dispute->acts.end(),
+                                                               i) != state.dispute->acts.end();
+            text += " ) is " + act.recorded.by.writer + ":" + std::to_string(act.recorded.sequence) +
+                    (act.isVoid ? ", void: " + std::string(nameOf(act.isVoid->code)) : "") +
+                    (isDisputed ? ", disputed" : "") + (act.lapsed ? ", lapsed" : "") + "\n";
+        }
+    }
+    return text;
+}
+
 std::vector<std::string> faultsOfHistory(std::uint64_t seed, Coverage& coverage) {
     History history(seed, coverage);
-    fuzz::Random random(seed ^ 0x5555'5555U);
-    std::vector<std::string> faults = history.play(20 + random.below(100));
+    fuzz::Random random(deliverySeed(seed));
+    std::vector<std::string> faults = playWhole(history, random);
     std::vector<RecordedAct> entries = history.entries();
     const RequestBook book = replay(entries);
     for (std::size_t i = entries.size(); i > 1; --i) {

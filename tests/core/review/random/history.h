@@ -85,6 +85,9 @@ std::vector<std::string> brokenRules(const RequestBook& book, const std::vector<
 // All that can be told of a record, to compare two.
 std::string summaryOf(const RequestBook& book);
 
+// One history, one act to a line: who, when, having seen what, with which outcome.
+std::string storyOf(std::uint64_t seed);
+
 // One history, played, delivered in two orders and judged. Empty: all is well.
 std::vector<std::string> faultsOfHistory(std::uint64_t seed, Coverage& coverage);
 

@@ -15,8 +15,13 @@ int main(int argc, char** argv) {
     outcheck::fuzz::Options options;
     options.inputs = 3000;
     if (!outcheck::fuzz::parseOptions(argc, argv, options)) {
-        std::cerr << "random_requests [--inputs N] [--first N] [--seed S] [--threads T]\n";
+        std::cerr << "random_requests [--inputs N] [--first N] [--seed S] [--threads T]\n"
+                     "One input alone is told act by act.\n";
         return 2;
+    }
+    const auto seedOf = [&options](std::uint64_t input) { return options.seed * 1'000'003U + input; };
+    if (options.inputs == 1) {
+        std::cout << storyOf(seedOf(options.first));
     }
     Coverage coverage;
     std::mutex mutex;
@@ -25,7 +30,7 @@ int main(int argc, char** argv) {
     const auto work = [&] {
         Coverage own;
         for (std::uint64_t input = next++; input < options.first + options.inputs; input = next++) {
-            const auto faults = faultsOfHistory(options.seed * 1'000'003U + input, own);
+            const auto faults = faultsOfHistory(seedOf(input), own);
             if (!faults.empty()) {
                 const std::lock_guard lock(mutex);
                 ++broken;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck audit: which withheld counts an outsider can work out from the tables, and how.
+#include "audit_files.h"
+#include "check/check_run.h"
+#include "text_output.h"
+
+namespace outcheck::cli {
+
+namespace {
+
+struct AuditOptions {
+    std::vector<std::string> files;
+    std::string released; // a folder
+    std::string policy{check::defaultPolicy};
+    std::string format = "text";
+    bool zerosWithheld = false;
+    bool verifiesProofs = false;
+    bool showsValues = false;
+};
+
+ExitCode run(const AuditOptions& options) {
+    const auto policy = check::loadPolicy(options.policy);
+    if (!policy) {
+        printError(policy.error());
+        return Usage;
+    }
+    const auto threshold = static_cast<double>(policy->smallCountThreshold());
+    if (threshold < 1) {
+        printError("the policy " + policy->id() + " withholds no small counts: nothing is to be worked out");
+        return Usage;
+    }
+    const std::stop_token stop = stopOnSignal();
+    AuditFiles files(stop);
+    for (const std::string& file : options.files) {
+        files.read(file);
+    }
+    if (files.files() == 0) {
+        return files.code();
+    }
+    const std::size_t requested = files.files();
+    audit::TableOptions settings;
+    settings.withheldAtMost = threshold;
+    settings.markLeast = options.zerosWithheld ? 0 : 1;
+    settings.requested = files.tables().size();
+    if (!options.released.empty()) {
+        files.readFolder(options.released);
+    }
+    const audit::TableAudit result = audit::auditTables(files.tables(), settings, nullptr, stop);
+    if (!result.isComplete) {
+        printError("it was stopped");
+        return Incomplete;
+    }
+    const AuditWording wording{
+        result, files.places(), requested, files.files() - requested, options.showsValues, options.verifiesProofs};
+    // Where something is withheld in a table that was not understood as a whole, nobody has said that it is safe.
+    const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty() || result.leavesOpen;
+    const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
+    const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
+    return worse(worse(files.code(), printed), unproved ? Incomplete : anyFound ? Findings : Clean);
+}
+
+} // namespace
+
+void addAuditCommand(CLI::App& app, int& exitCode) {
+    const auto options = std::make_shared<AuditOptions>();
+    CLI::App* command = app.add_subcommand("audit", "Find withheld counts that an outsider can work out");
+    command->footer(
+        "Totals, percentages, rates and populations of the tables become equations; a withheld count that they give\n"
+        "back is named by its place with the equations that do it. Tables that count the same, or parts of each "
+        "other,\n"
+        "are linked by their names and figures; the links are listed. What was not used is listed, too: of it nothing\n"
+        "is said. Exit code 1: something can be worked out, figures contradict each other, or a table with something\n"
+        "withheld was not understood as a whole.\n\n"
+        "Examples:\n  outcheck audit output/table1.csv\n"
+        "  outcheck audit output/*.csv --verify-proofs\n"
+        "  outcheck audit output/*.csv --released ../released\n"
+        "  outcheck audit output/table1.csv --show-values --format json");
+    command->add_option("files", options->files, "CSV files")->required();
+    command->add_option("--released", options->released,
+                        "A folder of files released before: what the new ones give away beside them");
+    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")
+        ->capture_default_str();
+    command->add_option("--format", options->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command->add_flag("--zeros-withheld", options->zerosWithheld, "Marks of redaction may also stand for 0");
+    command->add_flag("--verify-proofs", options->verifiesProofs, "Check every proof once more by itself");
+    command->add_flag("--show-values", options->showsValues, "With figures; what is printed is then not for release");
+    command->callback([options, &exitCode] { exitCode = run(*options); });
+}
+
+} // namespace outcheck::cli

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// outcheck audit, run as people run it, and its proofs checked by the script that shares no code with it.
+#include "outcheck_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace cli_test;
+
+namespace {
+
+// OpenSAFELY's guidance on secondary disclosure.
+constexpr const char* givesBack = "age,heart disease,population\n21-30,[REDACTED],[REDACTED]\n31-40,10,100\n"
+                                  "41-50,15,90\n51+,25,85\nTotal,51,276\n";
+constexpr const char* safe = "age,heart disease,population\n21-30,[REDACTED],20\n31-40,10,25\n41-50,15,30\n51+,25,45\n"
+                             "Total,50,120\n";
+
+} // namespace
+
+class TestAudit : public QObject, cli_test::InFolder {
+    Q_OBJECT
+private slots:
+    void init() {
+        makeFolder();
+        write("t.csv", givesBack);
+        write("safe.csv", safe);
+    }
+    void namesCellsAndNoFigures() {
+        const Outcome run = outcheck({"audit", path("t.csv")});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.output.contains("  B2 can be worked out exactly\n"));
+        QVERIFY2(run.output.contains("B6 − B3 − B4 − B5\n"), run.output);
+        QVERIFY(run.output.contains("1 file audited, 2 cells are withheld: 2 disclosures, 0 contradictions.\n"));
+        QVERIFY2(!run.output.contains("51") && !run.output.contains("276"), run.output);
+    }
+    void showsFiguresWhereAsked() {
+        const Outcome run = outcheck({"audit", path("t.csv"), "--show-values"});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.output.startsWith("With figures: not for release.\n"));
+        QVERIFY2(run.output.contains("51 − 10 − 15 − 25"), run.output);
+    }
+    void findsNothingInASafeTable() {
+        const Outcome run = outcheck({"audit", path("safe.csv"), "--verify-proofs"});
+        QVERIFY2(run.code == 0, run.output + run.errors);
+        QVERIFY(run.output.contains("1 cell is withheld: 0 disclosures"));
+    }
+    void jsonHoldsNoFiguresEither() {
+        const Outcome run = outcheck({"audit", path("t.csv"), "--format", "json"});
+        const QJsonObject first = QJsonDocument::fromJson(run.output)["disclosures"].toArray().first().toObject();
+        QCOMPARE(first["row"].toInt(), 1);
+        QCOMPARE(first["column"].toInt(), 1);
+        QCOMPARE(first["disclosure"].toString(), QStringLiteral("exact"));
+        QVERIFY(first["proved"].toBool());
+        QVERIFY(!first.contains("proof") && !first.contains("found"));
+    }
+    void proofsHoldForTheScriptToo_data() {
+        QTest::addColumn<bool>("forged");
+        QTest::newRow("as they are") << false;
+        QTest::newRow("forged") << true;
+    }
+    void proofsHoldForTheScriptToo() {
+        QFETCH(bool, forged);
+        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        if (python.isEmpty()) {
+            QSKIP("no python3");
+        }
+        QByteArray json = outcheck({"audit", path("t.csv"), "--show-values", "--format", "json"}).output;
+        if (forged) {
+            const QByteArray honest = json;
+            json.replace("\"bound\": 1.0", "\"bound\": 0.0");
+            QVERIFY(json != honest);
+        }
+        QProcess script;
+        script.start(python, {QStringLiteral(OUTCHECK_SOURCE_DIR "/tests/verify_proofs.py")});
+        script.write(json);
+        script.closeWriteChannel();
+        const Outcome run = ended(script);
+        QVERIFY2(run.code == (forged ? 1 : 0), run.output + run.errors);
+        QVERIFY(run.output.contains(forged ? "0 of 2 proofs hold" : "2 of 2 proofs hold"));
+    }
+    void contradictionsAreNamedAndNothingIsSafe() {
+        // The row leaves 5 for East's men, and their column leaves 4.
+        write("wrong.csv", "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\n"
+                           "West,76,158,234\nTotal,333,473,807\n");
+        const Outcome run = outcheck({"audit", path("wrong.csv")});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.output.contains("these figures cannot all be right: B3 C3 D3 B2 B4 B5 B6") ||
+                     run.output.contains("these figures cannot all be right: B2 B3 C3 D3 B4 B5 B6"),
+                 run.output);
+        QVERIFY(!run.output.contains("worked out exactly"));
+    }
+    void whatIsNotUnderstoodIsNotSafe() {
+        write("odd.csv", "ward,patients,staff index\nA,31,[REDACTED]\nB,113,0.31\nC,151,0.74\nD,253,0.68\nE,61,0.12\n");
+        const Outcome run = outcheck({"audit", path("odd.csv")});
+        QVERIFY2(run.code == 1, run.output);
+        QVERIFY2(run.output.contains("not used, column 3"), run.output);
+        QVERIFY(run.output.contains("nobody has said that they are safe"));
+    }
+    void manyCellsAndLargeNumbers() {
+        QByteArray text = "area";
+        constexpr int columns = 20, rows = 50'000;
+        for (int column = 0; column < columns; ++column) {
+            text += ",group " + QByteArray::number(column);
+        }
+        for (int row = 0; row < rows; ++row) {
+            text += "\na" + QByteArray::number(row);
+            for (int column = 0; column < columns; ++column) {
+                text += row == 0 ? QByteArray(",1000000000000000003")
+                                 : "," + QByteArray::number(8 + (row * 31 + column * 17) % 500);
+            }
+        }
+        write("million.csv", text + "\n");
+        const Outcome run = outcheck({"audit", path("million.csv")});
+        QVERIFY2(run.code == 0, run.output.left(2000) + run.errors);
+        QVERIFY(run.output.contains("0 disclosures, 0 contradictions"));
+    }
+    void whatCannotBeReadIsNotSafe() {
+        QCOMPARE(outcheck({"audit", path("missing.csv")}).code, 2);
+        QCOMPARE(outcheck({"audit"}).code, 2);
+        write("bytes.csv", QByteArray("\0\1\2\0\0\3", 6));
+        const Outcome run = outcheck({"audit", path("bytes.csv"), path("safe.csv")});
+        QVERIFY(run.code != 0);
+        QVERIFY(!run.errors.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "test_audit.moc"

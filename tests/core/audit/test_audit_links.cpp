@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "small_tables.h"
+
+#include <QTest>
+
+using namespace outcheck;
+using namespace outcheck::audit;
+
+namespace {
+
+// "sum of 2: 4", in order: the table that is linked with table 0, and how much shows it.
+QString links(const TableAudit& audit) {
+    static const QStringList names{"same as", "part of", "rerun of", "sum of", "slice of"};
+    QStringList all;
+    for (const Link& link : audit.tables.links) {
+        all << QStringLiteral("%1 %2 %3: %4")
+                   .arg(link.table)
+                   .arg(names[static_cast<int>(link.kind)])
+                   .arg(link.other)
+                   .arg(link.agreeing);
+    }
+    return all.join("; ");
+}
+
+constexpr const char* byWeek = "week,patients\n2021-01-04,61\n2021-01-11,75\n2021-01-18,93\n2021-01-25,114\n";
+constexpr const char* bySex = "week,sex,patients\n2021-01-04,F,31\n2021-01-04,M,30\n2021-01-11,F,40\n2021-01-11,M,35\n"
+                              "2021-01-18,F,91\n2021-01-18,M,[REDACTED]\n2021-01-25,F,60\n2021-01-25,M,54\n";
+
+} // namespace
+
+class TestAuditLinks : public QObject {
+    Q_OBJECT
+private slots:
+    void finds_data();
+    void finds();
+    void repeatedLabelsAreNotCompared();
+    void differencesAmongEarlierReleasesAreNoNews();
+};
+
+void TestAuditLinks::finds_data() {
+    QTest::addColumn<QByteArrayList>("texts");
+    QTest::addColumn<QString>("linked");
+    QTest::addColumn<QString>("disclosed");
+    const auto add = [](const char* name, const QByteArrayList& texts, const char* linked, const char* disclosed) {
+        QTest::newRow(name) << texts << QString::fromUtf8(linked) << QString::fromUtf8(disclosed);
+    };
+    add("everybody beside a table by sex", {byWeek, bySex}, "0 sum of 1: 3", "C7 2");
+    add("sexes in the header",
+        {byWeek, ",patients,patients\nsex,F,M\nweek,,\n2021-01-04,31,30\n2021-01-11,40,35\n2021-01-18,91,\n"
+                 "2021-01-25,60,54\n"},
+        "0 sum of 1: 3", "C6 2");
+    add("men are a slice",
+        {"week,patients\n2021-01-04,30\n2021-01-11,35\n2021-01-18,6\n2021-01-25,54\n2021-02-01,66\n",
+         QByteArray(bySex) + "2021-02-01,F,60\n2021-02-01,M,66\n"},
+        "0 slice of 1: 4", "C7 6");
+    add("other people",
+        {byWeek, "week,sex,patients\n2021-01-04,F,11\n2021-01-04,M,10\n2021-01-11,F,4\n2021-01-11,M,3\n"
+                 "2021-01-18,F,9\n2021-01-18,M,[REDACTED]\n2021-01-25,F,6\n2021-01-25,M,5\n"},
+        "", "");
+    add("rounded here, exact there",
+        {"area,patients_midpoint6\na,9\nb,21\nc,39\nd,57\ne,93\nf,3\n",
+         "area,patients\na,8\nb,20\nc,41\nd,58\ne,91\nf,4\n"},
+        "0 same as 1: 6", "B2 8; B3 20; B4 41; B5 58; B6 91; B7 4");
+    add("a few people more", {"area,patients\na,18\nb,20\nc,41\nd,58\n", "area,patients\na,18\nb,23\nc,49\nd,58\n"},
+        "0 part of 1: 4", "others than B3 3");
+    add("made again, some came and some went",
+        {"area,patients\na,118\nb,120\nc,141\nd,258\n", "area,patients\na,118\nb,123\nc,140\nd,258\n"},
+        "0 rerun of 1: 4", "others than B3 3; others than B4 1");
+    add("nothing in common",
+        {"area,patients\na,118\nb,20\nc,141\nd,258\n", "area,patients\na,11\nb,123\nc,14\nd,458\n"}, "", "");
+}
+
+void TestAuditLinks::finds() {
+    QFETCH(QByteArrayList, texts);
+    QFETCH(QString, linked);
+    QFETCH(QString, disclosed);
+    const TableAudit audit = auditOf(texts);
+    QCOMPARE(links(audit), linked);
+    QCOMPARE(told(audit), disclosed);
+    for (const Disclosure& one : audit.disclosures) {
+        QVERIFY(one.proof);
+    }
+}
+
+void TestAuditLinks::repeatedLabelsAreNotCompared() {
+    const QByteArray repeated = "area,patients\na,18\na,20\nb,41\nc,58\nd,71\n";
+    const TableAudit audit = auditOf({"area,patients\na,18\nb,42\nc,59\nd,72\n", repeated});
+    QVERIFY(audit.tables.links.empty());
+    QCOMPARE(audit.disclosures.size(), std::size_t{0});
+    QCOMPARE(audit.tables.unrelated.size(), std::size_t{1});
+}
+
+void TestAuditLinks::differencesAmongEarlierReleasesAreNoNews() {
+    const QByteArray old = "area,patients\na,18\nb,20\nc,41\nd,58\n", later = "area,patients\na,18\nb,23\nc,49\nd,58\n";
+    const QByteArray own = "area,visits\na,18\nb,23\nc,49\nd,58\n";
+    TableOptions options;
+    options.requested = 1;
+    QCOMPARE(told(auditOf({own, old, later}, options)), QString());
+    QCOMPARE(told(auditOf({later, old, own}, options)), QStringLiteral("others than B3 3"));
+}
+
+QTEST_GUILESS_MAIN(TestAuditLinks)
+#include "test_audit_links.moc"
