@@ -91,7 +91,7 @@ ExitCode report(const Error& error) {
 // What is written: the copy, and the note about it.
 struct Copy {
     std::string bytes, note;
-    bool isSafe = true;
+    ExitCode code = Clean; // before the check of the copy
 };
 
 Result<protect::WithholdOptions> withholdOptions(const CommandOptions& options, const rules::Policy& policy) {
@@ -141,7 +141,9 @@ Result<Copy> withheldCopy(const CommandOptions& options, const rules::Policy& po
     const auto alternatives =
         protect::alternativesTo(*table, original.bytes, *settings, roundingsToCompare(policy), options.file, stop);
     return Copy{table->copy.bytes, protect::noteOf(*table, options.file, options.copy, policy, alternatives, corrected),
-                table->exposed.empty()};
+                table->isSafe()     ? Clean
+                : table->leavesOpen ? Incomplete
+                                    : Findings};
 }
 
 Result<Copy> roundedCopy(const CommandOptions& options, const rules::Policy& policy, const Original& original,
@@ -201,7 +203,7 @@ ExitCode run(const CommandOptions& options) {
         !written) {
         return report(written.error());
     }
-    const ExitCode printed = worse(writeOutput({}, copy->note), copy->isSafe ? Clean : Findings);
+    const ExitCode printed = worse(writeOutput({}, copy->note), copy->code);
     return worse(printed, checkCopy(options.copy, digest, *policy, stop));
 }
 

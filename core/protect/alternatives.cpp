@@ -11,7 +11,7 @@ std::vector<Alternative> alternativesTo(const WithheldTable& withheld, std::stri
                                         const WithholdOptions& options, const std::vector<std::string>& roundings,
                                         const std::string& file, const std::stop_token& stop) {
     std::vector<Alternative> found;
-    if (withheld.exposed.empty()) {
+    if (withheld.isSafe()) {
         found.push_back({"withholding", withheld.copy.account.countsLost});
     }
     for (const std::string& name : roundings) {

@@ -132,11 +132,16 @@ std::string noteOf(const WithheldTable& table, std::string_view original, std::s
         note += howGood(table);
     }
     note += countedLine("counts published as they are", table.counts - table.small.size() - table.further.size());
-    note +=
-        table.exposed.empty()
-            ? "- audited: nothing more can be worked out of any small count than that it is withheld\n"
-            : countedLine("NOT SAFE: counts that can be worked out too closely all the same", table.exposed.size()) +
-                  places(table.exposed);
+    if (table.leavesOpen) {
+        note += "- NOT WHOLLY AUDITED: something in the copy is not understood; outcheck audit says what\n";
+    }
+    if (!table.exposed.empty()) {
+        note += countedLine("NOT SAFE: counts that can be worked out too closely all the same", table.exposed.size()) +
+                places(table.exposed);
+    }
+    if (table.isSafe()) {
+        note += "- audited: nothing more can be worked out of any small count than that it is withheld\n";
+    }
     return note + inOrder(alternatives) + tailOf(table.copy, corrected);
 }
 

@@ -106,6 +106,7 @@ private:
         if (!found.isComplete) {
             return failure(ErrorCode::Cancelled, {m_file, 0, {}}, {});
         }
+        m_result.leavesOpen = found.leavesOpen;
         for (CellId id = 0; id < found.tables.origins.size(); ++id) {
             if (found.bounds.isUnknown[id] && found.tables.problem.cells[id].judged) {
                 expose(found.tables.origins[id]);

@@ -26,10 +26,13 @@ struct WithheldTable {
     std::size_t counts = 0;         // in the table
     std::vector<CellPlace> small;   // withheld because they are small, by row, then column
     std::vector<CellPlace> further; // withheld for these
-    std::vector<CellPlace> exposed; // could not be protected enough; empty: the copy was audited, and is safe
+    std::vector<CellPlace> exposed; // could not be protected enough
+    bool leavesOpen = false;        // there is something in it that the audit does not understand
     double loss = 0;                // of the further ones
     double leastLoss = 0;           // that nothing which protects as much goes below
     bool isLeast = false;           // proved: nothing better is there
+
+    bool isSafe() const { return exposed.empty() && !leavesOpen; } // as the audit of the copy says
 };
 
 // Takes the bytes of a CSV file. Refused with a sentence as by protectTable(), and where counts are rounded or withheld
