@@ -15,7 +15,6 @@ struct TableOptions {
     bool marksMeanSmall = true;       // and at most withheldAtMost; false: larger counts carry the same mark
     bool keepsStated = false;         // also relations of which all is stated: for those who choose what to withhold
     std::size_t requested = SIZE_MAX; // so many tables are new, those behind them were released before
-    bool keepsStated = false; // also relations of which everything is stated: for those who choose what to withhold
 };
 
 enum class CellKind : std::uint8_t {
