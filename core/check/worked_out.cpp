@@ -108,6 +108,9 @@ void judgeWorkedOut(const rules::Policy& policy, const table::Relations& table, 
         check.notUnderstood.push_back({"not-audited", {}});
         return;
     }
+    if (audit.leavesOpen) {
+        check.notUnderstood.push_back({"relations-not-used", {}});
+    }
     report(*setting, table, audit, check.findings);
 }
 

@@ -242,6 +242,9 @@ constexpr Template templates[] = {
     {"not-audited",
      "Whether withheld counts can be worked out from the rest of the table was not looked at: the table is "
      "too large for that in a check, or the check was stopped. The command outcheck audit does it."},
+    {"relations-not-used",
+     "Counts are withheld, and not all that hangs together in the table could be used to see whether they can be "
+     "worked out: the command outcheck audit lists what was not."},
     {"relations-not-sought",
      "The table is too large for looking at how its numbers hang together; whether figures give counts back was not "
      "judged."},

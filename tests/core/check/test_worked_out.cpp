@@ -92,6 +92,10 @@ private slots:
         const FileCheck check = judged(large);
         QCOMPARE(check.notUnderstood.size(), std::size_t(1));
         QCOMPARE(check.notUnderstood.front().key, std::string("not-audited"));
+        // A row that may be the total of the others, with too little to go by.
+        const FileCheck open = judged("region;2020;2021\nNorth;10;[REDACTED]\nSouth;20;30\nEngland;30;33\n");
+        QCOMPARE(open.notUnderstood.size(), std::size_t(1));
+        QCOMPARE(open.notUnderstood.front().key, std::string("relations-not-used"));
         std::stop_source stopped;
         stopped.request_stop();
         QCOMPARE(
