@@ -35,9 +35,11 @@ struct WithheldTable {
     bool isSafe() const { return exposed.empty() && !leavesOpen; } // as the audit of the copy says
 };
 
-// Takes the bytes of a CSV file. Refused with a sentence as by protectTable(), and where counts are rounded or withheld
-// already: what is chosen must be chosen from exact ones. Zeros are never withheld, so that a mark stands for 1 at
-// least; that it may stand for more than the threshold is taken to be known.
+inline constexpr std::size_t mostCountsToChooseFrom = 100'000; // beyond it the search would take too long
+
+// Takes the bytes of a CSV file. Refused with a sentence as by protectTable(), where there are more counts than that,
+// and where counts are rounded or withheld already: what is chosen must be chosen from exact ones. Zeros are never
+// withheld, so that a mark stands for 1 at least; that it may stand for more than the threshold is taken to be known.
 Result<WithheldTable> withholdTable(std::string_view bytes, const WithholdOptions& options, const std::string& file,
                                     task::Progress* progress = nullptr, const std::stop_token& stop = {});
 

@@ -23,6 +23,9 @@ public:
         if (m_relations.counts().columns().empty()) {
             return refuse("no column of it was understood as counts");
         }
+        if (m_table.origins.size() > mostCountsToChooseFrom) {
+            return failure(ErrorCode::TooLarge, {m_file, 0, {}}, "it holds too many counts to choose from");
+        }
         audit::addTotalRows(m_cells, m_table);
         audit::addTotalColumns(m_cells, m_table);
         addPopulations();

@@ -14,7 +14,7 @@ struct WithholdTask {
 
 // Totals of rows and columns, counts and their populations, cumulative columns; figures are not asked: those of
 // withheld counts are withheld as well. Unsupported, with a sentence, where no column holds counts, or counts in them
-// are rounded or missing. `file` is its name for errors.
+// are rounded or missing; TooLarge. `file` is its name for errors.
 Result<WithholdTask> withholdTask(const table::Relations& relations, const WithholdOptions& options,
                                   const std::string& file);
 

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <string_view>
 #include <vector>
 
@@ -30,17 +31,20 @@ audit::RandomTable tableOf(std::size_t cells, std::uint64_t seed) {
 void measure(std::size_t cells, std::uint64_t seed, FurtherSearch search) {
     const audit::RandomTable table = tableOf(cells, seed);
     const FurtherTask task = furtherTask(table.counts, table.totals);
+    const std::clock_t processor = std::clock();
     const auto begin = std::chrono::steady_clock::now();
     const auto found = chooseFurtherCells(task, search);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const double used = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
     if (!found) {
         std::printf("%zu cells: %s\n", task.truth.size(), found.error().detail.c_str());
         return;
     }
-    std::printf("%zu cells, seed %llu: %zu further cells, loss %g, at least %g (%.3f of it%s), %s, %.3f s\n",
+    std::printf("%zu cells, seed %llu: %zu further cells, loss %g, at least %g (%.3f of it%s), %s, %.3f s, %.3f s of "
+                "all processors\n",
                 task.truth.size(), static_cast<unsigned long long>(seed), found->chosen.size(), found->loss,
                 found->leastLoss, found->loss / found->leastLoss, found->isLeast ? ", proved least" : "",
-                found->open.empty() ? "audited safe" : "NOT SAFE", seconds);
+                found->open.empty() ? "audited safe" : "NOT SAFE", seconds, used);
     std::fflush(stdout);
 }
 

@@ -4,7 +4,9 @@
 #include "audit/components.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace outcheck::protect {
@@ -95,22 +97,59 @@ Parts partsWith(const Deviations& deviations, std::span<const double> shares) {
     return parts;
 }
 
+namespace {
+
+// Cells that wait to be taken: first those that stand in most of the rows known so far, because these close rings.
+class Waiting {
+public:
+    void see(CellId cell) {
+        std::size_t& times = m_times[cell];
+        if (times == taken) {
+            return;
+        }
+        ++times;
+        m_byTimes.resize(std::max(m_byTimes.size(), times + 1));
+        m_byTimes[times].push_back(cell);
+    }
+    std::optional<CellId> take() {
+        for (std::size_t times = m_byTimes.size(); times-- > 0;) {
+            std::deque<CellId>& cells = m_byTimes[times];
+            while (!cells.empty()) {
+                const CellId cell = cells.front();
+                cells.pop_front();
+                if (std::size_t& own = m_times[cell]; own == times) { // else it is in another list, or taken
+                    own = taken;
+                    return cell;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t taken = SIZE_MAX;
+    std::unordered_map<CellId, std::size_t> m_times; // seen
+    std::vector<std::deque<CellId>> m_byTimes;
+};
+
+} // namespace
+
 Part neighbourhood(const Deviations& deviations, const Parts& parts, CellId cell, std::size_t mostCells) {
     const std::uint32_t own = parts.ofCell[cell];
     Part found;
-    std::unordered_set<CellId> isFound{cell};
+    Waiting waiting;
     std::unordered_set<std::uint32_t> isKnown;
-    found.cells.push_back(cell);
-    for (std::size_t i = 0; i < found.cells.size(); ++i) {
-        for (const audit::EquationId row : deviations.incidence.of(found.cells[i])) {
+    waiting.see(cell);
+    for (auto next = waiting.take(); next && found.cells.size() < mostCells; next = waiting.take()) {
+        found.cells.push_back(*next);
+        for (const audit::EquationId row : deviations.incidence.of(*next)) {
             if (!isKnown.insert(row).second) {
                 continue;
             }
             found.rows.push_back(row);
             for (const audit::Term& term : deviations.rows[row].terms) {
-                if (found.cells.size() < mostCells && parts.ofCell[term.cell] == own &&
-                    isFound.insert(term.cell).second) {
-                    found.cells.push_back(term.cell);
+                if (parts.ofCell[term.cell] == own) {
+                    waiting.see(term.cell);
                 }
             }
         }

@@ -111,6 +111,13 @@ private slots:
         QCOMPARE(table.error().code, ErrorCode::Unsupported);
         QVERIFY2(QByteArray::fromStdString(table.error().detail).contains(words), table.error().detail.c_str());
     }
+    void refusesWhatIsTooLarge() {
+        std::string text = "g,n\n";
+        for (std::size_t i = 0; i <= mostCountsToChooseFrom; ++i) {
+            text += "r" + std::to_string(i) + "," + std::to_string(11 + i % 89) + "\n";
+        }
+        QCOMPARE(withholdTable(text, {}, "t.csv").error().code, ErrorCode::TooLarge);
+    }
     void stops() {
         std::stop_source source;
         source.request_stop();
