@@ -56,7 +56,8 @@ ExitCode run(const AuditOptions& options) {
                                files.tables().files() - requested,
                                options.showsValues,
                                options.verifiesProofs};
-    const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty();
+    // Where something is withheld in a table that was not understood as a whole, nobody has said that it is safe.
+    const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty() || result.leavesOpen;
     const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
     const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
     return worse(worse(files.code(), printed), unproved ? Incomplete : anyFound ? Findings : Clean);
@@ -69,9 +70,11 @@ void addAuditCommand(CLI::App& app, int& exitCode) {
     CLI::App* command = app.add_subcommand("audit", "Find withheld counts that an outsider can work out");
     command->footer(
         "Totals, percentages, rates and populations of the tables become equations; a withheld count that they give\n"
-        "back is named by its place with the equations that do it. Exit code 1: something can be worked out, or the\n"
-        "figures contradict each other. Tables that count the same, or parts of each other, are linked by their names\n"
-        "and figures; the links are listed. What was not used is listed, too: of it nothing is said.\n\n"
+        "back is named by its place with the equations that do it. Tables that count the same, or parts of each "
+        "other,\n"
+        "are linked by their names and figures; the links are listed. What was not used is listed, too: of it nothing\n"
+        "is said. Exit code 1: something can be worked out, figures contradict each other, or a table with something\n"
+        "withheld was not understood as a whole.\n\n"
         "Examples:\n  outcheck audit output/table1.csv\n"
         "  outcheck audit output/*.csv --verify-proofs\n"
         "  outcheck audit output/*.csv --released ../released\n"

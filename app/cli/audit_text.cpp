@@ -259,6 +259,10 @@ std::string auditAsText(const AuditWording& wording) {
             ", " + countOf(audit.withheld, "cell is withheld", "cells are withheld") + ": " +
             countOf(audit.disclosures.size(), "disclosure", "disclosures") + ", " +
             countOf(audit.contradictions.size(), "contradiction", "contradictions") + ".\n";
+    if (audit.leavesOpen) {
+        text += "Of tables in which something is withheld not everything was understood: nobody has said that they are "
+                "safe.\n";
+    }
     if (wording.verifiesProofs) {
         const std::size_t unproved = unprovedIn(audit);
         text += countOf(audit.disclosures.size() - unproved, "proof holds", "proofs hold") +
@@ -307,6 +311,7 @@ std::string auditAsJson(const AuditWording& wording) {
         document["not_used"].push_back(
             {{"file", toUtf8(wording.tables[one.table].file)}, {"column", one.column}, {"why", one.why}});
     }
+    document["left_open"] = audit.leavesOpen;
     if (wording.verifiesProofs) {
         document["unproved"] = unprovedIn(audit);
     }

@@ -28,16 +28,16 @@ bool reaches(const ProofStep& step, double bound) {
     return step.isMost ? step.bound <= bound + grain : step.bound >= bound - grain;
 }
 
-const Component* componentOf(const Components& components, CellId cell) {
-    for (const Component& component : components.all) {
-        if (std::binary_search(component.cells.begin(), component.cells.end(), cell)) {
-            return &component;
+} // namespace
+
+Prover::Programs::Programs(const Components& all, const std::vector<Interval>& known)
+    : components(&all), intervals(&known), ofCell(known.size(), Components::none), solvers(all.all.size()) {
+    for (std::uint32_t number = 0; number < all.all.size(); ++number) {
+        for (const CellId cell : all.all[number].cells) {
+            ofCell[cell] = number;
         }
     }
-    return nullptr;
 }
-
-} // namespace
 
 Prover::Prover(const Problem& problem, const std::stop_token& stop)
     : m_problem(problem), m_canonical(canonical(problem)), m_propagation(problem.cells, m_canonical.equations, true) {
@@ -47,9 +47,11 @@ Prover::Prover(const Problem& problem, const std::stop_token& stop)
     if (m_propagation.run(stop)) {
         m_left = findComponents(m_canonical.equations, m_propagation.intervals());
     }
+    m_atOnce.emplace(m_propagation.components(), m_published);
+    m_afterwards.emplace(m_left, m_propagation.intervals());
 }
 
-std::optional<Proof> Prover::prove(CellId cell, const Interval& found, const std::stop_token& stop) const {
+std::optional<Proof> Prover::prove(CellId cell, const Interval& found, const std::stop_token& stop) {
     Proof proof{cell, found, {}};
     const Interval& known = m_problem.cells[cell].known;
     for (const bool isMost : {false, true}) {
@@ -70,8 +72,7 @@ std::optional<Proof> Prover::prove(CellId cell, const Interval& found, const std
     return proof;
 }
 
-std::optional<Prover::Steps> Prover::boundSteps(CellId cell, bool isMost, double bound,
-                                                const std::stop_token& stop) const {
+std::optional<Prover::Steps> Prover::boundSteps(CellId cell, bool isMost, double bound, const std::stop_token& stop) {
     const std::uint32_t last = m_propagation.lastBefore(cell, isMost, Propagation::none);
     std::optional<Steps> best;
     if (last != Propagation::none && reaches({cell, isMost, m_propagation.trail()[last].bound, {}}, bound)) {
@@ -80,11 +81,11 @@ std::optional<Prover::Steps> Prover::boundSteps(CellId cell, bool isMost, double
     if (best && best->size() <= shortChain) {
         return best;
     }
-    auto atOnce = byProgram(m_propagation.components(), m_published, cell, isMost, bound, stop);
+    auto atOnce = byProgram(*m_atOnce, cell, isMost, bound, stop);
     if (atOnce && (!best || atOnce->back().sources.size() < best->size())) {
         return atOnce;
     }
-    return best ? best : byProgram(m_left, m_propagation.intervals(), cell, isMost, bound, stop);
+    return best ? best : byProgram(*m_afterwards, cell, isMost, bound, stop);
 }
 
 // These tightenings with all that they stand on, in the order in which they came.
@@ -131,15 +132,17 @@ std::vector<std::uint32_t> Prover::supportOf(const Equation& sum, CellId cell, b
     return support;
 }
 
-std::optional<Prover::Steps> Prover::byProgram(const Components& components, const std::vector<Interval>& intervals,
-                                               CellId cell, bool isMost, double bound,
+std::optional<Prover::Steps> Prover::byProgram(Programs& programs, CellId cell, bool isMost, double bound,
                                                const std::stop_token& stop) const {
-    const Component* const component = componentOf(components, cell);
-    if (component == nullptr) {
+    const std::uint32_t number = programs.ofCell[cell];
+    if (number == Components::none) {
         return std::nullopt;
     }
-    const LinearProgram program = programOf(*component, m_canonical.equations, intervals);
-    const auto solver = makeLinearSolver(program);
+    const Component* const component = &programs.components->all[number];
+    std::unique_ptr<LinearSolver>& solver = programs.solvers[number];
+    if (!solver) {
+        solver = makeLinearSolver(programOf(*component, m_canonical.equations, *programs.intervals));
+    }
     const auto place = std::lower_bound(component->cells.begin(), component->cells.end(), cell);
     const Term objective{static_cast<CellId>(place - component->cells.begin()), isMost ? 1.0 : -1.0};
     if (solver->maximize({&objective, 1}, stop) != LinearSolver::Outcome::Optimal) {
@@ -162,7 +165,7 @@ std::optional<Prover::Steps> Prover::byProgram(const Components& components, con
         }
     }
     Steps steps;
-    if (&intervals == &m_propagation.intervals()) {
+    if (&programs == &*m_afterwards) {
         steps = chain(trailBehind(step));
     }
     steps.push_back(std::move(step));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -50,6 +51,34 @@ bool determines(const table::ValueGrid& grid, std::size_t column, std::size_t ot
     return true;
 }
 
+// Of rows that differ in one column only, ascending. Where several of them are totals, each is that of the rows above
+// it, up to the one before.
+template <typename IsTotal>
+void addGroups(std::span<const std::size_t> rows, const IsTotal& isTotal, std::vector<RowGroup>& groups) {
+    const auto totals = std::count_if(rows.begin(), rows.end(), isTotal);
+    RowGroup group;
+    bool hasTotal = false;
+    const auto close = [&] {
+        if (hasTotal && group.parts.size() >= 2) {
+            groups.push_back(group);
+        }
+        group = {};
+        hasTotal = false;
+    };
+    for (const std::size_t row : rows) {
+        if (!isTotal(row)) {
+            group.parts.push_back(row);
+            continue;
+        }
+        group.total = row;
+        hasTotal = true;
+        if (totals > 1) {
+            close();
+        }
+    }
+    close();
+}
+
 template <typename IsTotal>
 std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, const std::vector<std::size_t>& others,
                                const IsTotal& isTotal) {
@@ -66,20 +95,12 @@ std::vector<RowGroup> groupsBy(const table::ValueGrid& grid, const std::vector<s
     std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return compare(a, b) < 0; });
     std::vector<RowGroup> groups;
     for (std::size_t from = 0; from < rows.size();) {
-        RowGroup group;
-        std::size_t totals = 0, at = from;
-        for (; at < rows.size() && compare(rows[from], rows[at]) == 0; ++at) {
-            if (isTotal(rows[at])) {
-                group.total = rows[at];
-                ++totals;
-            } else {
-                group.parts.push_back(rows[at]);
-            }
+        std::size_t to = from + 1;
+        while (to < rows.size() && compare(rows[from], rows[to]) == 0) {
+            ++to;
         }
-        if (totals == 1 && group.parts.size() >= 2) { // of two totals nobody knows which is meant
-            groups.push_back(std::move(group));
-        }
-        from = at;
+        addGroups(std::span<const std::size_t>(rows).subspan(from, to - from), isTotal, groups);
+        from = to;
     }
     return groups;
 }

@@ -8,13 +8,17 @@
 #include "audit/order_equations.h"
 #include "audit/prover.h"
 #include "audit/total_equations.h"
+#include "task/helpers.h"
 
 #include <set>
+#include <thread>
 #include <tuple>
 
 namespace outcheck::audit {
 
 namespace {
+
+constexpr std::size_t fewestOfProver = 16; // proofs for which a thread begins
 
 void noteColumns(const TableCells& cells, TableProblem& problem) {
     if (cells.counts().columns().empty()) {
@@ -53,6 +57,21 @@ bool widenMarks(TableProblem& tables, const Bounds& bounds) {
     return any;
 }
 
+bool anyWithheld(const TableCells& cells) {
+    const auto& columns = cells.relations().grid().profile().columns;
+    const bool isMarked = std::any_of(columns.begin(), columns.end(),
+                                      [](const table::ColumnProfile& column) { return column.redacted > 0; });
+    const table::CountGrid& counts = cells.counts();
+    for (std::size_t row = counts.firstRow(); !isMarked && row < counts.rows(); ++row) {
+        for (std::size_t k = 0; k < counts.columns().size(); ++k) {
+            if (cells.at(row, k) != TableCells::none && !cells.isOpen(row, k)) {
+                return true;
+            }
+        }
+    }
+    return isMarked;
+}
+
 DisclosureKind kindOf(CellKind cell, const Interval& found) {
     switch (cell) {
     case CellKind::Withheld:
@@ -73,8 +92,19 @@ bool isHarmless(const Interval& found, const TableOptions& options) {
     return found.least > options.withheldAtMost || found.most < 1;
 }
 
+// Each thread with a prover of its own.
+void prove(const Problem& problem, std::vector<Disclosure>& disclosures, const std::stop_token& stop) {
+    const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t pieces = std::clamp<std::size_t>(disclosures.size() / fewestOfProver, 1, threads);
+    task::Helpers::shared().forEach(pieces, [&](std::size_t piece) {
+        Prover prover(problem, stop);
+        for (std::size_t i = disclosures.size() * piece / pieces; i < disclosures.size() * (piece + 1) / pieces; ++i) {
+            disclosures[i].proof = prover.prove(disclosures[i].cell, disclosures[i].found, stop);
+        }
+    });
+}
+
 void collect(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
-    const Prover prover(audit.tables.problem, stop);
     for (CellId id = 0; id < audit.tables.origins.size(); ++id) {
         const CellKind kind = audit.tables.origins[id].kind;
         audit.withheld += isHidden(kind) && audit.tables.origins[id].table < options.requested;
@@ -83,8 +113,9 @@ void collect(TableAudit& audit, const TableOptions& options, const std::stop_tok
             (kind == CellKind::Withheld && isHarmless(found, options))) {
             continue;
         }
-        audit.disclosures.push_back({id, kindOf(kind, found), found, prover.prove(id, found, stop)});
+        audit.disclosures.push_back({id, kindOf(kind, found), found, {}});
     }
+    prove(audit.tables.problem, audit.disclosures, stop);
     const auto placeOf = [&](const Disclosure& one) {
         const CellOrigin& origin = audit.tables.origins[one.cell];
         return std::tuple(origin.table, origin.row, origin.column, one.cell);
@@ -117,6 +148,9 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     for (std::size_t i = 0; i < tables.size(); ++i) {
         cells.emplace_back(audit.tables, *tables[i], i, options);
         addTable(cells.back(), audit.tables);
+    }
+    for (const Unrelated& one : audit.tables.unrelated) {
+        audit.leavesOpen = audit.leavesOpen || (one.table < options.requested && anyWithheld(cells[one.table]));
     }
     addLinks(cells, options.requested, audit.tables);
     if (options.requested < tables.size()) {

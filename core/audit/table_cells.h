@@ -14,6 +14,7 @@ struct TableOptions {
     double markLeast = 1;             // what a mark of redaction stands for at least; 0 where zeros are withheld, too
     bool marksMeanSmall = true;       // and at most withheldAtMost; false: larger counts carry the same mark
     std::size_t requested = SIZE_MAX; // so many tables are new, those behind them were released before
+    bool keepsStated = false; // also relations of which everything is stated: for those who choose what to withhold
 };
 
 enum class CellKind : std::uint8_t {

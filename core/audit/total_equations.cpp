@@ -2,7 +2,7 @@
 #include "audit/total_equations.h"
 
 #include "audit/row_groups.h"
-#include "table/relations/count_range.h"
+#include "audit/sums.h"
 #include "table/relations/totals.h"
 
 #include <algorithm>
@@ -13,144 +13,8 @@ namespace {
 
 constexpr std::size_t mostColumnsCompared = 64; // their sets of parts are tried one by one
 constexpr std::size_t fewestParts = 2;          // two sums of two or one of three, where no row says that it is a total
-constexpr std::size_t fewestRows = 2;           // that must agree before a column that does not say so is a total
-
-struct Sum {
-    CountPlace total;
-    std::vector<CountPlace> parts;
-};
-
-enum class Agreement : std::uint8_t {
-    Agrees,  // all is stated, and adds up
-    Rebuilt, // the total is the sum of the published parts, and some are not published
-    Open,    // something is not stated, and can make up for what is missing
-    Differs, // it cannot
-    Unusable // the total is not stated, or a part is no count at all
-};
-
-class Sums {
-public:
-    explicit Sums(const TableCells& cells) : m_cells(cells) {}
-
-    Agreement agreementOf(const Sum& sum) const {
-        if (!m_cells.isOpen(sum.total.row, sum.total.k)) {
-            return hasNone(sum) ? Agreement::Unusable : Agreement::Open;
-        }
-        double stated = 0, hidden = 0;
-        std::size_t nonZero = 0;
-        for (const CountPlace& part : sum.parts) {
-            if (m_cells.at(part.row, part.k) == TableCells::none) {
-                return Agreement::Unusable;
-            }
-            const bool isStated = m_cells.isOpen(part.row, part.k);
-            stated += isStated ? m_cells.stated(part.row, part.k) : 0;
-            nonZero += isStated && m_cells.stated(part.row, part.k) > 0;
-            hidden += isStated ? 0 : 1;
-        }
-        const double total = m_cells.stated(sum.total.row, sum.total.k);
-        const double slack = slackOf(sum, nonZero);
-        if (std::abs(stated - total) <= 1e-9 * std::max(1.0, total)) {
-            return hidden > 0 ? Agreement::Rebuilt : Agreement::Agrees;
-        }
-        if (hidden > 0) {
-            return stated <= total + slack ? Agreement::Open : Agreement::Differs;
-        }
-        return std::abs(stated - total) <= slack ? Agreement::Agrees : Agreement::Differs;
-    }
-
-    // Where anything in it is not exactly stated. Rounded parts that add up exactly to their rounded total may have
-    // been added up after rounding: that says nothing.
-    bool tells(const Sum& sum, Agreement agreement) const {
-        return agreement == Agreement::Open ||
-               (agreement == Agreement::Agrees && isRounded(sum.total.k) && !isExact(sum));
-    }
-
-    void add(const Sum& sum, EquationKind kind, TableProblem& problem) const {
-        Equation equation;
-        equation.terms.push_back({m_cells.at(sum.total.row, sum.total.k), 1});
-        for (const CountPlace& part : sum.parts) {
-            equation.terms.push_back({m_cells.at(part.row, part.k), -1});
-        }
-        problem.add(std::move(equation), kind);
-    }
-
-    std::size_t nonZeroParts(const Sum& sum) const {
-        return static_cast<std::size_t>(std::count_if(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
-            return m_cells.isOpen(part.row, part.k) && m_cells.stated(part.row, part.k) > 0;
-        }));
-    }
-    // Whether that it adds up is no accident of rounding.
-    bool isTelling(const Sum& sum, std::size_t nonZero) const {
-        return slackOf(sum, nonZero) * 50 <= m_cells.stated(sum.total.row, sum.total.k);
-    }
-
-private:
-    const TableCells& m_cells;
-
-    bool isRounded(std::size_t k) const { return m_cells.roundingOf(k).kind != table::RoundingKind::None; }
-    bool hasNone(const Sum& sum) const {
-        return m_cells.at(sum.total.row, sum.total.k) == TableCells::none ||
-               std::any_of(sum.parts.begin(), sum.parts.end(),
-                           [&](const CountPlace& part) { return m_cells.at(part.row, part.k) == TableCells::none; });
-    }
-    double slackOf(const Sum& sum, std::size_t nonZero) const {
-        return table::roundingSlack(m_cells.roundingOf(sum.total.k)) * static_cast<double>(nonZero + 1);
-    }
-    bool isExact(const Sum& sum) const {
-        double stated = 0;
-        for (const CountPlace& part : sum.parts) {
-            stated += m_cells.stated(part.row, part.k);
-        }
-        return stated == m_cells.stated(sum.total.row, sum.total.k);
-    }
-};
-
-// One sum in twenty that is wrong is a slip, and not another meaning.
-std::size_t slips(std::size_t sums) {
-    return sums / 20;
-}
-
-// Sums of one kind in one column, all of which must hold.
-struct ColumnSums {
-    std::vector<Sum> sums;
-    std::vector<Agreement> agreements;
-
-    ColumnSums(const TableCells& cells, std::vector<Sum> all) : sums(std::move(all)) {
-        for (const Sum& sum : sums) {
-            agreements.push_back(Sums(cells).agreementOf(sum));
-        }
-    }
-    std::size_t count(Agreement wanted) const {
-        return static_cast<std::size_t>(std::count(agreements.begin(), agreements.end(), wanted));
-    }
-    bool holds() const {
-        return count(Agreement::Differs) <= slips(count(Agreement::Differs) + count(Agreement::Agrees));
-    }
-};
-
-// Adds what they tell; says why not where they do not hold. `isSum`: that this one of them is a sum is certain, so that
-// one which cannot hold is a contradiction.
-template <typename IsSum>
-void addAll(const TableCells& cells, const ColumnSums& column, EquationKind kind, std::size_t gridColumn,
-            TableProblem& problem, const IsSum& isSum) {
-    const Sums judge(cells);
-    bool anyWrong = false;
-    for (std::size_t i = 0; i < column.sums.size(); ++i) {
-        const bool differs = column.agreements[i] == Agreement::Differs;
-        if (differs ? isSum(i) : column.holds() && judge.tells(column.sums[i], column.agreements[i])) {
-            judge.add(column.sums[i], kind, problem);
-        }
-        anyWrong = anyWrong || (differs && !isSum(i));
-    }
-    if (column.count(Agreement::Unusable) > 0) {
-        problem.unrelated.push_back({cells.table(), gridColumn, "some of its totals have parts that are no counts"});
-    }
-    if (anyWrong) {
-        problem.unrelated.push_back({cells.table(), gridColumn,
-                                     column.holds() ? "some of its totals are not the sums of their parts"
-                                                    : "what is labelled as its total is not the sum of its parts"});
-    }
-}
+constexpr std::size_t fewestRows = 2;           // that must agree before a column is a total
+constexpr std::size_t fewestOfSlip = 3;         // rows that agree for each that does not, where its name says total
 
 // Whether a total that differs from its parts ought not to: its row is a total in another column, and in its own column
 // others are sums, if there are others. What is no larger than a part (the people at risk in the first of some periods)
@@ -216,23 +80,33 @@ bool countsAnybody(const TableCells& cells, std::size_t k) {
 }
 
 // Whether the column is the sum of these in (nearly) every row, and evidently so: counts that are all stated add up, or
-// its name says that it is a total, and nothing speaks against all others being its parts.
+// its name says that it is a total, and all others are its parts, or small counts make up for what is withheld of
+// these.
 bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::size_t>& parts) {
     const Sums judge(cells);
-    const bool isNamed = table::namesTotal(cells.relations().grid().profile().columns[cells.counts().columns()[k]]);
-    std::size_t agreeing = 0, differing = 0, open = 0;
+    const auto& columns = cells.relations().grid().profile().columns;
+    const bool isNamed = table::namesTotal(columns[cells.counts().columns()[k]]);
+    std::size_t agreeing = 0, differing = 0, open = 0, filled = 0;
     for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
         const Sum sum = sumAt(row, k, parts);
         const Agreement agreement = judge.agreementOf(sum);
         differing += agreement == Agreement::Differs;
-        if (differing > slips(row - cells.counts().firstRow() + 1)) {
+        if (differing > (isNamed ? 1 + agreeing / fewestOfSlip : slips(row - cells.counts().firstRow() + 1))) {
             return false;
         }
-        agreeing += agreement == Agreement::Agrees && judge.nonZeroParts(sum) >= 2;
-        open += agreement == Agreement::Open;
+        std::size_t nonZero = 0;
+        for (const CountPlace& part : sum.parts) {
+            nonZero += cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) > 0;
+        }
+        agreeing += agreement == Agreement::Agrees && nonZero >= 2;
+        open += agreement == Agreement::Open && cells.isOpen(row, k);
+        filled += agreement == Agreement::Open && judge.canBeFilled(sum);
     }
     const bool areAllOthers = parts.size() + 1 == cells.counts().columns().size();
-    return agreeing >= fewestRows || (isNamed && (agreeing > 0 || (open > 0 && areAllOthers)));
+    if (!isNamed || differing > agreeing / fewestOfSlip) {
+        return !isNamed && agreeing >= fewestRows;
+    }
+    return agreeing > 0 || (open > 0 && (areAllOthers || filled == open));
 }
 
 // What speaks for rows being the totals that they might be.
@@ -326,7 +200,7 @@ void addTotalColumns(const TableCells& cells, TableProblem& problem) {
                 std::none_of(parts.begin(), parts.end(), [&](std::size_t part) { return isTotal[part]; });
             if (isFree && isTotalOf(cells, k, parts)) {
                 isTotal[k] = true;
-                addAll(cells, ColumnSums(cells, sumsOver(cells, k, parts)), EquationKind::TotalColumn,
+                addAll(cells, ColumnSums(cells, sumsOver(cells, k, parts), true), EquationKind::TotalColumn,
                        cells.counts().columns()[k], problem, [](std::size_t) { return true; });
                 break;
             }

@@ -15,6 +15,9 @@ namespace outcheck::check {
 
 class KeptRecords {
 public:
+    KeptRecords() = default;
+    explicit KeptRecords(const table::RecordKeeper::Limits& limits) : m_keeper(limits) {}
+
     const table::RecordKeeper& keeper() const { return m_keeper; }
 
     // `line`: on which it begins, from 1.

@@ -11,9 +11,13 @@ namespace outcheck::check {
 
 namespace {
 
+// Larger than what a check keeps for every file at once: some 500 MB of memory.
+constexpr table::RecordKeeper::Limits limits{1'100'000, table::RecordKeeper::mostColumns, 4'500'000,
+                                             std::size_t{256} << 20U};
+
 // What the tables of one file refer to.
 struct FileRecords {
-    KeptRecords kept;
+    KeptRecords kept{limits};
     std::optional<table::ValueGrid> grid;
 };
 
@@ -60,7 +64,7 @@ Result<RelatedTables> readRelatedTables(const workspace::Workspace& workspace, c
     if (!opened) {
         return failure(opened.error());
     }
-    const auto bytes = io::readWhole(*std::move(opened), table::RecordKeeper::mostBytes, stop);
+    const auto bytes = io::readWhole(*std::move(opened), limits.bytes, stop);
     if (!bytes) {
         return failure(bytes.error());
     }

@@ -40,8 +40,8 @@ struct RelatedTables {
     std::vector<std::unique_ptr<RelatedTable>> tables;
 };
 
-// Of the CSV output at this path, roles corrected as people say. The errors of reading it; TooLarge where a check would
-// not seek relations either; Unsupported for what is no table.
+// Of the CSV output at this path, roles corrected as people say. The errors of reading it; TooLarge over 4.5 million
+// cells; Unsupported for what is no table.
 Result<RelatedTables> readRelatedTables(const workspace::Workspace& workspace, const std::string& path,
                                         const std::stop_token& stop);
 

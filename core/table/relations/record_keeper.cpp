@@ -8,7 +8,7 @@ void RecordKeeper::add(std::span<const std::string_view> fields, bool afterGap) 
         return;
     }
     for (const std::string_view field : fields) {
-        if (m_text.size() + field.size() > mostBytes) {
+        if (m_text.size() + field.size() > m_limits.bytes) {
             m_open = false;
             break;
         }
@@ -16,7 +16,8 @@ void RecordKeeper::add(std::span<const std::string_view> fields, bool afterGap) 
         m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
     }
     m_shapes.push_back({static_cast<std::uint32_t>(fields.size()), afterGap});
-    m_open = m_open && m_shapes.size() <= mostRecords && fields.size() <= mostColumns && m_ends.size() <= mostCells;
+    m_open = m_open && m_shapes.size() <= m_limits.records && fields.size() <= m_limits.columns &&
+             m_ends.size() <= m_limits.cells;
     if (!m_open) {
         m_text = {};
         m_ends = {};
@@ -25,7 +26,7 @@ void RecordKeeper::add(std::span<const std::string_view> fields, bool afterGap) 
 }
 
 std::optional<ValueGrid> RecordKeeper::grid(const TableProfile& profile) const {
-    if (!m_open || profile.columns.size() * m_shapes.size() > mostCells) {
+    if (!m_open || profile.columns.size() * m_shapes.size() > m_limits.cells) {
         return std::nullopt;
     }
     ValueGrid grid(profile.columns.size(), m_shapes.size());

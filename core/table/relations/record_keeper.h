@@ -20,6 +20,13 @@ public:
     static constexpr std::size_t mostCells = std::size_t{1} << 19U;
     static constexpr std::size_t mostBytes = std::size_t{16} << 20U;
 
+    struct Limits {
+        std::size_t records = mostRecords, columns = mostColumns, cells = mostCells, bytes = mostBytes;
+    };
+    RecordKeeper() = default;
+    // For those who want larger tables, and have the memory: some 100 bytes for each cell.
+    explicit RecordKeeper(const Limits& limits) : m_limits(limits) {}
+
     // How a record stands in its file.
     struct Shape {
         std::uint32_t width = 0; // fields
@@ -36,6 +43,7 @@ public:
     std::span<const Shape> shapes() const { return m_shapes; }
 
 private:
+    Limits m_limits;
     bool m_open = true;
     std::string m_text;                // of all cells, one behind the other
     std::vector<std::uint32_t> m_ends; // of each cell in it

@@ -81,6 +81,42 @@ private slots:
         QVERIFY2(run.code == (forged ? 1 : 0), run.output + run.errors);
         QVERIFY(run.output.contains(forged ? "0 of 2 proofs hold" : "2 of 2 proofs hold"));
     }
+    void contradictionsAreNamedAndNothingIsSafe() {
+        // The row leaves 5 for East's men, and their column leaves 4.
+        write("wrong.csv", "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\n"
+                           "West,76,158,234\nTotal,333,473,807\n");
+        const Outcome run = outcheck({"audit", path("wrong.csv")});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.output.contains("these figures cannot all be right: B3 C3 D3 B2 B4 B5 B6") ||
+                     run.output.contains("these figures cannot all be right: B2 B3 C3 D3 B4 B5 B6"),
+                 run.output);
+        QVERIFY(!run.output.contains("worked out exactly"));
+    }
+    void whatIsNotUnderstoodIsNotSafe() {
+        write("odd.csv", "ward,patients,staff index\nA,31,[REDACTED]\nB,113,0.31\nC,151,0.74\nD,253,0.68\nE,61,0.12\n");
+        const Outcome run = outcheck({"audit", path("odd.csv")});
+        QVERIFY2(run.code == 1, run.output);
+        QVERIFY2(run.output.contains("not used, column 3"), run.output);
+        QVERIFY(run.output.contains("nobody has said that they are safe"));
+    }
+    void manyCellsAndLargeNumbers() {
+        QByteArray text = "area";
+        constexpr int columns = 20, rows = 50'000;
+        for (int column = 0; column < columns; ++column) {
+            text += ",group " + QByteArray::number(column);
+        }
+        for (int row = 0; row < rows; ++row) {
+            text += "\na" + QByteArray::number(row);
+            for (int column = 0; column < columns; ++column) {
+                text += row == 0 ? QByteArray(",1000000000000000003")
+                                 : "," + QByteArray::number(8 + (row * 31 + column * 17) % 500);
+            }
+        }
+        write("million.csv", text + "\n");
+        const Outcome run = outcheck({"audit", path("million.csv")});
+        QVERIFY2(run.code == 0, run.output.left(2000) + run.errors);
+        QVERIFY(run.output.contains("0 disclosures, 0 contradictions"));
+    }
     void whatCannotBeReadIsNotSafe() {
         QCOMPARE(outcheck({"audit", path("missing.csv")}).code, 2);
         QCOMPARE(outcheck({"audit"}).code, 2);

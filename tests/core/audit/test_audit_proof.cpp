@@ -126,7 +126,7 @@ private slots:
             makeRandomTable({hierarchy({3, 2}), hierarchy({4}), hierarchy({4})}, 9, static_cast<std::uint64_t>(seed));
         const Problem problem = table.problemWithholding(7, {{}, 3});
         const Bounds bounds = findBounds(problem);
-        const Prover prover(problem);
+        Prover prover(problem);
         for (CellId cell = 0; cell < problem.cells.size(); ++cell) {
             if (breaches(problem.cells[cell], bounds.found[cell])) {
                 const auto proof = prover.prove(cell, bounds.found[cell]);

@@ -69,6 +69,20 @@ void TestAuditTable::finds_data() {
         "");
     add("a cumulative column", // between 12 and 15: all that is withheld lies there
         "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,25\n5,33\n", "");
+    add("a column of totals by its name, one withheld in every row",
+        "region,men,women,total\nNorth,112,[REDACTED],117\nEast,[REDACTED],93,97\nSouth,141,[REDACTED],144\n",
+        "C2 5; B3 4; C4 3");
+    add("a name that says total, and no sum",
+        "region,men,women,total staff\nNorth,112,[REDACTED],317\nEast,[REDACTED],93,497\nSouth,141,[REDACTED],844\n",
+        "");
+    add("sections with a total each",
+        "group,patients\nmen,113\nwomen,[REDACTED]\nTotal,119\nyoung,52\nold,67\nTotal,119\nNorth,14\nEast,33\n"
+        "South,72\nTotal,119\n",
+        "B3 6");
+    add("England is the sum of its regions",
+        "region,cases,population\nNorth,[REDACTED],3113\nEast,133,4217\nSouth,417,2873\nWest,511,5011\n"
+        "England,1065,15214\n",
+        "B2 4");
     add("no total, nothing to work out", "age,patients\n21-30,[REDACTED]\n31-40,113\n41-50,151\n51+,253\n", "");
 }
 
