@@ -1404,6 +1404,68 @@
         <source>Line %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its counts are rounded already; what to withhold is chosen from exact ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are withheld or missing in it already; what to withhold is chosen from the table as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counts contradict each other: no choice could be proved to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count of it is small: nothing has to be withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small count(s) withheld.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is proved that no smaller loss protects as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loss below %1 would not protect as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was audited: from it alone none of them can be worked out too closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of the copy can still be worked out too closely: it is not safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -6173,6 +6235,10 @@
     </message>
     <message>
         <source>No safe copy can be made of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all, but withhold further ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

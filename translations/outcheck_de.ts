@@ -1329,6 +1329,59 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Its counts are rounded already; what to withhold is chosen from exact ones.</source>
+        <translation>Ihre Anzahlen sind schon gerundet; was zurückzuhalten ist, wird aus genauen gewählt.</translation>
+    </message>
+    <message>
+        <source>Counts are withheld or missing in it already; what to withhold is chosen from the table as it was.</source>
+        <translation>Anzahlen darin sind schon zurückgehalten oder fehlen; was zurückzuhalten ist, wird aus der Tabelle gewählt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Its counts contradict each other: no choice could be proved to be safe.</source>
+        <translation>Ihre Anzahlen widersprechen einander: Keine Auswahl ließe sich als sicher beweisen.</translation>
+    </message>
+    <message>
+        <source>No count of it is small: nothing has to be withheld.</source>
+        <translation>Keine Anzahl darin ist klein: Nichts muss zurückgehalten werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small count(s) withheld.</source>
+        <translation>
+            <numerusform>%Ln kleine Anzahl zurückgehalten.</numerusform>
+            <numerusform>%Ln kleine Anzahlen zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further one is needed.</source>
+        <translation>Keine weitere ist nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.</source>
+        <translation>
+            <numerusform>%Ln weitere Anzahl zu ihrem Schutz zurückgehalten; ein Verlust von %1, so viel, wie sie zählt.</numerusform>
+            <numerusform>%Ln weitere Anzahlen zu ihrem Schutz zurückgehalten; ein Verlust von %1, die Summe dessen, was sie zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is proved that no smaller loss protects as much.</source>
+        <translation>Es ist bewiesen, dass kein kleinerer Verlust ebenso schützt.</translation>
+    </message>
+    <message>
+        <source>A loss below %1 would not protect as much.</source>
+        <translation>Ein Verlust unter %1 würde nicht ebenso schützen.</translation>
+    </message>
+    <message>
+        <source>The copy was audited: from it alone none of them can be worked out too closely.</source>
+        <translation>Die Kopie wurde durchgerechnet: Aus ihr allein lässt sich keine davon zu genau ausrechnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of the copy can still be worked out too closely: it is not safe.</source>
+        <translation>
+            <numerusform>%Ln Anzahl der Kopie lässt sich noch zu genau ausrechnen: Sie ist nicht sicher.</numerusform>
+            <numerusform>%Ln Anzahlen der Kopie lassen sich noch zu genau ausrechnen: Sie ist nicht sicher.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -6003,6 +6056,10 @@
     <message>
         <source>No safe copy can be made of this file</source>
         <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
+    </message>
+    <message>
+        <source>not at all, but withhold further ones</source>
+        <translation>gar nicht, sondern weitere zurückhalten</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,27 @@
             <numerusform>Checked: %n findings in the copy still block its release.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln small count(s) withheld.</source>
+        <translation>
+            <numerusform>%Ln small count withheld.</numerusform>
+            <numerusform>%Ln small counts withheld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.</source>
+        <translation>
+            <numerusform>%Ln further count withheld to protect them; a loss of %1, which is what it counts.</numerusform>
+            <numerusform>%Ln further counts withheld to protect them; a loss of %1, the sum of what they count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of the copy can still be worked out too closely: it is not safe.</source>
+        <translation>
+            <numerusform>%Ln count of the copy can still be worked out too closely: it is not safe.</numerusform>
+            <numerusform>%Ln counts of the copy can still be worked out too closely: it is not safe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
