@@ -99,6 +99,436 @@
     </message>
 </context>
 <context>
+    <name>AuditDetails</name>
+    <message>
+        <source>so it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so it is at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so it is at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>a cell, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>a cell, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own place says %1; both together: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No short proof was found: it follows from many figures together, by linear programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is wrong, or is not the total, share or part that it is taken for. What could be worked out by means of them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: column</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditEntries</name>
+    <message>
+        <source>Figures that contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) cannot all be right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures with it contradict each other, or were not solved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) show it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used: of it nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files that were not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables before it fill the memory set aside for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other files, by means of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditState</name>
+    <message numerus="yes">
+        <source>%n cell(s) of this table can be worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No withheld count was recognised in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found to be worked out of %n withheld cell(s), but not all could be judged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n withheld cell(s) can be worked out from what was used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No output chosen.</source>
+        <translation type="unfinished">Dim allbwn wedi&apos;i ddewis.</translation>
+    </message>
+    <message>
+        <source>Only tables in CSV files are worked through. Nothing is said about this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 withholds no small counts, so there is nothing to be worked out under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not worked through, and nothing is said about it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By means of it %n cell(s) of other files can be worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its figures contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n cell(s) nothing can be said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) or relation(s) could not be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were worked through together, with marks of redaction for %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was released before was not looked at, and what people know otherwise neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tables, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relating tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out cells, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeking proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditWhys</name>
+    <message>
+        <source>its figures are shares of sums that were not put together again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its figures do not fit their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what means say about their number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares of the N in their header, without counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its labels are repeated: other tables were not held against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this table was not held against all others that count the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of this table was understood as counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is withheld in it is no count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its totals have parts that are no counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its totals are not the sums of their parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is labelled as its total is not the sum of its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its rows may be the total of the others; what is withheld may follow from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many columns of labels for totals to be sought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody but [%1]</source>
+        <comment>a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what another table counts beyond [%1]</source>
+        <comment>a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count behind [%1]</source>
+        <comment>a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly %1, and it is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and it is withheld as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for certain, though no figure stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for certain, if the tables count the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before it was rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks that everything from %1 to %2 stays possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks that nobody can be certain that it lies within %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks that rounding cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">colofn %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ of %2</source>
+        <comment>a column of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts the same as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts people among those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 made again, or comes before or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the sums of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the counts of one label of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>row number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: cell</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">Colofn %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommonReasons</name>
     <message>
         <source>not rounded</source>
@@ -430,6 +860,17 @@
     <name>FlagWords</name>
     <message>
         <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LitWords</name>
+    <message>
+        <source>what the audit speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in working it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -962,6 +1403,68 @@
     <message>
         <source>Line %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counts are rounded already; what to withhold is chosen from exact ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are withheld or missing in it already; what to withhold is chosen from the table as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counts contradict each other: no choice could be proved to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count of it is small: nothing has to be withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small count(s) withheld.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is proved that no smaller loss protects as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loss below %1 would not protect as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was audited: from it alone none of them can be worked out too closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of the copy can still be worked out too closely: it is not safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3861,78 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::AuditModel</name>
+    <message>
+        <source>%1 (the first %2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of entries, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; grey: what the policy speaks of, %2</source>
+        <comment>intervals of numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AuditPanel</name>
+    <message>
+        <source>Marks may stand for &amp;0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where zeros are withheld, too, a mark of redaction says less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the tables again and work everything out anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what outsiders can; until it is done nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing is said about what can be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be finished, and nothing is said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::BusyBar</name>
     <message>
         <source>Progress of the check</source>
@@ -4983,6 +5558,15 @@
         <source>Put files into the chosen group…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be worked out (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::MoveDialog</name>
@@ -5651,6 +6235,10 @@
     </message>
     <message>
         <source>No safe copy can be made of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all, but withhold further ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -99,6 +99,403 @@
     </message>
 </context>
 <context>
+    <name>AuditDetails</name>
+    <message>
+        <source>so it is %1</source>
+        <translation>also ist es %1</translation>
+    </message>
+    <message>
+        <source>so it is at most %1</source>
+        <translation>also ist es höchstens %1</translation>
+    </message>
+    <message>
+        <source>so it is at least %1</source>
+        <translation>also ist es mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>a cell, a number</comment>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>a cell, a number</comment>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation>wobei %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more step(s).</source>
+        <translation>
+            <numerusform>… und %n weiterer Schritt.</numerusform>
+            <numerusform>… und %n weitere Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own place says %1; both together: %2.</source>
+        <translation>An der Stelle selbst steht %1; beides zusammen: %2.</translation>
+    </message>
+    <message>
+        <source>No short proof was found: it follows from many figures together, by linear programs.</source>
+        <translation>Ein kurzer Beweis wurde nicht gefunden: Es folgt aus vielen Zahlen zusammen, durch lineare Programme.</translation>
+    </message>
+    <message>
+        <source>One of them is wrong, or is not the total, share or part that it is taken for. What could be worked out by means of them is not known.</source>
+        <translation>Eine davon ist falsch, oder sie ist nicht die Summe, der Anteil oder der Teil, für den sie gehalten wird. Was sich mit ihrer Hilfe ausrechnen ließe, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: column</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditEntries</name>
+    <message>
+        <source>Figures that contradict each other</source>
+        <translation>Zahlen, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>a cell</comment>
+        <translation>%1 und andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) cannot all be right.</source>
+        <translation>
+            <numerusform>%n Zahl kann nicht stimmen.</numerusform>
+            <numerusform>%n Zahlen können nicht alle stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said about</source>
+        <translation>Nichts wird gesagt über</translation>
+    </message>
+    <message>
+        <source>The figures with it contradict each other, or were not solved.</source>
+        <translation>Die Zahlen um sie herum widersprechen einander oder wurden nicht gelöst.</translation>
+    </message>
+    <message>
+        <source>Taken for linked</source>
+        <translation>Als verbunden angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) show it.</source>
+        <translation>
+            <numerusform>%n Anzahl zeigt es.</numerusform>
+            <numerusform>%n Anzahlen zeigen es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used: of it nothing is said</source>
+        <translation>Nicht verwendet: Darüber wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Other files that were not looked at</source>
+        <translation>Andere Dateien, die nicht angesehen wurden</translation>
+    </message>
+    <message>
+        <source>The tables before it fill the memory set aside for this.</source>
+        <translation>Die Tabellen davor füllen den Speicher, der dafür vorgesehen ist.</translation>
+    </message>
+    <message>
+        <source>Can be worked out</source>
+        <translation>Lässt sich ausrechnen</translation>
+    </message>
+    <message>
+        <source>In other files, by means of this one</source>
+        <translation>In anderen Dateien, mit Hilfe dieser</translation>
+    </message>
+</context>
+<context>
+    <name>AuditState</name>
+    <message numerus="yes">
+        <source>%n cell(s) of this table can be worked out.</source>
+        <translation>
+            <numerusform>%n Zelle dieser Tabelle lässt sich ausrechnen.</numerusform>
+            <numerusform>%n Zellen dieser Tabelle lassen sich ausrechnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No withheld count was recognised in this table.</source>
+        <translation>In dieser Tabelle wurde keine zurückgehaltene Anzahl erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found to be worked out of %n withheld cell(s), but not all could be judged.</source>
+        <translation>
+            <numerusform>Für %n zurückgehaltene Zelle wurde nichts Ausrechenbares gefunden, aber nicht alles ließ sich beurteilen.</numerusform>
+            <numerusform>Für %n zurückgehaltene Zellen wurde nichts Ausrechenbares gefunden, aber nicht alle ließen sich beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n withheld cell(s) can be worked out from what was used.</source>
+        <translation>
+            <numerusform>Die eine zurückgehaltene Zelle (%n) lässt sich aus dem Verwendeten nicht ausrechnen.</numerusform>
+            <numerusform>Keine von %n zurückgehaltenen Zellen lässt sich aus dem Verwendeten ausrechnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No output chosen.</source>
+        <translation>Kein Ergebnis gewählt.</translation>
+    </message>
+    <message>
+        <source>Only tables in CSV files are worked through. Nothing is said about this file.</source>
+        <translation>Nur Tabellen in CSV-Dateien werden durchgerechnet. Über diese Datei wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The policy %1 withholds no small counts, so there is nothing to be worked out under it.</source>
+        <translation>Die Richtlinie %1 hält keine kleinen Anzahlen zurück; nach ihr gibt es nichts auszurechnen.</translation>
+    </message>
+    <message>
+        <source>This file was not worked through, and nothing is said about it: %1</source>
+        <translation>Diese Datei wurde nicht durchgerechnet, und über sie wird nichts gesagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>By means of it %n cell(s) of other files can be worked out.</source>
+        <translation>
+            <numerusform>Mit ihrer Hilfe lässt sich %n Zelle anderer Dateien ausrechnen.</numerusform>
+            <numerusform>Mit ihrer Hilfe lassen sich %n Zellen anderer Dateien ausrechnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its figures contradict each other.</source>
+        <translation>Einige ihrer Zahlen widersprechen einander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n cell(s) nothing can be said.</source>
+        <translation>
+            <numerusform>Über %n Zelle lässt sich nichts sagen.</numerusform>
+            <numerusform>Über %n Zellen lässt sich nichts sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) or relation(s) could not be used.</source>
+        <translation>
+            <numerusform>%n Spalte oder Beziehung konnte nicht verwendet werden.</numerusform>
+            <numerusform>%n Spalten oder Beziehungen konnten nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n andere Datei wurde nicht angesehen.</numerusform>
+            <numerusform>%n andere Dateien wurden nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were worked through together, with marks of redaction for %1 to %2.</source>
+        <translation>
+            <numerusform>%n Datei wurde durchgerechnet; Schwärzungen stehen für %1 bis %2.</numerusform>
+            <numerusform>%n Dateien wurden zusammen durchgerechnet; Schwärzungen stehen für %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was released before was not looked at, and what people know otherwise neither.</source>
+        <translation>Was früher freigegeben wurde, blieb außer Betracht, und was Leute sonst wissen, auch.</translation>
+    </message>
+    <message>
+        <source>Reading tables, %1 of %2</source>
+        <translation>Tabellen werden gelesen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Relating tables</source>
+        <translation>Tabellen werden in Beziehung gesetzt</translation>
+    </message>
+    <message>
+        <source>Working out cells, %1 of %2</source>
+        <translation>Zellen werden ausgerechnet, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Seeking proofs</source>
+        <translation>Beweise werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWhys</name>
+    <message>
+        <source>its figures are shares of sums that were not put together again</source>
+        <translation>ihre Zahlen sind Anteile an Summen, die nicht wieder gebildet wurden</translation>
+    </message>
+    <message>
+        <source>some of its figures do not fit their counts</source>
+        <translation>einige ihrer Zahlen passen nicht zu ihren Anzahlen</translation>
+    </message>
+    <message>
+        <source>what means say about their number of people</source>
+        <translation>was Mittelwerte über ihre Personenzahl verraten</translation>
+    </message>
+    <message>
+        <source>shares of the N in their header, without counts</source>
+        <translation>Anteile am N in der Kopfzeile, ohne Anzahlen</translation>
+    </message>
+    <message>
+        <source>its labels are repeated: other tables were not held against it</source>
+        <translation>ihre Beschriftungen wiederholen sich: Andere Tabellen wurden nicht mit ihr verglichen</translation>
+    </message>
+    <message>
+        <source>this table was not held against all others that count the same</source>
+        <translation>diese Tabelle wurde nicht mit allen anderen verglichen, die dasselbe zählen</translation>
+    </message>
+    <message>
+        <source>no column of this table was understood as counts</source>
+        <translation>keine Spalte dieser Tabelle wurde als Anzahlen verstanden</translation>
+    </message>
+    <message>
+        <source>what is withheld in it is no count</source>
+        <translation>was darin zurückgehalten ist, ist keine Anzahl</translation>
+    </message>
+    <message>
+        <source>some of its totals have parts that are no counts</source>
+        <translation>einige ihrer Summen haben Teile, die keine Anzahlen sind</translation>
+    </message>
+    <message>
+        <source>some of its totals are not the sums of their parts</source>
+        <translation>einige ihrer Summen sind nicht die Summen ihrer Teile</translation>
+    </message>
+    <message>
+        <source>what is labelled as its total is not the sum of its parts</source>
+        <translation>was als ihre Summe beschriftet ist, ist nicht die Summe ihrer Teile</translation>
+    </message>
+    <message>
+        <source>one of its rows may be the total of the others; what is withheld may follow from it</source>
+        <translation>eine ihrer Zeilen kann die Summe der anderen sein; was zurückgehalten ist, kann daraus folgen</translation>
+    </message>
+    <message>
+        <source>it has too many columns of labels for totals to be sought in</source>
+        <translation>sie hat zu viele Spalten mit Beschriftungen, als dass darin Summen gesucht würden</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>everybody but [%1]</source>
+        <comment>a cell</comment>
+        <translation>alle außer [%1]</translation>
+    </message>
+    <message>
+        <source>what another table counts beyond [%1]</source>
+        <comment>a cell</comment>
+        <translation>was eine andere Tabelle über [%1] hinaus zählt</translation>
+    </message>
+    <message>
+        <source>the count behind [%1]</source>
+        <comment>a cell</comment>
+        <translation>die Anzahl hinter [%1]</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Exactly %1, and it is withheld.</source>
+        <translation>Genau %1, und sie ist zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>%1, and it is withheld as %2.</source>
+        <translation>%1, und sie ist als %2 zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 for certain, though no figure stands there.</source>
+        <translation>Mit Sicherheit %1, obwohl dort keine Zahl steht.</translation>
+    </message>
+    <message>
+        <source>%1 for certain, if the tables count the same people.</source>
+        <translation>Mit Sicherheit %1, wenn die Tabellen dieselben Personen zählen.</translation>
+    </message>
+    <message>
+        <source>%1 before it was rounded.</source>
+        <translation>%1 vor dem Runden.</translation>
+    </message>
+    <message>
+        <source>The policy asks that everything from %1 to %2 stays possible.</source>
+        <translation>Die Richtlinie verlangt, dass alles von %1 bis %2 möglich bleibt.</translation>
+    </message>
+    <message>
+        <source>The policy asks that nobody can be certain that it lies within %1 to %2.</source>
+        <translation>Die Richtlinie verlangt, dass niemand sicher sein kann, dass sie in %1 bis %2 liegt.</translation>
+    </message>
+    <message>
+        <source>The policy asks that rounding cannot be undone.</source>
+        <translation>Die Richtlinie verlangt, dass sich das Runden nicht rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>die ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ of %2</source>
+        <comment>a column of a file</comment>
+        <translation>„%1“ aus %2</translation>
+    </message>
+    <message>
+        <source>%1 counts the same as %2.</source>
+        <translation>%1 zählt dasselbe wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts people among those of %2.</source>
+        <translation>%1 zählt Personen, die in %2 enthalten sind.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 made again, or comes before or after it.</source>
+        <translation>%1 ist %2, noch einmal erstellt oder davor oder danach.</translation>
+    </message>
+    <message>
+        <source>%1 has the sums of %2.</source>
+        <translation>%1 enthält die Summen von %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the counts of one label of %2.</source>
+        <translation>%1 enthält die Anzahlen einer Beschriftung von %2.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>row number</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>CommonReasons</name>
     <message>
         <source>not rounded</source>
@@ -428,6 +825,17 @@
     <message>
         <source>dismissed</source>
         <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>LitWords</name>
+    <message>
+        <source>what the audit speaks of</source>
+        <translation>wovon gerade die Rede ist</translation>
+    </message>
+    <message>
+        <source>used in working it out</source>
+        <translation>womit es ausgerechnet wird</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1328,59 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Its counts are rounded already; what to withhold is chosen from exact ones.</source>
+        <translation>Ihre Anzahlen sind schon gerundet; was zurückzuhalten ist, wird aus genauen gewählt.</translation>
+    </message>
+    <message>
+        <source>Counts are withheld or missing in it already; what to withhold is chosen from the table as it was.</source>
+        <translation>Anzahlen darin sind schon zurückgehalten oder fehlen; was zurückzuhalten ist, wird aus der Tabelle gewählt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Its counts contradict each other: no choice could be proved to be safe.</source>
+        <translation>Ihre Anzahlen widersprechen einander: Keine Auswahl ließe sich als sicher beweisen.</translation>
+    </message>
+    <message>
+        <source>No count of it is small: nothing has to be withheld.</source>
+        <translation>Keine Anzahl darin ist klein: Nichts muss zurückgehalten werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small count(s) withheld.</source>
+        <translation>
+            <numerusform>%Ln kleine Anzahl zurückgehalten.</numerusform>
+            <numerusform>%Ln kleine Anzahlen zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further one is needed.</source>
+        <translation>Keine weitere ist nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.</source>
+        <translation>
+            <numerusform>%Ln weitere Anzahl zu ihrem Schutz zurückgehalten; ein Verlust von %1, so viel, wie sie zählt.</numerusform>
+            <numerusform>%Ln weitere Anzahlen zu ihrem Schutz zurückgehalten; ein Verlust von %1, die Summe dessen, was sie zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is proved that no smaller loss protects as much.</source>
+        <translation>Es ist bewiesen, dass kein kleinerer Verlust ebenso schützt.</translation>
+    </message>
+    <message>
+        <source>A loss below %1 would not protect as much.</source>
+        <translation>Ein Verlust unter %1 würde nicht ebenso schützen.</translation>
+    </message>
+    <message>
+        <source>The copy was audited: from it alone none of them can be worked out too closely.</source>
+        <translation>Die Kopie wurde durchgerechnet: Aus ihr allein lässt sich keine davon zu genau ausrechnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of the copy can still be worked out too closely: it is not safe.</source>
+        <translation>
+            <numerusform>%Ln Anzahl der Kopie lässt sich noch zu genau ausrechnen: Sie ist nicht sicher.</numerusform>
+            <numerusform>%Ln Anzahlen der Kopie lassen sich noch zu genau ausrechnen: Sie ist nicht sicher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3741,78 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::AuditModel</name>
+    <message>
+        <source>%1 (the first %2 of %3)</source>
+        <translation>%1 (die ersten %2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of entries, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; grey: what the policy speaks of, %2</source>
+        <comment>intervals of numbers</comment>
+        <translation>%1; grau: wovon die Richtlinie spricht, %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was man von ihr weiß</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::AuditPanel</name>
+    <message>
+        <source>Marks may stand for &amp;0</source>
+        <translation>Schwärzung auch für &amp;0</translation>
+    </message>
+    <message>
+        <source>Where zeros are withheld, too, a mark of redaction says less</source>
+        <translation>Wo auch Nullen zurückgehalten werden, sagt eine Schwärzung weniger</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Noch einmal ausrechnen</translation>
+    </message>
+    <message>
+        <source>Read the tables again and work everything out anew</source>
+        <translation>Die Tabellen noch einmal lesen und alles neu ausrechnen</translation>
+    </message>
+    <message>
+        <source>What can be worked out</source>
+        <translation>Was sich ausrechnen lässt</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Wie es ausgerechnet wird</translation>
+    </message>
+    <message>
+        <source>Working out what outsiders can; until it is done nothing is said.</source>
+        <translation>Es wird ausgerechnet, was Außenstehende ausrechnen können; bis dahin wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing is said about what can be worked out.</source>
+        <translation>Abgebrochen: Über das, was sich ausrechnen lässt, wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>It could not be finished, and nothing is said: %1</source>
+        <translation>Es kam nicht zu Ende, und nichts wird gesagt: %1</translation>
+    </message>
+    <message>
+        <source>Not worked out yet.</source>
+        <translation>Noch nicht ausgerechnet.</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::BusyBar</name>
     <message>
         <source>Progress of the check</source>
@@ -4866,6 +5399,15 @@
         <source>Put files into the chosen group…</source>
         <translation>Dateien in die gewählte Gruppe verschieben …</translation>
     </message>
+    <message>
+        <source>What can be worked out</source>
+        <translation>Was sich ausrechnen lässt</translation>
+    </message>
+    <message>
+        <source>What can be worked out (%1)</source>
+        <comment>how many</comment>
+        <translation>Was sich ausrechnen lässt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::MoveDialog</name>
@@ -5514,6 +6056,10 @@
     <message>
         <source>No safe copy can be made of this file</source>
         <translation>Von dieser Datei lässt sich keine sichere Kopie machen</translation>
+    </message>
+    <message>
+        <source>not at all, but withhold further ones</source>
+        <translation>gar nicht, sondern weitere zurückhalten</translation>
     </message>
 </context>
 <context>

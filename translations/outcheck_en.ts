@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditDetails</name>
+    <message numerus="yes">
+        <source>… and %n more step(s).</source>
+        <translation>
+            <numerusform>… and %n more step.</numerusform>
+            <numerusform>… and %n more steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditEntries</name>
+    <message numerus="yes">
+        <source>%n figure(s) cannot all be right.</source>
+        <translation>
+            <numerusform>%n figure cannot be right.</numerusform>
+            <numerusform>%n figures cannot all be right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) show it.</source>
+        <translation>
+            <numerusform>%n count shows it.</numerusform>
+            <numerusform>%n counts show it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditState</name>
+    <message numerus="yes">
+        <source>%n cell(s) of this table can be worked out.</source>
+        <translation>
+            <numerusform>%n cell of this table can be worked out.</numerusform>
+            <numerusform>%n cells of this table can be worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found to be worked out of %n withheld cell(s), but not all could be judged.</source>
+        <translation>
+            <numerusform>Nothing was found to be worked out of %n withheld cell, but not everything could be judged.</numerusform>
+            <numerusform>Nothing was found to be worked out of %n withheld cells, but not all could be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n withheld cell(s) can be worked out from what was used.</source>
+        <translation>
+            <numerusform>The %n withheld cell cannot be worked out from what was used.</numerusform>
+            <numerusform>None of %n withheld cells can be worked out from what was used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By means of it %n cell(s) of other files can be worked out.</source>
+        <translation>
+            <numerusform>By means of it %n cell of other files can be worked out.</numerusform>
+            <numerusform>By means of it %n cells of other files can be worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n cell(s) nothing can be said.</source>
+        <translation>
+            <numerusform>About %n cell nothing can be said.</numerusform>
+            <numerusform>About %n cells nothing can be said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) or relation(s) could not be used.</source>
+        <translation>
+            <numerusform>%n column or relation could not be used.</numerusform>
+            <numerusform>%n columns or relations could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n other file was not looked at.</numerusform>
+            <numerusform>%n other files were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were worked through together, with marks of redaction for %1 to %2.</source>
+        <translation>
+            <numerusform>%n file was worked through, with marks of redaction for %1 to %2.</numerusform>
+            <numerusform>%n files were worked through together, with marks of redaction for %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dismissed</name>
     <message numerus="yes">
         <source>… and %n place(s) more.</source>
@@ -111,6 +197,27 @@
         <translation>
             <numerusform>Checked: %n finding in the copy still blocks its release.</numerusform>
             <numerusform>Checked: %n findings in the copy still block its release.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small count(s) withheld.</source>
+        <translation>
+            <numerusform>%Ln small count withheld.</numerusform>
+            <numerusform>%Ln small counts withheld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.</source>
+        <translation>
+            <numerusform>%Ln further count withheld to protect them; a loss of %1, which is what it counts.</numerusform>
+            <numerusform>%Ln further counts withheld to protect them; a loss of %1, the sum of what they count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of the copy can still be worked out too closely: it is not safe.</source>
+        <translation>
+            <numerusform>%Ln count of the copy can still be worked out too closely: it is not safe.</numerusform>
+            <numerusform>%Ln counts of the copy can still be worked out too closely: it is not safe.</numerusform>
         </translation>
     </message>
 </context>

@@ -65,8 +65,12 @@ OfFile gather(const AuditedTables& set, const std::string& path) {
             all.unrelated.push_back(i);
         }
     }
+    std::vector<bool> isOwn; // by table: there may be millions of cells
+    for (const check::TablePlace& place : places) {
+        isOwn.push_back(place.file == path);
+    }
     for (CellId cell = 0; cell < audit.tables.origins.size(); ++cell) {
-        if (set.fileOf(cell) == path) {
+        if (isOwn[audit.tables.origins[cell].table]) {
             all.withheld += isHidden(audit.tables.origins[cell].kind);
             if (audit.tables.problem.cells[cell].judged && audit.bounds.isUnknown[cell]) {
                 all.unknown.push_back(cell);

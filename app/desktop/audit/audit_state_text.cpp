@@ -23,7 +23,7 @@ QString foundWords(const AuditCounts& counts) {
     if (counts.withheld == 0) {
         return AuditState::tr("No withheld count was recognised in this table.");
     }
-    if (counts.unknown > 0) {
+    if (counts.unknown > 0 || counts.notUsed > 0) {
         return AuditState::tr("Nothing was found to be worked out of %n withheld cell(s), but not all could be judged.",
                               nullptr, static_cast<int>(counts.withheld));
     }

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 namespace outcheck::desktop {
 
@@ -77,6 +78,16 @@ QString knownRefusal(const std::string& detail) {
     if (is("not written in UTF-8") || is("bytes that are no text")) {
         return Protect::tr("It is not written in UTF-8.");
     }
+    if (is("are rounded already: choose")) {
+        return Protect::tr("Its counts are rounded already; what to withhold is chosen from exact ones.");
+    }
+    if (is("withheld or missing in it already")) {
+        return Protect::tr("Counts are withheld or missing in it already; what to withhold is chosen from the table as "
+                           "it was.");
+    }
+    if (is("counts do not fit each other")) {
+        return Protect::tr("Its counts contradict each other: no choice could be proved to be safe.");
+    }
     if (is("nothing about rounding")) {
         return Protect::tr("The policy says nothing about rounding counts.");
     }
@@ -115,6 +126,36 @@ QString accountText(const protect::ProtectAccount& account) {
     add(account.figuresRecomputed, Protect::tr("%Ln figure(s) computed again", "", n(account.figuresRecomputed)));
     add(account.figuresRedacted, Protect::tr("%Ln derived figure(s) withheld", "", n(account.figuresRedacted)));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString withheldText(const protect::WithheldTable& table) {
+    const auto n = [](std::size_t count) { return static_cast<int>(count); };
+    if (table.small.empty()) {
+        return Protect::tr("No count of it is small: nothing has to be withheld.");
+    }
+    const auto people = [](double loss) { return QLocale().toString(loss, 'f', 0); };
+    QStringList said{Protect::tr("%Ln small count(s) withheld.", "", n(table.small.size()))};
+    if (table.further.empty()) {
+        said << Protect::tr("No further one is needed.");
+    } else {
+        said << Protect::tr("%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.",
+                            "", n(table.further.size()))
+                    .arg(people(table.loss));
+        said << (table.isLeast ? Protect::tr("It is proved that no smaller loss protects as much.")
+                               : Protect::tr("A loss below %1 would not protect as much.")
+                                     .arg(people(std::ceil(table.leastLoss))));
+    }
+    if (table.exposed.empty()) {
+        said << Protect::tr("The copy was audited: from it alone none of them can be worked out too closely.");
+    }
+    return said.join(QLatin1Char(' '));
+}
+
+QString exposedText(const protect::WithheldTable& table) {
+    return table.exposed.empty()
+               ? QString()
+               : Protect::tr("%Ln count(s) of the copy can still be worked out too closely: it is not safe.", "",
+                             static_cast<int>(table.exposed.size()));
 }
 
 QString copyCheckText(const check::FileCheck& check) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/check_run.h"
-#include "protect/protect_table.h"
+#include "protect/withhold_table.h"
 
 #include <QString>
 #include <string>
@@ -14,6 +14,10 @@ namespace outcheck::desktop {
 QString roundingText(const std::string& name);
 // What was changed, by count, in one line; that nothing was.
 QString accountText(const protect::ProtectAccount& account);
+// Which counts are withheld and what is lost by it, how near that is to the least, and what the audit of the copy says.
+QString withheldText(const protect::WithheldTable& table);
+// That counts are not protected enough; empty where they are.
+QString exposedText(const protect::WithheldTable& table);
 // What the check of the copy says, in a sentence.
 QString copyCheckText(const check::FileCheck& check);
 QString warningText(const protect::Warning& warning);

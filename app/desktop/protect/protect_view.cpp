@@ -31,6 +31,7 @@ namespace outcheck::desktop {
 namespace {
 
 constexpr int tickMilliseconds = 100;
+constexpr int withholdsRole = Qt::UserRole + 1; // of an entry: whether it withholds further counts
 
 QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -143,6 +144,10 @@ void ProtectView::compare(std::shared_ptr<const workspace::Workspace> workspace,
     for (const std::string& name : protect::admittedRoundings(*m_policy)) {
         m_rounding->addItem(roundingText(name), fromUtf8(name));
     }
+    if (m_policy->smallCountThreshold() >= 1) {
+        m_rounding->addItem(tr("not at all, but withhold further ones"));
+        m_rounding->setItemData(m_rounding->count() - 1, true, withholdsRole);
+    }
     m_rounding->setEnabled(m_rounding->count() > 1);
     start();
 }
@@ -158,7 +163,7 @@ void ProtectView::clear() {
 }
 
 void ProtectView::start() {
-    const std::string rounding = toUtf8(m_rounding->currentData().toString());
+    const CopyWay way{toUtf8(m_rounding->currentData().toString()), m_rounding->currentData(withholdsRole).toBool()};
     m_task.cancel();
     m_copy.reset();
     m_refusal.clear();
@@ -169,10 +174,10 @@ void ProtectView::start() {
     m_pages->setCurrentWidget(m_message);
     showProgress();
     m_tick->start();
-    m_task.start([this, workspace = m_workspace, path = m_path, policy = m_policy, rounding,
+    m_task.start([this, workspace = m_workspace, path = m_path, policy = m_policy, way,
                   progress = m_progress](const preview::NewestTask::Reporter& reporter) {
         auto copy = std::make_shared<Result<SafeCopy>>(
-            makeSafeCopy(*workspace, path, *policy, rounding, reporter.stop(), *progress));
+            makeSafeCopy(*workspace, path, *policy, way, reporter.stop(), *progress));
         reporter.post([this, copy] { take(std::move(*copy)); });
     });
 }
@@ -206,8 +211,13 @@ void ProtectView::showCopy() {
     };
     fill(m_original, m_copy->original);
     fill(m_safe, m_copy->copy);
-    m_note->setText(accountText(m_copy->table.account) + QLatin1Char('\n') + copyCheckText(m_copy->check));
+    m_note->setText(accountText(m_copy->table.account) + QLatin1Char('\n') +
+                    (m_copy->withheld ? withheldText(*m_copy->withheld) + QLatin1Char('\n') : QString()) +
+                    copyCheckText(m_copy->check));
     QStringList warnings;
+    if (m_copy->withheld && !m_copy->withheld->exposed.empty()) {
+        warnings << tr("▲ %1", "what to look at").arg(exposedText(*m_copy->withheld));
+    }
     for (const protect::Warning& warning : m_copy->table.account.warnings) {
         warnings << tr("▲ %1", "what to look at").arg(warningText(warning));
     }

@@ -63,23 +63,52 @@ Result<check::FileCheck> checkAlone(const std::filesystem::path& folder, const s
     return check::checkOutput(*workspace, *output, policy, stop, nullptr);
 }
 
+// The copy, before it is laid beside its original.
+Result<SafeCopy> protectedBytes(std::string_view bytes, const std::string& path, const rules::Policy& policy,
+                                const CopyWay& way, const std::vector<check::RoleCorrection>& corrections,
+                                const std::stop_token& stop) {
+    SafeCopy safe;
+    const auto correct = [&](table::TableProfile& profile) {
+        safe.corrected.clear(); // a copy is read again
+        check::applyCorrections(corrections, profile, safe.corrected);
+    };
+    if (way.withholdsFurther) {
+        protect::WithholdOptions options;
+        options.withheldAtMost = static_cast<double>(policy.smallCountThreshold());
+        options.correct = correct;
+        auto withheld = protect::withholdTable(bytes, options, path, nullptr, stop);
+        if (!withheld) {
+            return failure(withheld.error());
+        }
+        safe.table = std::move(withheld->copy);
+        safe.withheld = *std::move(withheld);
+        return safe;
+    }
+    auto options = protect::protectOptions(policy, way.rounding);
+    if (!options) {
+        return failure(options.error());
+    }
+    options->correct = correct;
+    auto table = protect::protectTable(bytes, *options, path, stop);
+    if (!table) {
+        return failure(table.error());
+    }
+    safe.table = *std::move(table);
+    return safe;
+}
+
 } // namespace
 
 Result<SafeCopy> makeSafeCopy(const workspace::Workspace& workspace, const std::string& path,
-                              const rules::Policy& policy, const std::string& rounding, const std::stop_token& stop,
+                              const rules::Policy& policy, const CopyWay& way, const std::stop_token& stop,
                               task::Progress& progress) {
     if (workspace::kindOfPath(path) != workspace::OutputKind::Csv) {
         return failure(ErrorCode::Unsupported, Place{path, 0, {}}, "only CSV tables are protected");
     }
-    auto options = protect::protectOptions(policy, rounding);
     const auto corrections = check::readCorrections(workspace);
-    if (!options || !corrections) {
-        return failure(!options ? options.error() : corrections.error());
+    if (!corrections) {
+        return failure(corrections.error());
     }
-    std::vector<rules::Reason> corrected;
-    options->correct = [&corrected, here = corrections->on(path)](table::TableProfile& profile) {
-        check::applyCorrections(here, profile, corrected);
-    };
     const auto open = [&] { return workspace.openOutput(path); };
     const auto bytes = open().and_then([&](io::OpenFile file) {
         return io::readWhole(std::move(file), protect::CellGrid::mostBytes, stop, &progress);
@@ -87,33 +116,34 @@ Result<SafeCopy> makeSafeCopy(const workspace::Workspace& workspace, const std::
     if (!bytes) {
         return failure(bytes.error());
     }
-    auto table = protect::protectTable(*bytes, *options, path, stop);
-    options->correct = nullptr; // it speaks of what ends here
-    if (!table) {
-        return failure(table.error());
+    auto safe = protectedBytes(*bytes, path, policy, way, corrections->on(path), stop);
+    if (!safe) {
+        return failure(safe.error());
     }
     const auto folder = std::make_shared<const QTemporaryDir>();
     const std::string name = std::filesystem::path(path).filename().string();
     const std::filesystem::path file = std::filesystem::path(folder->path().toStdString()) / name;
-    if (const auto written = io::writeNewFile(file.string(), table->bytes); !written) {
+    if (const auto written = io::writeNewFile(file.string(), safe->table.bytes); !written) {
         return failure(written.error());
     }
     auto original = indexed(*bytes, open, stop);
     auto copy = indexed(
-        table->bytes, [&file] { return io::openNamedFile(file); }, stop);
+        safe->table.bytes, [&file] { return io::openNamedFile(file); }, stop);
     auto check = checkAlone(file.parent_path(), name, policy, stop);
     if (!original || !copy || !check) {
         return failure(!original ? original.error() : !copy ? copy.error() : check.error());
     }
-    SafeCopy safe{*std::move(table), *options, std::move(corrected), *std::move(original), *std::move(copy), {}, {},
-                  *std::move(check), folder};
-    measure(*bytes, safe.longest);
-    measure(safe.table.bytes, safe.longest);
+    safe->original = *std::move(original);
+    safe->copy = *std::move(copy);
+    safe->check = *std::move(check);
+    safe->folder = folder;
+    measure(*bytes, safe->longest);
+    measure(safe->table.bytes, safe->longest);
     std::vector<preview::Place> changed;
-    for (const protect::CellPlace& place : safe.table.changed) {
+    for (const protect::CellPlace& place : safe->table.changed) {
         changed.push_back({place.row, static_cast<std::uint32_t>(place.column), 0});
     }
-    safe.changed = std::make_shared<const std::vector<preview::Place>>(std::move(changed));
+    safe->changed = std::make_shared<const std::vector<preview::Place>>(std::move(changed));
     return safe;
 }
 

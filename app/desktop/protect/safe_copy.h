@@ -6,11 +6,12 @@
 #include "check/check_run.h"
 #include "desktop/preview/indexed_source.h"
 #include "desktop/preview/table_source.h"
-#include "protect/protect_table.h"
+#include "protect/withhold_table.h"
 #include "task/progress.h"
 #include "workspace/workspace.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -19,9 +20,15 @@ class QTemporaryDir;
 
 namespace outcheck::desktop {
 
+struct CopyWay {
+    std::string rounding;          // a name that the policy admits, empty for its own
+    bool withholdsFurther = false; // nothing is rounded; further counts are withheld instead
+};
+
 struct SafeCopy {
     protect::ProtectedTable table;
-    protect::ProtectOptions options;
+    std::optional<protect::WithheldTable>
+        withheld;                         // where further counts are: which, at what loss; its copy is `table`
     std::vector<rules::Reason> corrected; // roles that people said: whoever releases the copy has to agree
     preview::TableSource original, copy;
     std::vector<std::string> longest; // cell of each column, of both: what the widths are made for
@@ -30,10 +37,10 @@ struct SafeCopy {
     std::shared_ptr<const QTemporaryDir> folder;
 };
 
-// Takes time: for another thread than that of the interface. `rounding`: a name that the policy admits, empty for its
-// own. The errors of protectOptions and protectTable, of reading and of writing; Cancelled.
+// Takes time: for another thread than that of the interface. The errors of protectOptions and protectTable, or of
+// withholdTable, of reading and of writing; Cancelled.
 Result<SafeCopy> makeSafeCopy(const workspace::Workspace& workspace, const std::string& path,
-                              const rules::Policy& policy, const std::string& rounding, const std::stop_token& stop,
+                              const rules::Policy& policy, const CopyWay& way, const std::stop_token& stop,
                               task::Progress& progress);
 
 } // namespace outcheck::desktop

@@ -58,6 +58,12 @@ public:
         write("metadata/manifest.json", QJsonDocument(manifest).toJson());
     }
 
+    // One more, beside those that every test has.
+    void addOutput(const QString& path, const QByteArray& bytes) {
+        add(path, bytes, "count_people");
+        writeManifest();
+    }
+
 private:
     static QJsonObject entry(const QByteArray& bytes, const char* action, const char* level) {
         QJsonObject made;

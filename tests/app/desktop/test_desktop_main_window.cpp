@@ -55,6 +55,7 @@ private slots:
     void dismissalNeedsAReason();
     void dismissalIsTheReasonForApproval();
     void safeCopyIsComparedAndSaved();
+    void furtherCountsAreWithheldInsteadOfRounding();
     void noSafeCopySaysWhy();
     void roleIsCorrectedForThisChecker();
     void helpOfARule();
@@ -485,6 +486,43 @@ void TestDesktopMainWindow::safeCopyIsComparedAndSaved() {
     key(Qt::Key_Escape);
     QVERIFY(!view.isVisible() && m_window->preview()->isVisible());
     QVERIFY(!view.isReady());
+}
+
+void TestDesktopMainWindow::furtherCountsAreWithheldInsteadOfRounding() {
+    m_workspace->addOutput("output/a/ages.csv", "age,patients\n0-17,4\n18-64,11\n65+,52\nTotal,67\n");
+    m_workspace->addOutput("output/a/withheld.csv",
+                           "age,patients\n0-17,[REDACTED]\n18-64,[REDACTED]\n65+,52\nTotal,67\n");
+    openAndCheck();
+    choose("output/a/ages.csv");
+    ProtectView& view = *m_window->protectView();
+    QSignalSpy ready(&view, &ProtectView::ready);
+    QSignalSpy refused(&view, &ProtectView::refused);
+    key(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    QComboBox* ways = view.roundings();
+    ways->setCurrentIndex(ways->count() - 1);
+    emit ways->activated(ways->currentIndex());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, 60'000);
+    // 4 and the smallest of the others: the total gives none of them back.
+    const QString note = view.noteText();
+    QVERIFY2(note.contains(QStringLiteral("1 small count(s) withheld. 1 further count(s) withheld")), qPrintable(note));
+    QVERIFY2(note.contains(QStringLiteral("a loss of 11,")), qPrintable(note));
+    QVERIFY2(note.contains(QStringLiteral("The copy was audited")), qPrintable(note));
+    const auto cell = [&view](std::uint64_t row) {
+        const std::string* text = view.copyGrid()->cellText(row, 1);
+        return text != nullptr ? QString::fromStdString(*text) : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0), QStringLiteral("[REDACTED]"), 60'000);
+    QCOMPARE(cell(1), QStringLiteral("[REDACTED]"));
+    QCOMPARE(cell(2), QStringLiteral("52"));
+    QCOMPARE(cell(3), QStringLiteral("67")); // exact
+    // From a table in which something is withheld already nothing can be chosen.
+    choose("output/a/withheld.csv");
+    key(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count() + refused.count(), 3, 60'000);
+    ways->setCurrentIndex(ways->count() - 1);
+    emit ways->activated(ways->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(view.refusalText().startsWith(QStringLiteral("Counts are withheld or missing")), 60'000);
 }
 
 void TestDesktopMainWindow::noSafeCopySaysWhy() {
