@@ -3,8 +3,12 @@
 #pragma once
 
 #include "audit_text.h"
+#include "check/link_answers.h"
 #include "check/related_tables.h"
 #include "command.h"
+
+#include <filesystem>
+#include <set>
 
 namespace outcheck::cli {
 
@@ -20,17 +24,25 @@ public:
     const std::vector<const table::Relations*>& tables() const { return m_tables; }
     const std::vector<AuditedTable>& places() const { return m_places; } // by table
     std::size_t files() const { return m_files.size(); }
+    // What the workspaces of the files say of links: pairs of tables, the lower number first.
+    std::set<std::pair<std::size_t, std::size_t>> rejected() const;
+    LinkSources answered() const;
     ExitCode code() const { return m_code; }
 
 private:
     std::stop_token m_stop;
     std::vector<check::RelatedTables> m_files;
+    std::vector<check::LinkAnswer> m_answers;
+    std::set<std::filesystem::path> m_folders; // of workspaces whose answers were read
     std::vector<AuditedTable> m_places;
     std::vector<const table::Relations*> m_tables;
     ExitCode m_code = Clean;
 
-    Result<check::RelatedTables> tablesOf(const std::string& file);
-    void take(const std::string& name, check::RelatedTables file);
+    Result<void> readInWorkspace(const std::string& file);
+    Result<void> readAnswers(const workspace::Workspace& workspace);
+    template <typename OnAnswer>
+    void eachAnswer(const OnAnswer& onAnswer) const;
+    void take(const std::string& name, const std::string& path, check::RelatedTables file);
     void fail(const Error& error);
 };
 

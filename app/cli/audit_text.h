@@ -4,6 +4,7 @@
 
 #include "audit/table_audit.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -12,12 +13,17 @@ namespace outcheck::cli {
 // One table of the audit, in the order of their numbers.
 struct AuditedTable {
     std::string file; // as the user named it
+    std::string path; // in its workspace, or in the folder of released files
     std::uint64_t firstRecord = 0;
 };
+
+// Who answered a link, by its tables: "outcheck.yaml, line 3".
+using LinkSources = std::map<std::pair<std::size_t, std::size_t>, std::string>;
 
 struct AuditWording {
     const audit::TableAudit& audit;
     const std::vector<AuditedTable>& tables;
+    const LinkSources& answered;
     std::size_t files = 0, released = 0; // how many: new, and released before
     bool showsValues = false;
     bool verifiesProofs = false;
