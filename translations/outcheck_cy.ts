@@ -764,6 +764,10 @@
         <source>Not judged: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not judged: what withheld counts can be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -1484,6 +1488,22 @@
     </message>
     <message>
         <source>{entries} different colours are fully transparent: what is drawn in them is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ can be worked out exactly from the rest of the table: totals, shares or populations give them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ can be worked out more closely than their mark says, from the rest of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the table gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether withheld counts can be worked out from the rest of the table was not looked at: the table is too large for that in a check, or the check was stopped. The command outcheck audit does it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2238,6 +2258,10 @@
     </message>
     <message>
         <source>Dominance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld counts worked out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

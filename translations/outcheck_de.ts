@@ -749,6 +749,10 @@
         <source>Not judged: %1</source>
         <translation>Nicht beurteilt: %1</translation>
     </message>
+    <message>
+        <source>Not judged: what withheld counts can be</source>
+        <translation>Nicht beurteilt: was geschwärzte Anzahlen sein können</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -1443,6 +1447,22 @@
     <message>
         <source>{entries} different colours are fully transparent: what is drawn in them is not seen.</source>
         <translation>{entries} verschiedene Farben sind völlig durchsichtig: Was in ihnen gezeichnet ist, sieht man nicht.</translation>
+    </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ can be worked out exactly from the rest of the table: totals, shares or populations give them back.</source>
+        <translation>{cells} geschwärzte Anzahlen der Spalte {column} ‚{name}‘ lassen sich aus dem Rest der Tabelle genau errechnen: Summen, Anteile oder Populationen geben sie zurück.</translation>
+    </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ can be worked out more closely than their mark says, from the rest of the table.</source>
+        <translation>{cells} geschwärzte Anzahlen der Spalte {column} ‚{name}‘ lassen sich aus dem Rest der Tabelle genauer errechnen, als ihr Zeichen sagt.</translation>
+    </message>
+    <message>
+        <source>{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the table gives back.</source>
+        <translation>{cells} leere Zellen der Spalte {column} ‚{name}‘ stehen für kleine Anzahlen, wie der Rest der Tabelle ergibt.</translation>
+    </message>
+    <message>
+        <source>Whether withheld counts can be worked out from the rest of the table was not looked at: the table is too large for that in a check, or the check was stopped. The command outcheck audit does it.</source>
+        <translation>Ob sich geschwärzte Anzahlen aus dem Rest der Tabelle errechnen lassen, wurde nicht geprüft: die Tabelle ist dafür in einer Prüfung zu groß, oder die Prüfung wurde abgebrochen. Der Befehl outcheck audit tut es.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2211,10 @@
     <message>
         <source>Dominance</source>
         <translation>Dominanz</translation>
+    </message>
+    <message>
+        <source>Withheld counts worked out</source>
+        <translation>Errechenbare geschwärzte Anzahlen</translation>
     </message>
 </context>
 <context>

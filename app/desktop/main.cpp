@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck-desktop [WORKSPACE] [--policy P]: the checker's window.
 #include "check/check_run.h"
+#include "desktop/look/box_style.h"
 #include "desktop/main_window.h"
 #include "desktop/text/translations.h"
 
@@ -28,6 +29,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(OUTCHECK_VERSION));
     useOwnSettings();
 
+    QApplication::setStyle(new outcheck::desktop::BoxStyle);
     outcheck::desktop::installTranslations();
 
     QCommandLineParser arguments;

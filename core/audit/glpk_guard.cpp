@@ -8,6 +8,8 @@ namespace outcheck::audit {
 
 namespace {
 
+thread_local std::uint32_t losses = 0;
+
 constexpr int mostMegabytes = 2048; // of a thread
 
 // One of each thread that has used GLPK.
@@ -33,6 +35,7 @@ bool guardedGlpk(const std::function<void()>& work) {
     static thread_local const Environment environment;
     std::jmp_buf place;
     if (setjmp(place) != 0) {
+        ++losses;
         glp_term_out(GLP_OFF);
         glp_mem_limit(mostMegabytes);
         return false;
@@ -41,6 +44,10 @@ bool guardedGlpk(const std::function<void()>& work) {
     work();
     glp_error_hook(nullptr, nullptr);
     return true;
+}
+
+std::uint32_t glpkLosses() {
+    return losses;
 }
 
 } // namespace outcheck::audit

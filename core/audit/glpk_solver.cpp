@@ -23,19 +23,19 @@ int kindOf(const Interval& interval) {
 
 class GlpkSolver final : public LinearSolver {
 public:
-    explicit GlpkSolver(const LinearProgram& program) {
+    GlpkSolver(const LinearProgram& program, Changing changing)
+        : m_method(changing == Changing::Objective ? GLP_PRIMAL : GLP_DUALP) {
         m_failed = !guardedGlpk([&] { fill(program); });
-        m_places = {};
-        m_factors = {};
+        m_losses = glpkLosses();
     }
     ~GlpkSolver() override {
-        if (!m_failed) {
+        if (!isGone()) {
             glp_delete_prob(m_problem);
         }
     }
 
     Outcome maximize(std::span<const Term> objective, const std::stop_token& stop) override {
-        if (m_failed) {
+        if (isGone()) {
             return Outcome::Failed;
         }
         Outcome outcome = Outcome::Failed;
@@ -47,6 +47,22 @@ public:
         return glp_get_col_prim(m_problem, static_cast<int>(column) + 1);
     }
     double rowPrice(std::size_t row) const override { return glp_get_row_dual(m_problem, static_cast<int>(row) + 1); }
+    double columnPrice(std::size_t column) const override {
+        return glp_get_col_dual(m_problem, static_cast<int>(column) + 1);
+    }
+    void setColumn(std::size_t column, const Interval& interval) override {
+        if (!isGone()) {
+            bound(column, interval);
+        }
+    }
+    void addRow(const Equation& row) override {
+        if (!isGone()) {
+            m_failed = !guardedGlpk([&] {
+                const int at = glp_add_rows(m_problem, 1);
+                setRow(at, row);
+            });
+        }
+    }
 
 private:
     // Members, so that none is left behind in a frame that GLPK gives up.
@@ -54,30 +70,41 @@ private:
     std::vector<int> m_objective; // columns with a factor
     std::vector<int> m_places;    // of one row
     std::vector<double> m_factors;
+    int m_method;
     bool m_failed = false;
+    std::uint32_t m_losses = 0; // of GLPK's when this was made
 
+    bool isGone() const { return m_failed || m_losses != glpkLosses(); }
+    void bound(std::size_t column, const Interval& interval) {
+        glp_set_col_bnds(m_problem, static_cast<int>(column) + 1, kindOf(interval), interval.least, interval.most);
+    }
+    void setRow(int at, const Equation& row) {
+        m_places.assign(1, 0); // GLPK counts from 1
+        m_factors.assign(1, 0);
+        for (const Term& term : row.terms) {
+            m_places.push_back(static_cast<int>(term.cell) + 1);
+            m_factors.push_back(term.factor);
+        }
+        glp_set_row_bnds(m_problem, at, kindOf(row.sum), row.sum.least, row.sum.most);
+        glp_set_mat_row(m_problem, at, static_cast<int>(row.terms.size()), m_places.data(), m_factors.data());
+    }
     void fill(const LinearProgram& program) {
         m_problem = glp_create_prob();
         glp_set_obj_dir(m_problem, GLP_MAX);
         glp_add_cols(m_problem, static_cast<int>(program.columns.size()));
         for (std::size_t i = 0; i < program.columns.size(); ++i) {
-            const Interval& interval = program.columns[i];
-            glp_set_col_bnds(m_problem, static_cast<int>(i) + 1, kindOf(interval), interval.least, interval.most);
+            bound(i, program.columns[i]);
         }
-        glp_add_rows(m_problem, static_cast<int>(program.rows.size()));
+        if (!program.rows.empty()) {
+            glp_add_rows(m_problem, static_cast<int>(program.rows.size()));
+        }
         bool needsScaling = false;
         for (std::size_t i = 0; i < program.rows.size(); ++i) {
             const Equation& row = program.rows[i];
-            m_places.assign(1, 0); // GLPK counts from 1
-            m_factors.assign(1, 0);
             for (const Term& term : row.terms) {
-                m_places.push_back(static_cast<int>(term.cell) + 1);
-                m_factors.push_back(term.factor);
                 needsScaling = needsScaling || std::abs(term.factor) != 1;
             }
-            const int at = static_cast<int>(i) + 1;
-            glp_set_row_bnds(m_problem, at, kindOf(row.sum), row.sum.least, row.sum.most);
-            glp_set_mat_row(m_problem, at, static_cast<int>(row.terms.size()), m_places.data(), m_factors.data());
+            setRow(static_cast<int>(i) + 1, row);
         }
         if (needsScaling) {
             glp_scale_prob(m_problem, GLP_SF_AUTO);
@@ -97,7 +124,7 @@ private:
         glp_smcp how;
         glp_init_smcp(&how);
         how.msg_lev = GLP_MSG_OFF;
-        how.meth = GLP_PRIMAL;
+        how.meth = m_method;
         how.tm_lim = sliceMilliseconds;
         int result = GLP_ETMLIM;
         while (result == GLP_ETMLIM && !stop.stop_requested()) {
@@ -125,8 +152,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<LinearSolver> makeLinearSolver(const LinearProgram& program) {
-    return std::make_unique<GlpkSolver>(program);
+std::unique_ptr<LinearSolver> makeLinearSolver(const LinearProgram& program, Changing changing) {
+    return std::make_unique<GlpkSolver>(program, changing);
 }
 
 } // namespace outcheck::audit

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Linear programs over one set of constraints with ever new objectives, each started where the last one ended. What
-// solves them is hidden behind this.
+// Linear programs over one set of constraints with ever new objectives, or with ever more constraints, each started
+// where the last one ended. What solves them is hidden behind this.
 #pragma once
 
 #include "audit/problem.h"
@@ -40,12 +40,22 @@ public:
         }
         return maximize(opposite, stop);
     }
-    // After Optimal: the value of a column, and by how much the objective would grow with the sum of a row.
+    // Lets a column lie elsewhere from now on.
+    virtual void setColumn(std::size_t column, const Interval& interval) = 0;
+    // One more row, after all others.
+    virtual void addRow(const Equation& row) = 0;
+
+    // After Optimal: the value of a column, and by how much the objective would grow with the sum of a row, or with the
+    // value of a column beyond what the rows say.
     virtual double value(std::size_t column) const = 0;
     virtual double rowPrice(std::size_t row) const = 0;
+    virtual double columnPrice(std::size_t column) const = 0;
 };
 
+// What changes from one program to the next.
+enum class Changing : std::uint8_t { Objective, Constraints };
+
 // GLPK's simplex. To be made, used and destroyed on one thread: its environment is one of a thread.
-std::unique_ptr<LinearSolver> makeLinearSolver(const LinearProgram& program);
+std::unique_ptr<LinearSolver> makeLinearSolver(const LinearProgram& program, Changing changing = Changing::Objective);
 
 } // namespace outcheck::audit

@@ -61,7 +61,7 @@ void rewrite(std::vector<Fields>& records, const std::vector<table::PointUse>& u
 }
 
 FileCheck judgeOne(const SeveralTables& several, const table::StackedTable& place, const rules::Policy& policy,
-                   const std::vector<RoleCorrection>& corrections) {
+                   const std::vector<RoleCorrection>& corrections, const std::stop_token& stop) {
     const TableToRead table = tableToRead(several, place);
     TableReading reading(policy);
     for (const Fields& fields : table.records) {
@@ -76,7 +76,7 @@ FileCheck judgeOne(const SeveralTables& several, const table::StackedTable& plac
     }
     FileCheck check;
     std::optional grid(table.gridOf(profile));
-    reading.judge(std::move(profile), grid, corrections, check);
+    reading.judge(std::move(profile), grid, corrections, stop, check);
     return check;
 }
 
@@ -205,7 +205,7 @@ void judgeSeveralTables(const SeveralTables& several, const rules::Policy& polic
         if (stop.stop_requested()) {
             return;
         }
-        FileCheck one = judgeOne(several, place, policy, corrections);
+        FileCheck one = judgeOne(several, place, policy, corrections, stop);
         const bool isRest = &place == &tables.back() && tables.size() < several.tables.size();
         if (one.table->headerMissing || isRest) {
             one.notUnderstood.push_back({"block-not-read",

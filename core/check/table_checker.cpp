@@ -53,7 +53,7 @@ public:
         auto grid = m_kept.keeper().grid(profile);
         const auto tables = grid ? tablesToReadAgain(*grid, m_kept.keeper().shapes()) : NoTables();
         if (tables.empty()) {
-            m_reading.judge(std::move(profile), grid, m_corrections, check);
+            m_reading.judge(std::move(profile), grid, m_corrections, stop, check);
         } else {
             m_reading.applyRules(profile, check.findings);
             std::erase_if(check.findings, [](const rules::Finding& finding) { return !isAboutFile(finding); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/table_reading.h"
 
+#include "check/worked_out.h"
 #include "rules/rule_set.h"
 #include "rules/whole_table.h"
 #include "table/relations/relations.h"
@@ -91,7 +92,8 @@ TableReading::TableReading(const rules::Policy& policy)
     : m_policy(policy), m_rules(rules::makeTableRules(policy)), m_profiler(&m_observer, &task::Helpers::shared()) {}
 
 void TableReading::judge(table::TableProfile profile, std::optional<table::ValueGrid>& grid,
-                         const std::vector<RoleCorrection>& corrections, FileCheck& check) {
+                         const std::vector<RoleCorrection>& corrections, const std::stop_token& stop,
+                         FileCheck& check) {
     check.table = std::move(profile);
     applyCorrections(corrections, *check.table, check.notUnderstood);
     if (check.table->records == 0) {
@@ -104,7 +106,7 @@ void TableReading::judge(table::TableProfile profile, std::optional<table::Value
         noteUnclearPoints(*grid, check.notUnderstood);
     }
     applyRules(*check.table, check.findings);
-    judgeRelations(grid, check);
+    judgeRelations(grid, stop, check);
 }
 
 void TableReading::applyRules(const table::TableProfile& profile, std::vector<rules::Finding>& findings) {
@@ -113,12 +115,14 @@ void TableReading::applyRules(const table::TableProfile& profile, std::vector<ru
     }
 }
 
-void TableReading::judgeRelations(std::optional<table::ValueGrid>& grid, FileCheck& check) const {
+void TableReading::judgeRelations(std::optional<table::ValueGrid>& grid, const std::stop_token& stop,
+                                  FileCheck& check) const {
     if (grid) {
         grid->setProfile(*check.table);
         const table::Relations relations(*grid);
         check.table->relations = relations.inWords();
         rules::applyWholeTableRules(m_policy, relations, check.findings);
+        judgeWorkedOut(m_policy, relations, stop, check);
     } else if (rules::hasWholeTableRules(m_policy)) {
         check.notUnderstood.push_back({"relations-not-sought", {}});
     }

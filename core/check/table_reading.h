@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +32,7 @@ public:
     // Adds to `check` what the rules find and what was not understood, and its table: the profile, with corrected
     // roles, and with relations where the grid of the same records is given.
     void judge(table::TableProfile profile, std::optional<table::ValueGrid>& grid,
-               const std::vector<RoleCorrection>& corrections, FileCheck& check);
+               const std::vector<RoleCorrection>& corrections, const std::stop_token& stop, FileCheck& check);
     // Only what the rules find that cells and columns have to do with.
     void applyRules(const table::TableProfile& profile, std::vector<rules::Finding>& findings);
 
@@ -41,7 +42,7 @@ private:
     rules::RuleObserver m_observer{m_rules};
     table::TableProfiler m_profiler;
 
-    void judgeRelations(std::optional<table::ValueGrid>& grid, FileCheck& check) const;
+    void judgeRelations(std::optional<table::ValueGrid>& grid, const std::stop_token& stop, FileCheck& check) const;
 };
 
 } // namespace outcheck::check

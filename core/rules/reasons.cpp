@@ -65,6 +65,14 @@ constexpr Template templates[] = {
     {"small-complement.named",
      "{cells} counts of column {column} ‘{name}’ are at most {threshold} below column {whole}, which is named like a "
      "population: are those left over people?"},
+    {"worked-out.exact",
+     "{cells} withheld counts of column {column} ‘{name}’ can be worked out exactly from the rest of "
+     "the table: totals, shares or populations give them back."},
+    {"worked-out.narrow",
+     "{cells} withheld counts of column {column} ‘{name}’ can be worked out more closely than their "
+     "mark says, from the rest of the table."},
+    {"worked-out.blank", "{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the "
+                         "table gives back."},
     {"survival-steps.named", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people or "
                              "fewer; the difference is a count."},
     {"survival-steps.shape", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; "
@@ -228,6 +236,9 @@ constexpr Template templates[] = {
                        "for its columns."},
     {"numbers-in-words",
      "{columns} columns, the first of them column {column} ‘{name}’, hold numbers in a form that could not be read."},
+    {"not-audited",
+     "Whether withheld counts can be worked out from the rest of the table was not looked at: the table is "
+     "too large for that in a check, or the check was stopped. The command outcheck audit does it."},
     {"relations-not-sought",
      "The table is too large for looking at how its numbers hang together; whether figures give counts back was not "
      "judged."},

@@ -7,12 +7,13 @@
 namespace outcheck::rules {
 
 std::span<const RuleSpecification> ruleCatalogue() {
-    static const std::array<RuleSpecification, 32> catalogue{{
+    static const std::array<RuleSpecification, 33> catalogue{{
         {"small-count", {"redact_at_most"}, {}},
         {"unrounded-count", {"base"}, {"accepted"}},
         {"count-from-percentage", {"redact_at_most"}, {}},
         {"count-from-rate", {"redact_at_most"}, {}},
         {"small-complement", {"redact_at_most"}, {}},
+        {"worked-out", {"redact_at_most"}, {}},
         {"survival-steps", {"redact_at_most"}, {}},
         {"small-denominator", {"redact_at_most"}, {}},
         {"class-disclosure", {"zeros_disclose", "most_percent"}, {}},

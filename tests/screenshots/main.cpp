@@ -7,6 +7,7 @@
 #include "desktop/decision/decision_panel.h"
 #include "desktop/findings/dismiss_bar.h"
 #include "desktop/findings/findings_panel.h"
+#include "desktop/look/box_style.h"
 #include "desktop/main_window.h"
 #include "desktop/outputs/outputs_panel.h"
 #include "desktop/panels/job_request_panel.h"
@@ -447,7 +448,7 @@ int main(int argc, char** argv) {
     qputenv("OUTCHECK_HOME", QFile::encodeName(home.path()));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new BoxStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     const QString theme = QString::fromLocal8Bit(argv[2]);
     if (theme == QLatin1String("dark")) {
         QApplication::setPalette(darkPalette());

@@ -39,6 +39,7 @@ constexpr Title titles[] = {
     {"perhaps-counts", QT_TRANSLATE_NOOP("PartTitles", "Not certain: columns of counts?")},
     {"words-among-numbers", QT_TRANSLATE_NOOP("PartTitles", "Not certain: words among numbers")},
     {"numbers-in-words", QT_TRANSLATE_NOOP("PartTitles", "Not judged: numbers in words")},
+    {"not-audited", QT_TRANSLATE_NOOP("PartTitles", "Not judged: what withheld counts can be")},
     {"relations-not-sought", QT_TRANSLATE_NOOP("PartTitles", "Not judged: counts behind figures")},
     {"role-corrected", QT_TRANSLATE_NOOP("PartTitles", "To be agreed: a corrected role")},
     {"role-correction-unmatched", QT_TRANSLATE_NOOP("PartTitles", "Not used: a corrected role")},

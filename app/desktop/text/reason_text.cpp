@@ -231,6 +231,16 @@ constexpr const char* templates[] = {
                       "The points in column {column} ‘{name}’ separate thousands or decimals: nothing tells which."),
     QT_TRANSLATE_NOOP("Reasons", "The records {first} to {last} stand apart from the others, and this block could not "
                                  "be read as a table with names for its columns."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} withheld counts of column {column} ‘{name}’ can be worked out exactly from "
+                                 "the rest of the table: totals, shares or populations give them back."),
+    QT_TRANSLATE_NOOP("Reasons", "{cells} withheld counts of column {column} ‘{name}’ can be worked out more closely "
+                                 "than their mark says, from the rest of the table."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the table gives back."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "Whether withheld counts can be worked out from the rest of the table was not looked at: the table "
+                   "is too large for that in a check, or the check was stopped. The command outcheck audit does it."),
 };
 
 // The translated template with its arguments, in one pass: an argument that holds braces is not looked into again.

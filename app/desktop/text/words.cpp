@@ -198,6 +198,7 @@ QString ruleTitle(std::string_view rule) {
         {"count-from-percentage", QT_TRANSLATE_NOOP("RuleTitles", "Counts from percentages")},
         {"count-from-rate", QT_TRANSLATE_NOOP("RuleTitles", "Counts from rates")},
         {"small-complement", QT_TRANSLATE_NOOP("RuleTitles", "Small complements")},
+        {"worked-out", QT_TRANSLATE_NOOP("RuleTitles", "Withheld counts worked out")},
         {"small-denominator", QT_TRANSLATE_NOOP("RuleTitles", "Small denominators")},
         {"survival-steps", QT_TRANSLATE_NOOP("RuleTitles", "Small steps")},
         {"class-disclosure", QT_TRANSLATE_NOOP("RuleTitles", "Everybody alike")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of the window: every reason of a rule can be translated, every error is a sentence, nothing is empty.
+#include "desktop/look/box_style.h"
 #include "desktop/look/signs.h"
 #include "desktop/text/error_text.h"
 #include "desktop/text/reason_text.h"
@@ -7,6 +8,8 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
 #include <QTest>
 #include <set>
 
@@ -16,6 +19,7 @@ using namespace outcheck::desktop;
 class TestDesktopWords : public QObject {
     Q_OBJECT
 private slots:
+    void boxesAreSeenInTheDark();
     void everyReasonCanBeTranslated();
     void reasonsTakeTheirArguments();
     void unknownReasonsShowTheirKey();
@@ -146,6 +150,26 @@ void TestDesktopWords::coloursReadOnLightAndDark() {
     const double other = luminance(palette.color(QPalette::Base));
     const double contrast = (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
     QVERIFY2(contrast >= 4.5, qPrintable(QString::number(contrast)));
+}
+
+void TestDesktopWords::boxesAreSeenInTheDark() {
+    const BoxStyle style(QStyleFactory::create(QStringLiteral("Fusion")));
+    QStyleOptionViewItem box;
+    box.rect = QRect(2, 2, 14, 14);
+    box.state = QStyle::State_Enabled | QStyle::State_Off;
+    for (const auto role : {QPalette::Base, QPalette::Window, QPalette::Button}) {
+        box.palette.setColor(role, QColor(30, 31, 35));
+    }
+    box.palette.setColor(QPalette::Text, Qt::white);
+    QImage image(18, 18, QImage::Format_RGB32);
+    image.fill(box.palette.color(QPalette::Base));
+    {
+        QPainter painter(&image);
+        style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, nullptr);
+    }
+    for (const QPoint& edge : {QPoint(2, 8), QPoint(15, 8), QPoint(8, 2), QPoint(8, 15)}) {
+        QVERIFY(image.pixelColor(edge).lightness() - 31 > 80);
+    }
 }
 
 QTEST_MAIN(TestDesktopWords)
