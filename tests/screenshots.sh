@@ -16,6 +16,7 @@ for theme in light dark; do
     for scale in 1 2; do
         QT_SCALE_FACTOR="$scale" "$build/bin/outcheck_screenshots" "$folder" "$theme"
         QT_SCALE_FACTOR="$scale" "$build/bin/outcheck_screenshots" "$folder" "$theme" requests
+        QT_SCALE_FACTOR="$scale" "$build/bin/outcheck_screenshots" "$folder" "$theme" audit
     done
 done
 if [ "$readme" = yes ]; then

@@ -1506,6 +1506,10 @@
         <source>Whether withheld counts can be worked out from the rest of the table was not looked at: the table is too large for that in a check, or the check was stopped. The command outcheck audit does it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are they larger for certain: fine if they were withheld to protect others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestVotes</name>

@@ -1464,6 +1464,10 @@
         <source>Whether withheld counts can be worked out from the rest of the table was not looked at: the table is too large for that in a check, or the check was stopped. The command outcheck audit does it.</source>
         <translation>Ob sich geschwärzte Anzahlen aus dem Rest der Tabelle errechnen lassen, wurde nicht geprüft: die Tabelle ist dafür in einer Prüfung zu groß, oder die Prüfung wurde abgebrochen. Der Befehl outcheck audit tut es.</translation>
     </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are they larger for certain: fine if they were withheld to protect others.</source>
+        <translation>{cells} geschwärzte Anzahlen der Spalte {column} ‚{name}‘ können nicht so klein sein, wie ihr Zeichen sagt, sind aber auch nicht sicher größer: in Ordnung, wenn sie zum Schutz anderer geschwärzt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>RequestVotes</name>

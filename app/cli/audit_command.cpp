@@ -36,29 +36,29 @@ ExitCode run(const AuditOptions& options) {
     for (const std::string& file : options.files) {
         files.read(file);
     }
-    if (files.files() == 0) {
+    if (files.tables().files() == 0) {
         return files.code();
     }
-    const std::size_t requested = files.files();
+    const std::size_t requested = files.tables().files();
     audit::TableOptions settings;
     settings.withheldAtMost = threshold;
     settings.markLeast = options.zerosWithheld ? 0 : 1;
-    settings.requested = files.tables().size();
+    settings.requested = files.tables().tables().size();
     if (!options.released.empty()) {
         files.readFolder(options.released);
     }
     settings.rejected = files.rejected();
     const LinkSources answered = files.answered();
-    const audit::TableAudit result = audit::auditTables(files.tables(), settings, nullptr, stop);
+    const audit::TableAudit result = audit::auditTables(files.tables().tables(), settings, nullptr, stop);
     if (!result.isComplete) {
         printError("it was stopped");
         return Incomplete;
     }
     const AuditWording wording{.audit = result,
-                               .tables = files.places(),
+                               .tables = files.tables().places(),
                                .answered = answered,
                                .files = requested,
-                               .released = files.files() - requested,
+                               .released = files.tables().files() - requested,
                                .showsValues = options.showsValues,
                                .verifiesProofs = options.verifiesProofs};
     // Where something is withheld in a table that was not understood as a whole, nobody has said that it is safe.

@@ -71,9 +71,9 @@ Result<void> AuditFiles::readAnswers(const workspace::Workspace& workspace) {
 
 template <typename OnAnswer>
 void AuditFiles::eachAnswer(const OnAnswer& onAnswer) const {
-    for (std::size_t i = 0; i < m_places.size() && !m_answers.empty(); ++i) {
-        for (std::size_t j = i + 1; j < m_places.size(); ++j) {
-            if (const auto* const answer = check::answerOn(m_answers, m_places[i].path, m_places[j].path)) {
+    for (std::size_t i = 0; i < m_paths.size() && !m_answers.empty(); ++i) {
+        for (std::size_t j = i + 1; j < m_paths.size(); ++j) {
+            if (const auto* const answer = check::answerOn(m_answers, m_paths[i], m_paths[j])) {
                 onAnswer(std::pair(i, j), *answer);
             }
         }
@@ -97,11 +97,8 @@ LinkSources AuditFiles::answered() const {
 }
 
 void AuditFiles::take(const std::string& name, const std::string& path, check::RelatedTables file) {
-    for (const auto& table : file.tables) {
-        m_places.push_back({name, path, table->firstRecord()});
-        m_tables.push_back(&table->relations());
-    }
-    m_files.push_back(std::move(file));
+    m_paths.insert(m_paths.end(), file.tables.size(), path);
+    m_tables.add(name, std::move(file));
 }
 
 void AuditFiles::fail(const Error& error) {

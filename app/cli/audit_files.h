@@ -4,7 +4,6 @@
 
 #include "audit_text.h"
 #include "check/link_answers.h"
-#include "check/related_tables.h"
 #include "command.h"
 
 #include <filesystem>
@@ -21,9 +20,7 @@ public:
     // All CSV files of a folder; files that are no tables are left out.
     void readFolder(const std::string& folder);
 
-    const std::vector<const table::Relations*>& tables() const { return m_tables; }
-    const std::vector<AuditedTable>& places() const { return m_places; } // by table
-    std::size_t files() const { return m_files.size(); }
+    const check::TableSet& tables() const { return m_tables; }
     // What the workspaces of the files say of links: pairs of tables, the lower number first.
     std::set<std::pair<std::size_t, std::size_t>> rejected() const;
     LinkSources answered() const;
@@ -31,11 +28,10 @@ public:
 
 private:
     std::stop_token m_stop;
-    std::vector<check::RelatedTables> m_files;
+    check::TableSet m_tables;
+    std::vector<std::string> m_paths; // by table: in its workspace, or in the folder of released files
     std::vector<check::LinkAnswer> m_answers;
     std::set<std::filesystem::path> m_folders; // of workspaces whose answers were read
-    std::vector<AuditedTable> m_places;
-    std::vector<const table::Relations*> m_tables;
     ExitCode m_code = Clean;
 
     Result<void> readInWorkspace(const std::string& file);

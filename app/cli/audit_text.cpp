@@ -143,7 +143,7 @@ const char* answerInWords(const AuditWording& wording, const Link& link) {
 
 std::string linkInWords(const AuditWording& wording, const Link& link) {
     const auto placeOf = [&](std::size_t table, std::size_t column) {
-        const AuditedTable& place = wording.tables[table];
+        const check::TablePlace& place = wording.tables[table];
         const std::string record = place.firstRecord > 0 ? " from record " + std::to_string(place.firstRecord + 1) : "";
         return printable(place.file) + record + ", column " + std::to_string(column + 1);
     };

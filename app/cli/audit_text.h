@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audit/table_audit.h"
+#include "check/table_set.h"
 
 #include <map>
 #include <string>
@@ -10,19 +11,12 @@
 
 namespace outcheck::cli {
 
-// One table of the audit, in the order of their numbers.
-struct AuditedTable {
-    std::string file; // as the user named it
-    std::string path; // in its workspace, or in the folder of released files
-    std::uint64_t firstRecord = 0;
-};
-
 // Who answered a link, by its tables: "outcheck.yaml, line 3".
 using LinkSources = std::map<std::pair<std::size_t, std::size_t>, std::string>;
 
 struct AuditWording {
     const audit::TableAudit& audit;
-    const std::vector<AuditedTable>& tables;
+    const std::vector<check::TablePlace>& tables;
     const LinkSources& answered;
     std::size_t files = 0, released = 0; // how many: new, and released before
     bool showsValues = false;

@@ -20,6 +20,9 @@ namespace {
 struct CommandOptions {
     std::string file, copy, note, rounding;
     std::string policy{check::defaultPolicy};
+    bool secondary = false, exact = false;
+    std::string never;
+    std::vector<std::string> weights; // CELLS=FACTOR
 };
 
 struct Original {
@@ -85,15 +88,93 @@ ExitCode report(const Error& error) {
     return exitCodeFor(error);
 }
 
+// What is written: the copy, and the note about it.
+struct Copy {
+    std::string bytes, note;
+    ExitCode code = Clean; // before the check of the copy
+};
+
+Result<protect::WithholdOptions> withholdOptions(const CommandOptions& options, const rules::Policy& policy) {
+    protect::WithholdOptions settings;
+    settings.withheldAtMost = static_cast<double>(policy.smallCountThreshold());
+    settings.search = options.exact ? protect::FurtherSearch::Least : protect::FurtherSearch::Fast;
+    auto never = protect::blocksNamed(options.never);
+    if (!never) {
+        return failure(never.error());
+    }
+    settings.never = *std::move(never);
+    for (const std::string& weight : options.weights) {
+        const std::size_t sign = weight.find('=');
+        auto cells = protect::blocksNamed(std::string_view(weight).substr(0, sign));
+        bool isNumber = false;
+        const QString number = sign == std::string::npos ? QString() : QString::fromStdString(weight.substr(sign + 1));
+        const double factor = number.toDouble(&isNumber);
+        if (!cells || !isNumber || !(factor > 0 && factor <= 1e6)) {
+            return failure(ErrorCode::Malformed, {}, "a weight is CELLS=FACTOR, as in C=0.5, with a factor above 0");
+        }
+        settings.weights.push_back({*std::move(cells), factor});
+    }
+    return settings;
+}
+
+// Those of the policy; where it demands none, the two that are most in use.
+std::vector<std::string> roundingsToCompare(const rules::Policy& policy) {
+    std::vector<std::string> admitted = protect::admittedRoundings(policy);
+    return admitted.empty() ? std::vector<std::string>{"nearest-5", "midpoint-6"} : admitted;
+}
+
+Result<Copy> withheldCopy(const CommandOptions& options, const rules::Policy& policy, const Original& original,
+                          const std::stop_token& stop) {
+    auto settings = withholdOptions(options, policy);
+    if (!settings) {
+        return failure(settings.error());
+    }
+    std::vector<rules::Reason> corrected;
+    settings->correct = [&](table::TableProfile& profile) {
+        corrected.clear();
+        check::applyCorrections(original.corrections, profile, corrected);
+    };
+    const auto table = protect::withholdTable(original.bytes, *settings, options.file, nullptr, stop);
+    if (!table) {
+        return failure(table.error());
+    }
+    const auto alternatives =
+        protect::alternativesTo(*table, original.bytes, *settings, roundingsToCompare(policy), options.file, stop);
+    return Copy{table->copy.bytes, protect::noteOf(*table, options.file, options.copy, policy, alternatives, corrected),
+                table->isSafe()     ? Clean
+                : table->leavesOpen ? Incomplete
+                                    : Findings};
+}
+
+Result<Copy> roundedCopy(const CommandOptions& options, const rules::Policy& policy, const Original& original,
+                         const std::stop_token& stop) {
+    auto settings = protect::protectOptions(policy, options.rounding);
+    if (!settings) {
+        return failure(settings.error());
+    }
+    std::vector<rules::Reason> corrected;
+    settings->correct = [&](table::TableProfile& profile) {
+        check::applyCorrections(original.corrections, profile, corrected);
+    };
+    const auto table = protect::protectTable(original.bytes, *settings, options.file, stop);
+    if (!table) {
+        return failure(table.error());
+    }
+    return Copy{table->bytes, protect::noteOf(*table, options.file, options.copy, policy, *settings, corrected)};
+}
+
 ExitCode run(const CommandOptions& options) {
     const auto policy = check::loadPolicy(options.policy);
     if (!policy) {
         printError(policy.error());
         return Usage;
     }
-    auto settings = protect::protectOptions(*policy, options.rounding);
-    if (!settings) {
+    if (const auto settings = protect::protectOptions(*policy, options.rounding); !options.secondary && !settings) {
         return report(settings.error());
+    }
+    if (const auto settings = withholdOptions(options, *policy); !settings) {
+        printError(settings.error());
+        return Usage;
     }
     for (const std::string& target : {options.copy, options.note}) {
         if (const auto isNew = target.empty() ? Result<void>() : io::mustBeNew(target); !isNew) {
@@ -109,11 +190,8 @@ ExitCode run(const CommandOptions& options) {
     if (!original) {
         return report(original.error());
     }
-    std::vector<rules::Reason> corrected;
-    settings->correct = [&](table::TableProfile& profile) {
-        check::applyCorrections(original->corrections, profile, corrected);
-    };
-    const auto copy = protect::protectTable(original->bytes, *settings, options.file, stop);
+    const auto copy = options.secondary ? withheldCopy(options, *policy, *original, stop)
+                                        : roundedCopy(options, *policy, *original, stop);
     if (!copy) {
         return report(copy.error());
     }
@@ -121,11 +199,11 @@ ExitCode run(const CommandOptions& options) {
         return report(written.error());
     }
     const Sha256Digest digest = sha256Of(copy->bytes);
-    const std::string note = protect::noteOf(*copy, options.file, options.copy, *policy, *settings, corrected);
-    if (const auto written = options.note.empty() ? Result<void>() : io::writeNewFile(options.note, note); !written) {
+    if (const auto written = options.note.empty() ? Result<void>() : io::writeNewFile(options.note, copy->note);
+        !written) {
         return report(written.error());
     }
-    const ExitCode printed = writeOutput({}, note);
+    const ExitCode printed = worse(writeOutput({}, copy->note), copy->code);
     return worse(printed, checkCopy(options.copy, digest, *policy, stop));
 }
 
@@ -139,8 +217,12 @@ void addProtectCommand(CLI::App& app, int& exitCode) {
         "computed again from the published counts, totals made again from their published parts; everything else\n"
         "stays byte for byte. The original is never touched, and nothing is overwritten. The exit code is that of\n"
         "the check of the copy. A table that was not understood is refused.\n\n"
+        "With --secondary totals and other counts stay exact: further counts are withheld instead, so that no total\n"
+        "gives a small one back, at little loss (what is withheld counts as many as it says), and the copy is\n"
+        "audited. CELLS are named as in a spreadsheet, header included: B6, B6:C9, B, 6:9, several with commas.\n\n"
         "Examples:\n  outcheck protect output/table1.csv -o output/table1_safe.csv\n"
-        "  outcheck protect output/table1.csv -o safe.csv --round midpoint-6 --note safe.md");
+        "  outcheck protect output/table1.csv -o safe.csv --round midpoint-6 --note safe.md\n"
+        "  outcheck protect output/table1.csv -o safe.csv --secondary --never 12 --weight D=0.5");
     command->add_option("file", options->file, "A CSV file")->required();
     command->add_option("-o,--output", options->copy, "The copy to be written; nothing may stand there yet")
         ->required();
@@ -148,6 +230,14 @@ void addProtectCommand(CLI::App& app, int& exitCode) {
         ->capture_default_str();
     command->add_option("--round", options->rounding,
                         "nearest-5, midpoint-6, … as far as the policy admits it (default: the policy's base)");
+    CLI::Option* const secondary =
+        command->add_flag("--secondary", options->secondary, "Withhold further counts, and round nothing");
+    secondary->excludes(command->get_option("--round"));
+    command->add_flag("--exact", options->exact, "Until it is proved that nothing loses less; for small tables")
+        ->needs(secondary);
+    command->add_option("--never", options->never, "CELLS that stay published unless they are small")->needs(secondary);
+    command->add_option("--weight", options->weights, "CELLS=FACTOR: withholding them counts so much more, or less")
+        ->needs(secondary);
     command->add_option("--note", options->note, "Also write the note of what was changed, by count, to this new file");
     command->callback([options, &exitCode] { exitCode = run(*options); });
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with the chosen table beside showing it: a safe copy, a corrected role.
+// What the window does with the chosen table beside showing it: what can be worked out of it, a safe copy, a corrected
+// role.
+#include "desktop/audit/audit_panel.h"
 #include "desktop/correction/role_dialog.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/main_window.h"
@@ -7,7 +9,41 @@
 #include "desktop/protect/protect_view.h"
 #include "desktop/text/words.h"
 
+#include <QDockWidget>
+#include <QTreeView>
+
 namespace outcheck::desktop {
+
+void MainWindow::buildAudit() {
+    m_audit = new AuditPanel(m_session, this);
+    QDockWidget* dock =
+        addPanel(QStringLiteral("audit"), tr("What can be worked out"), m_audit, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_docks[3], dock);
+    connect(dock, &QDockWidget::visibilityChanged, m_audit, &AuditPanel::setWatched);
+}
+
+void MainWindow::connectAudit() {
+    connect(m_audit, &AuditPanel::cellsChosen, this, [this](const auto& to, const auto& cells) {
+        closeProtect();
+        m_preview->lightUp(to, cells);
+    });
+    // One thing at a time is explained.
+    connect(m_findings, &FindingsPanel::spotChosen, m_preview, [this] { m_preview->lightUp(std::nullopt, {}); });
+    connect(m_audit, &AuditPanel::countChanged, this, [this](int count) {
+        const QString title =
+            count == 0 ? tr("What can be worked out") : tr("What can be worked out (%1)", "how many").arg(count);
+        for (QDockWidget* dock : m_docks) {
+            if (dock->widget() == m_audit) {
+                dock->setWindowTitle(title);
+            }
+        }
+    });
+}
+
+void MainWindow::showAudit() {
+    raisePanel(m_audit);
+    m_audit->tree()->setFocus(Qt::ShortcutFocusReason);
+}
 
 void MainWindow::protectCurrent() {
     const OutputRow* row = m_session.current();

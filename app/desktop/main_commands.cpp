@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can do, by name and key. Order and groups here are those of the menus and of the list of keys.
+#include "desktop/audit/audit_panel.h"
 #include "desktop/commands/command_palette.h"
 #include "desktop/commands/key_list.h"
 #include "desktop/decision/decision_panel.h"
@@ -166,6 +167,10 @@ void MainWindow::addReadingCommands() {
                     tr("Take the dismissal back"),
                     {QKeySequence(Qt::SHIFT | Qt::Key_D)},
                     [this] { m_findings->takeBackDismissal(); }});
+    m_commands.add(
+        {QStringLiteral("audit.show"), reading, tr("What can be worked out"), {QKeySequence(Qt::Key_I)}, [this] {
+             showAudit();
+         }});
     m_commands.add({QStringLiteral("preview.find"),
                     reading,
                     tr("Find in the preview"),
@@ -287,7 +292,7 @@ void MainWindow::fillRecentMenu() {
 }
 
 void MainWindow::focusNextPanel(bool backwards) {
-    const std::array<QWidget*, 5> panels = {m_outputs, m_preview, m_findings, m_decision, m_jobRequest};
+    const std::array<QWidget*, 6> panels = {m_outputs, m_preview, m_findings, m_decision, m_jobRequest, m_audit};
     const QWidget* focus = QApplication::focusWidget();
     std::size_t at = backwards ? 0 : panels.size() - 1;
     for (std::size_t panel = 0; panel < panels.size(); ++panel) {
@@ -302,6 +307,7 @@ void MainWindow::focusNextPanel(bool backwards) {
         }
         QWidget* target = panels[at] == m_outputs    ? static_cast<QWidget*>(m_outputs->tree())
                           : panels[at] == m_findings ? static_cast<QWidget*>(m_findings->tree())
+                          : panels[at] == m_audit    ? static_cast<QWidget*>(m_audit->tree())
                                                      : panels[at]->nextInFocusChain();
         // The first widget in the chain that takes the focus by Tab.
         for (int steps = 0;

@@ -44,7 +44,7 @@ namespace outcheck::desktop {
 
 namespace {
 // Raised when docks are added or renamed, so that an old arrangement is not forced on new ones.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 } // namespace
 
 MainWindow::MainWindow(const std::string& policy, QWidget* parent)
@@ -127,6 +127,7 @@ void MainWindow::buildPanels() {
         tabifyDockWidget(jobs, dock);
     }
     buildRequestPanels();
+    buildAudit();
 }
 
 void MainWindow::buildToolBar() {
@@ -220,6 +221,7 @@ void MainWindow::connectSession() {
         }
     });
     connectRequests();
+    connectAudit();
     connect(m_jobRequest, &JobRequestPanel::pageShown, this, [this] { raisePanel(m_jobRequest); });
 }
 

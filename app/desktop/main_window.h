@@ -17,6 +17,7 @@ namespace outcheck::desktop {
 
 class ActivityPanel;
 class AskDialog;
+class AuditPanel;
 class BusyBar;
 class CommandPalette;
 class CommentsPanel;
@@ -52,6 +53,7 @@ public:
     OutputsPanel* outputs() const { return m_outputs; }
     FindingsPanel* findings() const { return m_findings; }
     DecisionPanel* decision() const { return m_decision; }
+    AuditPanel* audit() const { return m_audit; }
     PreviewPane* preview() const { return m_preview; }
     ProtectView* protectView() const { return m_protect; }
     JobRequestPanel* jobRequest() const { return m_jobRequest; }
@@ -108,6 +110,9 @@ private:
     void protectCurrent();
     void correctRole(std::uint32_t column, table::ColumnRole role);
     bool closeProtect();
+    void buildAudit();
+    void connectAudit();
+    void showAudit();
     void buildTeam();
     void addTeamIndicator();
     void showTeam();
@@ -132,6 +137,7 @@ private:
     OutputsPanel* m_outputs = nullptr;
     FindingsPanel* m_findings = nullptr;
     DecisionPanel* m_decision = nullptr;
+    AuditPanel* m_audit = nullptr;
     JobsPanel* m_jobs = nullptr;
     JobRequestPanel* m_jobRequest = nullptr;
     ActivityPanel* m_activity = nullptr;

@@ -56,7 +56,7 @@ public:
     // Where anything in it is not exactly stated. Rounded parts that add up exactly to their rounded total may have
     // been added up after rounding: that says nothing.
     bool tells(const Sum& sum, Agreement agreement) const {
-        return agreement == Agreement::Open ||
+        return agreement == Agreement::Open || (agreement == Agreement::Agrees && m_cells.options().keepsStated) ||
                (agreement == Agreement::Agrees && isRounded(sum.total.k) && !isExact(sum));
     }
 

@@ -15,6 +15,7 @@ struct TableOptions {
     double withheldAtMost = 7;  // counts of 1 to this are withheld
     double markLeast = 1;       // what a mark of redaction stands for at least; 0 where zeros are withheld, too
     bool marksMeanSmall = true; // and at most withheldAtMost; false: larger counts carry the same mark
+    bool keepsStated = false;   // also relations of which all is stated: for those who choose what to withhold
     std::set<std::pair<std::size_t, std::size_t>> rejected = {}; // tables that a person says count other people
     std::size_t requested = SIZE_MAX; // so many tables are new, those behind them were released before
 };

@@ -13,6 +13,7 @@ namespace outcheck::check {
 
 namespace {
 
+constexpr std::string_view perhaps = "worked-out.perhaps";
 constexpr std::size_t mostCounts = 20'000; // audited well within a second; more are left to the audit itself
 
 bool hidesCounts(const table::CountGrid& counts) {
@@ -53,10 +54,15 @@ bool isOfTable(audit::CellKind kind) {
     return kind == audit::CellKind::Withheld || kind == audit::CellKind::Blank;
 }
 
-std::string_view keyOf(audit::CellKind cell, audit::DisclosureKind kind) {
-    return cell == audit::CellKind::Blank         ? "worked-out.blank"
-           : kind == audit::DisclosureKind::Exact ? "worked-out.exact"
-                                                  : "worked-out.narrow";
+std::string_view keyOf(audit::CellKind cell, const audit::Disclosure& one, double threshold) {
+    if (cell == audit::CellKind::Blank) {
+        return "worked-out.blank";
+    }
+    // A mark that may stand for a larger count is that of a further one, withheld for the sake of the small ones; only
+    // whoever withheld it knows.
+    return one.kind == audit::DisclosureKind::Exact ? "worked-out.exact"
+           : one.found.most <= threshold            ? "worked-out.narrow"
+                                                    : perhaps;
 }
 
 std::string valueOf(const audit::Interval& found) {
@@ -71,12 +77,13 @@ void report(const rules::RuleSetting& setting, const table::Relations& table, co
     for (const audit::Disclosure& one : audit.disclosures) {
         const audit::CellOrigin& origin = audit.tables.origins[one.cell];
         if (isOfTable(origin.kind) && !(given.contains(origin.row) && isByFiguresAlone(audit, one))) {
-            lists[{origin.column, keyOf(origin.kind, one.kind)}].add(origin.row, origin.column, valueOf(one.found));
+            lists[{origin.column, keyOf(origin.kind, one, setting.number("redact_at_most"))}].add(
+                origin.row, origin.column, valueOf(one.found));
         }
     }
     for (const auto& [key, cells] : lists) {
         cells.report(setting, table.grid().profile().columns[key.first], std::string(key.second),
-                     rules::Severity::Block, findings);
+                     key.second == perhaps ? rules::Severity::Note : rules::Severity::Block, findings);
     }
 }
 
@@ -100,6 +107,9 @@ void judgeWorkedOut(const rules::Policy& policy, const table::Relations& table, 
     if (!audit.isComplete) {
         check.notUnderstood.push_back({"not-audited", {}});
         return;
+    }
+    if (audit.leavesOpen) {
+        check.notUnderstood.push_back({"relations-not-used", {}});
     }
     report(*setting, table, audit, check.findings);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/count_table.h"
 
+#include <cmath>
+
 namespace outcheck::protect {
 
 CountTable::CountTable(const table::CountGrid& found) : m_found(found) {
@@ -35,6 +37,15 @@ bool CountTable::anyChangedIn(std::size_t row) const {
         }
     }
     return false;
+}
+
+double CountTable::lost() const {
+    double sum = 0;
+    for (const Count& count : m_counts) {
+        const bool isChanged = count.state == Count::State::Open || count.state == Count::State::Withheld;
+        sum += isChanged ? std::abs(count.before - (count.state == Count::State::Open ? count.after : 0)) : 0;
+    }
+    return sum;
 }
 
 } // namespace outcheck::protect

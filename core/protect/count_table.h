@@ -40,6 +40,8 @@ public:
     std::optional<std::size_t> placeOf(std::size_t gridColumn) const { return m_found.placeOf(gridColumn); }
     bool anyIn(std::size_t row, Count::State state) const;
     bool anyChangedIn(std::size_t row) const; // withheld, or published as another number
+    // How far what is published is from what was: the sum over all counts, withheld ones with all that they counted.
+    double lost() const;
 
 private:
     const table::CountGrid& m_found;

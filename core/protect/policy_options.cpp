@@ -5,6 +5,7 @@
 #include "protect/count_rounding.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace outcheck::protect {
 
@@ -57,30 +58,91 @@ Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_v
     return ProtectOptions{static_cast<double>(policy.smallCountThreshold()), *rounding};
 }
 
-std::string noteOf(const ProtectedTable& table, std::string_view original, std::string_view copy,
-                   const rules::Policy& policy, const ProtectOptions& options,
-                   const std::vector<rules::Reason>& corrected) {
-    const ProtectAccount& account = table.account;
-    const auto line = [](const std::string& what, std::size_t count) {
-        return "- " + what + ": " + std::to_string(count) + "\n";
-    };
-    std::string note = "Protected copy of " + printable(original) + ": " + printable(copy) + "\n\n" + "Policy " +
-                       printable(policy.id()) + " " + printable(policy.version()) + ", counts up to " +
-                       std::to_string(policy.smallCountThreshold()) + " withheld, others rounded " +
-                       nameOf(options.rounding) + "\n\n";
-    note += line("counts withheld", account.countsRedacted);
-    note += line("counts rounded", account.countsRounded);
-    note += line("totals made again from their published parts", account.totalsRebuilt);
-    note += line("percentages and rates computed again", account.figuresRecomputed);
-    note += line("derived figures withheld", account.figuresRedacted);
-    note += line("cells changed in all", account.cellsChanged);
-    for (const Warning& warning : account.warnings) {
+namespace {
+
+std::string countedLine(const std::string& what, std::size_t count) {
+    return "- " + what + ": " + std::to_string(count) + "\n";
+}
+
+std::string headOf(std::string_view original, std::string_view copy, const rules::Policy& policy) {
+    return "Protected copy of " + printable(original) + ": " + printable(copy) + "\n\n" + "Policy " +
+           printable(policy.id()) + " " + printable(policy.version()) + ", counts up to " +
+           std::to_string(policy.smallCountThreshold()) + " withheld, ";
+}
+
+std::string tailOf(const ProtectedTable& table, const std::vector<rules::Reason>& corrected) {
+    std::string note = countedLine("derived figures withheld", table.account.figuresRedacted) +
+                       countedLine("cells changed in all", table.account.cellsChanged);
+    for (const Warning& warning : table.account.warnings) {
         note += "- note: " + sentenceOf(warning) + "\n";
     }
     for (const rules::Reason& reason : corrected) {
         note += "- note: " + printable(rules::sentenceOf(reason)) + "\n";
     }
     return note + "\nSHA-256 of the copy: " + sha256Of(table.bytes).toHex() + "\n";
+}
+
+// "2.3", up to the next tenth.
+std::string tenths(double number) {
+    const auto whole = static_cast<long long>(std::ceil(number * 10 - 1e-9));
+    return std::to_string(whole / 10) + "." + std::to_string(whole % 10);
+}
+
+std::string inOrder(const std::vector<Alternative>& alternatives) {
+    std::string words;
+    for (const Alternative& one : alternatives) {
+        words +=
+            (words.empty() ? "- from the least to the most that counts are away from the truth: " : ", ") + one.name;
+    }
+    return words.empty() ? words : words + "\n";
+}
+
+std::string howGood(const WithheldTable& table) {
+    if (table.isLeast) {
+        return "- proved: nothing that protects as much loses less\n";
+    }
+    return table.leastLoss > 0 ? "- at most " + tenths((table.loss / table.leastLoss - 1) * 100) +
+                                     " % more is lost by these than must be\n"
+                               : std::string();
+}
+
+} // namespace
+
+std::string noteOf(const ProtectedTable& table, std::string_view original, std::string_view copy,
+                   const rules::Policy& policy, const ProtectOptions& options,
+                   const std::vector<rules::Reason>& corrected) {
+    const ProtectAccount& account = table.account;
+    return headOf(original, copy, policy) + "others rounded " + nameOf(options.rounding) + "\n\n" +
+           countedLine("counts withheld", account.countsRedacted) +
+           countedLine("counts rounded", account.countsRounded) +
+           countedLine("totals made again from their published parts", account.totalsRebuilt) +
+           countedLine("percentages and rates computed again", account.figuresRecomputed) + tailOf(table, corrected);
+}
+
+std::string noteOf(const WithheldTable& table, std::string_view original, std::string_view copy,
+                   const rules::Policy& policy, const std::vector<Alternative>& alternatives,
+                   const std::vector<rules::Reason>& corrected) {
+    const auto places = [](const std::vector<CellPlace>& cells) {
+        return cells.empty() ? std::string() : "  (" + namesOf(cells) + ")\n";
+    };
+    std::string note = headOf(original, copy, policy) + "further ones so that these cannot be worked out\n\n" +
+                       countedLine("small counts withheld", table.small.size()) + places(table.small) +
+                       countedLine("further counts withheld", table.further.size()) + places(table.further);
+    if (!table.further.empty()) {
+        note += howGood(table);
+    }
+    note += countedLine("counts published as they are", table.counts - table.small.size() - table.further.size());
+    if (table.leavesOpen) {
+        note += "- NOT WHOLLY AUDITED: something in the copy is not understood; outcheck audit says what\n";
+    }
+    if (!table.exposed.empty()) {
+        note += countedLine("NOT SAFE: counts that can be worked out too closely all the same", table.exposed.size()) +
+                places(table.exposed);
+    }
+    if (table.isSafe()) {
+        note += "- audited: nothing more can be worked out of any small count than that it is withheld\n";
+    }
+    return note + inOrder(alternatives) + tailOf(table.copy, corrected);
 }
 
 } // namespace outcheck::protect

@@ -2,7 +2,9 @@
 // What a policy says about protecting a table, and the account of a copy that was made by it.
 #pragma once
 
+#include "protect/alternatives.h"
 #include "protect/protect_table.h"
+#include "protect/withhold_table.h"
 #include "rules/policy.h"
 
 #include <string>
@@ -24,6 +26,11 @@ Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_v
 // `corrected`: what people said about roles, which whoever releases the copy has to agree with.
 std::string noteOf(const ProtectedTable& table, std::string_view original, std::string_view copy,
                    const rules::Policy& policy, const ProtectOptions& options,
+                   const std::vector<rules::Reason>& corrected = {});
+
+// The same of a copy by withholdTable(): which cells by their places, and how it stands beside its alternatives.
+std::string noteOf(const WithheldTable& table, std::string_view original, std::string_view copy,
+                   const rules::Policy& policy, const std::vector<Alternative>& alternatives,
                    const std::vector<rules::Reason>& corrected = {});
 
 } // namespace outcheck::protect

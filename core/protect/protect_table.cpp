@@ -93,9 +93,11 @@ Result<ProtectedTable> protectTable(std::string_view bytes, const ProtectOptions
     roundCounts(*grid, rules, counts);
     rebuildTotals(totals, counts, [&](double sum) { return rules.published(sum); });
     ratios.refresh();
+    const double lost = counts.lost();
     ProtectedTable result;
     CopyWriter writer(*grid, counts, ratios, options.rounding);
     result.bytes = writer.write(result.account);
+    result.account.countsLost = lost;
     result.changed = writer.changed();
     result.profile = grid->profile();
     if (stop.stop_requested()) {

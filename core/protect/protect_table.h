@@ -52,6 +52,7 @@ struct ProtectAccount {
     std::size_t figuresRedacted = 0; // derived from redacted counts, or from changed ones in a way that was not found;
                                      // percentages beside a rounded count in one cell are counted here, too
     std::size_t cellsChanged = 0;
+    double countsLost = 0; // CountTable::lost(); says too much about withheld counts to be shown
     std::vector<Warning> warnings;
 };
 

@@ -35,6 +35,9 @@ const std::optional<table::Ratio>& PublishedRatios::of(std::size_t column) const
 }
 
 std::optional<double> PublishedRatios::value(const table::Ratio& ratio, std::size_t row, When when) const {
+    if (m_onlyWithheld && when == When::After && m_counts.anyIn(row, Count::State::Withheld)) {
+        return std::nullopt;
+    }
     return (when == When::Before ? m_found.stated() : m_after).value(ratio, row);
 }
 

@@ -31,6 +31,9 @@ public:
     bool changes(const table::Ratio& ratio, std::size_t row) const;
     // After the counts have been protected: takes up what is published.
     void refresh();
+    // After counts have been withheld, and no other was changed: there are no figures in rows with withheld ones, and
+    // all others are what they were.
+    void withhold() { m_onlyWithheld = true; }
 
 private:
     const table::ValueGrid& m_grid;
@@ -38,6 +41,7 @@ private:
     const std::vector<std::size_t>& m_totalRows;
     table::Ratios m_found;
     table::RatioNumbers m_after;
+    bool m_onlyWithheld = false;
 };
 
 } // namespace outcheck::protect

@@ -71,6 +71,9 @@ constexpr Template templates[] = {
     {"worked-out.narrow",
      "{cells} withheld counts of column {column} ‘{name}’ can be worked out more closely than their "
      "mark says, from the rest of the table."},
+    {"worked-out.perhaps",
+     "{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are "
+     "they larger for certain: fine if they were withheld to protect others."},
     {"worked-out.blank", "{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the "
                          "table gives back."},
     {"survival-steps.named", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people or "
@@ -239,6 +242,9 @@ constexpr Template templates[] = {
     {"not-audited",
      "Whether withheld counts can be worked out from the rest of the table was not looked at: the table is "
      "too large for that in a check, or the check was stopped. The command outcheck audit does it."},
+    {"relations-not-used",
+     "Counts are withheld, and not all that hangs together in the table could be used to see whether they can be "
+     "worked out: the command outcheck audit lists what was not."},
     {"relations-not-sought",
      "The table is too large for looking at how its numbers hang together; whether figures give counts back was not "
      "judged."},

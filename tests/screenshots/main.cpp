@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck_screenshots FOLDER light|dark: grabs the window in its main states on the bundled sample, with a key and
-// ledger of its own; or, with "requests" as a third word, a release request as each of its people sees it. The scale
-// comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be reached.
+// ledger of its own; or, with "requests" as a third word, a release request as each of its people sees it, with "audit"
+// what can be worked out of tables. The scale comes from QT_SCALE_FACTOR. Ends with 1 where a state could not be
+// reached.
+#include "audit_pictures.h"
 #include "check/check_run.h"
 #include "desktop/correction/role_dialog.h"
 #include "desktop/decision/decision_panel.h"
@@ -88,6 +90,14 @@ public:
                takeOutput("output/plots/reviews_monthly.png", "image") && takeMarked() &&
                takeOutput("output/logs/describe.log", "log") && takeHelp() && takeProtect() && takeDismissed() &&
                takeCorrected() && takeJobRequest() && takeDecision() && takeFindings() && takeTeam();
+    }
+
+    // What can be worked out of the tables of a study of its own.
+    bool takeAudit() {
+        const QTemporaryDir folder;
+        const QString study = folder.filePath(QStringLiteral("attendance-study"));
+        return screenshots::writeAuditStudy(study) && open(study) &&
+               screenshots::takeAudit(m_window, [this](const char* name) { take(name, m_window); }) && m_good;
     }
 
 private:
@@ -436,8 +446,9 @@ bool takeRequests(const QDir& folder, const QString& theme) {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const bool ofRequests = argc == 4 && qstrcmp(argv[3], "requests") == 0;
-    if (argc != 3 && !ofRequests) {
-        std::fprintf(stderr, "usage: outcheck_screenshots FOLDER light|dark [requests]\n");
+    const bool ofAudit = argc == 4 && qstrcmp(argv[3], "audit") == 0;
+    if (argc != 3 && !ofRequests && !ofAudit) {
+        std::fprintf(stderr, "usage: outcheck_screenshots FOLDER light|dark [requests|audit]\n");
         return 2;
     }
     QApplication::setOrganizationName(QStringLiteral("outcheck"));
@@ -465,5 +476,6 @@ int main(int argc, char** argv) {
     window.resize(1440, 860);
     window.show();
     const int scale = qRound(window.devicePixelRatioF() * 100);
-    return Photographer(window, folder, QStringLiteral("%1-%2").arg(theme).arg(scale)).takeAll() ? 0 : 1;
+    Photographer photographer(window, folder, QStringLiteral("%1-%2").arg(theme).arg(scale));
+    return (ofAudit ? photographer.takeAudit() : photographer.takeAll()) ? 0 : 1;
 }

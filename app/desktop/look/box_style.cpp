@@ -8,14 +8,6 @@
 
 namespace outcheck::desktop {
 
-namespace {
-
-bool isDark(const QPalette& palette) {
-    return palette.color(QPalette::Base).lightness() < 128;
-}
-
-} // namespace
-
 BoxStyle::BoxStyle(QStyle* base) : QProxyStyle(base) {}
 
 void BoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

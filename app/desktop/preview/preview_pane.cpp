@@ -193,6 +193,17 @@ void PreviewPane::goToPlace(const CommentPlace& place) {
     }
 }
 
+void PreviewPane::lightUp(const std::optional<preview::Place>& to, std::vector<preview::LitCell> cells) {
+    Parts& parts = *m_parts;
+    if (!cells.empty() && !parts.choose(PreviewTab::Table)) {
+        return;
+    }
+    parts.table->setLit(preview::LitCells(std::move(cells)));
+    if (to) {
+        parts.table->goTo(*to);
+    }
+}
+
 void PreviewPane::openFind() {
     if (preview::IndexedPage* page = m_parts->shownIndexedPage()) {
         page->openFind();

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "check/check_run.h"
+#include "desktop/preview/lit_cells.h"
 #include "review/dismissal.h"
 #include "review/request_act.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace outcheck::preview {
 class TableView;
@@ -37,6 +39,9 @@ public:
     CommentPlace selectedPlace() const;
     // Moves to the beginning of such a place.
     void goToPlace(const CommentPlace& place);
+    // Goes to a cell of the table shown, and lights up cells until others are or another output is shown; nowhere where
+    // no table can be shown. No cells: only puts out what is lit.
+    void lightUp(const std::optional<preview::Place>& to, std::vector<preview::LitCell> cells);
     // The log of a job, which is no output: as text, with the job's facts beside it.
     void showJobLog(const workspace::Workspace& workspace, const workspace::Job& job);
     // Does something with the grid, where one is shown; see tableActions.

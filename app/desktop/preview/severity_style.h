@@ -4,6 +4,7 @@
 
 #include "desktop/look/signs.h"
 #include "desktop/preview/flag_index.h"
+#include "desktop/preview/lit_cells.h"
 
 namespace outcheck::preview {
 
@@ -40,6 +41,14 @@ inline QColor flagTint(const QPalette& palette, const Flag& flag) {
     return flag.change      ? tinted(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.35 : 0.2)
            : flag.dismissed ? base
                             : severityTint(palette, flag.severity);
+}
+
+// Of lit cells: the subject in the colour of what blocks, what it follows from in that of notes.
+inline QColor litColor(const QPalette& palette, const LitCell& cell) {
+    return desktop::colourOf(cell.isSubject ? desktop::Sign::Block : desktop::Sign::Note, palette);
+}
+inline QColor litTint(const QPalette& palette, const LitCell& cell) {
+    return tinted(palette.color(QPalette::Base), litColor(palette, cell), isDark(palette) ? 0.3 : 0.15);
 }
 
 } // namespace outcheck::preview

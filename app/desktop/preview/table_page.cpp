@@ -63,6 +63,7 @@ void TablePage::clear() {
     m_source = {};
     m_profile.reset();
     m_checked.reset();
+    m_lit = {};
     IndexedPage::clear();
     m_summaryDue->stop();
     m_summary->showColumn(nullptr, 0, 0);
@@ -112,6 +113,7 @@ std::optional<csv::Dialect> TablePage::dialect() const {
 void TablePage::showSample(const Sample& sample) {
     m_source = sample.source;
     m_view->setSource(m_source);
+    m_view->setLit(m_lit);
     m_view->setWidthSample(sample.longest);
     if (m_checked) {
         showProfile(*m_checked, 0);
@@ -125,6 +127,11 @@ void TablePage::setProfile(const table::TableProfile& profile) {
     if (m_source) {
         showProfile(profile, 0);
     }
+}
+
+void TablePage::setLit(LitCells cells) {
+    m_lit = std::move(cells);
+    m_view->setLit(m_lit);
 }
 
 void TablePage::showProfile(const table::TableProfile& profile, std::uint64_t sampleRows) {
@@ -220,6 +227,9 @@ QString TablePage::placeText() const {
                                   : visibleText(*text, shownCharacters));
     }
     parts << findingsAt(m_view->currentPlace(), false);
+    if (const LitCell* lit = m_view->lit().at(m_view->fileRow(row), column)) {
+        parts << wordFor(*lit);
+    }
     const CellRange range = m_view->selection();
     if (range.cells() > 1) {
         parts << tr("%1 cells selected").arg(numberText(range.cells()));

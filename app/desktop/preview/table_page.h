@@ -4,6 +4,7 @@
 
 #include "csv/dialect.h"
 #include "desktop/preview/indexed_page.h"
+#include "desktop/preview/lit_cells.h"
 #include "desktop/preview/row_arranger.h"
 #include "desktop/preview/table_source.h"
 #include "table/table_profile.h"
@@ -28,6 +29,9 @@ public:
     void clear() override;
     // What a finished check knows; replaces what was judged from the first rows.
     void setProfile(const table::TableProfile& profile);
+
+    // Frames these cells, as soon as they are there, until others are lit or another file is opened.
+    void setLit(LitCells cells);
 
     void openGoTo() override;
     void setSummaryVisible(bool visible);
@@ -87,6 +91,7 @@ private:
     TableSource m_source;
     std::optional<table::TableProfile> m_profile;
     std::optional<table::TableProfile> m_checked; // from the check, also when it came before the file was open
+    LitCells m_lit;
     std::uint64_t m_sampleRows = 0;
     std::uint64_t m_threshold = 0;
 };

@@ -63,6 +63,7 @@ void TableView::clear() {
     m_dropPlace.reset();
     m_sort.reset();
     m_hovered.reset();
+    m_lit = {};
     PagedView::clear();
     updateGeometryOfColumns();
 }
@@ -267,6 +268,12 @@ QRect TableView::cellRect(std::uint64_t row, std::uint32_t column) const {
 
 bool TableView::isMatch(std::uint64_t record, std::uint32_t column) const {
     return matches() != nullptr && std::binary_search(matches()->begin(), matches()->end(), Place{record, column, 0});
+}
+
+void TableView::setLit(LitCells cells) {
+    m_lit = std::move(cells);
+    viewport()->update();
+    emit currentChanged(); // what is said of the current cell
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include "desktop/preview/ascii_widths.h"
 #include "desktop/preview/cell_copy.h"
 #include "desktop/preview/column_layout.h"
+#include "desktop/preview/lit_cells.h"
 #include "desktop/preview/paged_view.h"
 #include "desktop/preview/table_source.h"
 #include "table/table_profile.h"
@@ -76,6 +77,9 @@ public:
     // Shows other rows, or in another order; nullptr: all as the file has them. The current cell stays the current one
     // where it is still shown.
     void setOrder(std::shared_ptr<const table::RowOrder> order);
+    // Frames these cells until others are lit or another source is shown.
+    void setLit(LitCells cells);
+    const LitCells& lit() const { return m_lit; }
     // The column that has the sign of a sort; nothing for none.
     void setSortSign(std::optional<table::RowSort> sort);
     bool isSorted() const override { return source().order != nullptr && source().order->isSorted(); }
@@ -216,6 +220,7 @@ private:
     void paintCell(QPainter& painter, const QRect& area, std::uint64_t row, std::uint32_t place,
                    const csv::Row* content);
     void writeCell(QPainter& painter, const QRect& area, const QString& text, bool right);
+    void paintLit(QPainter& painter, const QRect& area, const LitCell& lit);
     void paintCurrent(QPainter& painter);
     void paintBorderOfFrozen(QPainter& painter);
     void paintDropMark(QPainter& painter);
@@ -239,6 +244,7 @@ private:
     std::optional<std::uint32_t> m_dropPlace; // where it would go
     bool m_dragging = false;
     std::optional<table::RowSort> m_sort;
+    LitCells m_lit;
     std::optional<std::uint32_t> m_hovered; // the column whose header is under the mouse
 };
 

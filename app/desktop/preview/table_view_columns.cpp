@@ -71,7 +71,13 @@ QString TableView::describedText(std::uint64_t row, int place) {
 
 QString TableView::describedFlag(std::uint64_t row, int place) const {
     const Flag* flag = flags() != nullptr ? flags()->worstAt(fileRow(row), columnOf(place)) : nullptr;
-    return flag == nullptr ? QString() : flag->change ? tr("changed") : wordFor(*flag);
+    const LitCell* lit = m_lit.at(fileRow(row), columnOf(place));
+    QStringList words{flag == nullptr ? QString()
+                      : flag->change  ? tr("changed")
+                                      : wordFor(*flag),
+                      lit == nullptr ? QString() : wordFor(*lit)};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 void TableView::columnsChanged() {

@@ -88,6 +88,10 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
     const CellRange selected = selection();
     const bool isSelected = selected.cells() > 1 && selected.contains(row, place);
     QColor back = flag != nullptr ? flagTint(palette(), *flag) : palette().color(QPalette::Base);
+    const LitCell* lit = m_lit.at(record, column);
+    if (lit != nullptr) {
+        back = litTint(palette(), *lit);
+    }
     const bool absent = column >= content->fields.size();
     if (absent) {
         back = tinted(back, palette().color(QPalette::Text), 0.05); // the record ends before this column
@@ -101,6 +105,9 @@ void TableView::paintCell(QPainter& painter, const QRect& area, std::uint64_t ro
     if (isMatch(record, column)) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
         painter.drawRect(area.adjusted(1, 1, -2, -2));
+    }
+    if (lit != nullptr) {
+        paintLit(painter, area, *lit);
     }
     if (!absent && !content->fields[column].empty()) {
         const std::string& field = content->fields[column];
@@ -129,6 +136,18 @@ void TableView::writeCell(QPainter& painter, const QRect& area, const QString& t
     const double x = right ? area.right() + 1 - *width : area.left();
     const QFontMetrics metrics = fontMetrics();
     painter.drawText(QPointF(x, area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent()), text);
+}
+
+// The subject has a frame of two lines, what it follows from a frame of one: no one needs the colour.
+void TableView::paintLit(QPainter& painter, const QRect& area, const LitCell& lit) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(litColor(palette(), lit), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const QRectF frame = QRectF(area).adjusted(1, 1, -2, -2);
+    painter.drawRect(frame);
+    if (lit.isSubject) {
+        painter.setPen(QPen(litColor(palette(), lit), 1));
+        painter.drawRect(frame.adjusted(3, 3, -3, -3));
+    }
 }
 
 void TableView::paintCurrent(QPainter& painter) {

@@ -126,10 +126,10 @@ void ChoiceSearch::run() {
     }
 }
 
-// Gives the number of new inequalities.
+// Gives the number of new inequalities: with any, the shares will be others.
 std::size_t ChoiceSearch::tryShares() {
     std::size_t added = 0;
-    for (std::size_t i = 0; i < ordersAtOnce && !m_stop.stop_requested(); ++i) {
+    for (std::size_t i = 0; i < ordersAtOnce && added == 0 && !m_stop.stop_requested(); ++i) {
         added += tryOrder(i == 0 ? 0 : noise);
     }
     return added;

@@ -29,9 +29,8 @@ constexpr std::size_t noNeed = SIZE_MAX;
 class Examiner::Round {
 public:
     Round(Examiner& examiner, std::span<const double> shares, Shares meaning)
-        : m_examiner(examiner), m_deviations(examiner.m_deviations), m_shares(shares),
-          m_clip(meaning == Shares::Parts ? examiner.m_clip : audit::unbounded), m_cuts(examiner.m_deviations),
-          m_parts(partsWith(examiner.m_deviations, shares)) {}
+        : m_examiner(examiner), m_deviations(examiner.m_deviations), m_shares(shares), m_meaning(meaning),
+          m_cuts(examiner.m_deviations), m_parts(partsWith(examiner.m_deviations, shares)) {}
 
     Examination run() {
         ask();
@@ -48,7 +47,7 @@ private:
     Examiner& m_examiner;
     const Deviations& m_deviations;
     std::span<const double> m_shares;
-    double m_clip;
+    Shares m_meaning;
     CutMaker m_cuts;
     Parts m_parts;
     std::vector<Question> m_open;
@@ -66,13 +65,21 @@ private:
         for (std::size_t i = 0; i < m_examiner.m_needs.size(); ++i) {
             add({m_examiner.m_needs[i].cell, m_examiner.m_needs[i].change, i});
         }
-        for (CellId id = 0; std::isfinite(m_clip) && id < m_shares.size(); ++id) {
+        for (CellId id = 0; m_meaning == Shares::Parts && id < m_shares.size(); ++id) {
             if (m_deviations.states[id] == Deviations::State::Candidate && m_shares[id] >= leastShare) {
-                const double change = m_clip * std::min(1.0, m_shares[id]) * (1 - inVain);
+                const double change = m_examiner.m_least * std::min(1.0, m_shares[id]) * (1 - inVain);
                 add({id, m_deviations.ranges[id].most >= change ? change : -change, noNeed});
             }
         }
         m_isShown.resize(m_open.size());
+    }
+
+    // With shares, a cell serves no need by more than this.
+    double clipOf(const Question& question) const {
+        if (m_meaning == Shares::Whole) {
+            return audit::unbounded;
+        }
+        return question.need != noNeed ? std::abs(question.change) : m_examiner.m_least;
     }
 
     static std::optional<Cut> cutFor(const Question& question, const std::vector<PricedRow>& rows, CutMaker& cuts) {
@@ -115,12 +122,23 @@ private:
         }
     }
 
-    bool isPossible(const Witness& witness, double sign) const {
-        return std::all_of(witness.differences.begin(), witness.differences.end(), [&](const audit::Term& term) {
-            const Interval range = openRange(m_deviations, term.cell, m_shares[term.cell], m_clip);
-            const bool isAsked = m_deviations.states[term.cell] == Deviations::State::Hidden || m_shares[term.cell] > 0;
-            return isAsked && sign * term.factor >= range.least - grain && sign * term.factor <= range.most + grain;
-        });
+    // The least clip with which these differences, or their opposites, are possible; nothing where with none.
+    std::optional<double> leastClip(const Witness& witness, double sign) const {
+        double least = 0;
+        for (const audit::Term& term : witness.differences) {
+            const bool isCandidate = m_deviations.states[term.cell] == Deviations::State::Candidate;
+            const double share = isCandidate ? std::min(1.0, m_shares[term.cell]) : 1;
+            if (share <= 0) {
+                return std::nullopt;
+            }
+            const Interval& range = m_deviations.ranges[term.cell];
+            const double difference = sign * term.factor;
+            if (difference < range.least * share - grain || difference > range.most * share + grain) {
+                return std::nullopt;
+            }
+            least = isCandidate ? std::max(least, (std::abs(difference) - grain) / share) : least;
+        }
+        return least;
     }
     bool allTight(const Witness& witness) const {
         return std::all_of(witness.differences.begin(), witness.differences.end(), [&](const audit::Term& term) {
@@ -133,7 +151,8 @@ private:
     bool use(const Witness& witness, std::vector<bool>& isShown) const {
         bool isOfUse = false;
         for (const double sign : {1.0, -1.0}) {
-            if (!isPossible(witness, sign) || (sign < 0 && !allTight(witness))) {
+            const auto clip = leastClip(witness, sign);
+            if (!clip || (sign < 0 && !allTight(witness))) {
                 continue;
             }
             for (const audit::Term& term : witness.differences) {
@@ -198,7 +217,7 @@ private:
                 }
                 const Question& question = m_open[asked[k]];
                 const Part part = neighbourhood(m_deviations, m_parts, question.cell, fewCells);
-                Attack attack(m_deviations, part, m_shares, m_clip, m_examiner.m_stop);
+                Attack attack(m_deviations, part, m_shares, clipOf(question), m_examiner.m_stop);
                 if (auto witness = ask(attack, part, question)) {
                     use(*witness, isShown);
                     found[i].push_back(*std::move(witness));
@@ -226,15 +245,16 @@ private:
 
     // What could not be shown nearby.
     void askWhole() {
-        std::map<std::uint32_t, std::unique_ptr<Attack>> attacks; // by part
+        std::map<std::pair<std::uint32_t, double>, std::unique_ptr<Attack>> attacks; // by part and clip
         for (const std::size_t i : open()) {
             if (m_isShown[i] || m_examiner.m_stop.stop_requested()) {
                 continue;
             }
             const std::uint32_t id = m_parts.ofCell[m_open[i].cell];
-            std::unique_ptr<Attack>& attack = attacks[id];
+            const double clip = clipOf(m_open[i]);
+            std::unique_ptr<Attack>& attack = attacks[{id, clip}];
             if (!attack) {
-                attack = std::make_unique<Attack>(m_deviations, m_parts.all[id], m_shares, m_clip, m_examiner.m_stop);
+                attack = std::make_unique<Attack>(m_deviations, m_parts.all[id], m_shares, clip, m_examiner.m_stop);
             }
             auto witness = ask(*attack, m_parts.all[id], m_open[i]);
             if (attack->hasFailed()) {
@@ -254,7 +274,7 @@ private:
 Examiner::Examiner(const Deviations& deviations, std::vector<Need> needs, const std::stop_token& stop)
     : m_deviations(deviations), m_needs(std::move(needs)), m_stop(stop) {
     for (const Need& need : m_needs) {
-        m_clip = std::min(m_clip, std::abs(need.change));
+        m_least = std::min(m_least, std::abs(need.change));
     }
 }
 

@@ -48,7 +48,7 @@ private:
     const Deviations& m_deviations;
     std::vector<Need> m_needs;
     std::stop_token m_stop;
-    double m_clip = audit::unbounded; // the smallest change that is needed
+    double m_least = audit::unbounded; // the smallest change that is needed
     std::vector<Witness> m_witnesses;
     std::size_t m_examinations = 0;
 };

@@ -32,6 +32,8 @@ private slots:
     void refuses();
     void overwritesNothing();
     void leavesClosedFilesShut();
+    void withholdsFurtherCounts();
+    void saysWhatStaysExposed();
 
 private:
     QByteArray contentOf(const char* name) const {
@@ -123,6 +125,12 @@ void TestProtect::refuses_data() {
         "nearest-5, nearest-7, nearest-10, midpoint-6");
     row("no such policy", {"%1/t.csv", "-o", "%1/safe.csv", "--policy", "none"}, "none");
     row("no counts", {"%1/estimates.csv", "-o", "%1/safe.csv"}, "understood as counts");
+    row("rounding and withholding", {"%1/t.csv", "-o", "%1/safe.csv", "--secondary", "--round", "nearest-5"},
+        "--round");
+    row("cells without names", {"%1/t.csv", "-o", "%1/safe.csv", "--secondary", "--never", "B2-C3"}, "names no cells");
+    row("a weight that is none", {"%1/t.csv", "-o", "%1/safe.csv", "--secondary", "--weight", "B2=0"}, "CELLS=FACTOR");
+    row("never without --secondary", {"%1/t.csv", "-o", "%1/safe.csv", "--never", "B2"}, "--secondary");
+    row("withheld already", {"%1/marked.csv", "-o", "%1/safe.csv", "--secondary"}, "withheld or missing");
     row("ragged", {"%1/ragged.csv", "-o", "%1/safe.csv"}, "different numbers of fields");
 }
 
@@ -130,6 +138,7 @@ void TestProtect::refuses() {
     write("other.csv", "mine\n");
     write("log.txt", "a log\n");
     write("estimates.csv", "term,estimate\na,-0.51\nb,0.24\nc,1.53\n");
+    write("marked.csv", "g,n\na,[REDACTED]\nb,31\nTotal,36\n");
     write("ragged.csv", "g,n\na,3\nb,1,2\n");
     const QStringList there = names();
     QFETCH(QStringList, arguments);
@@ -159,6 +168,47 @@ void TestProtect::leavesClosedFilesShut() {
     QCOMPARE(run.code, 2);
     QVERIFY2(run.errors.contains("forbidden"), run.errors);
     QVERIFY(!QFile::exists(path("safe.csv")));
+}
+
+// Totals and other counts stay; which ones went is said by their places, never by what stood there.
+void TestProtect::withholdsFurtherCounts() {
+    write("f.csv", "region,young,middle,old,total\nnorth,3,40,57,100\nsouth,45,38,60,143\neast,52,61,15,128\n"
+                   "Total,100,139,132,371\n");
+    const Outcome run = outcheck({"protect", path("f.csv"), "-o", path("safe.csv"), "--secondary", "--exact",
+                                  "--policy", "uk-sdc", "--note", path("note.md")});
+    QCOMPARE(contentOf("safe.csv"), QByteArray("region,young,middle,old,total\nnorth,[REDACTED],[REDACTED],57,100\n"
+                                               "south,[REDACTED],[REDACTED],60,143\neast,52,61,15,128\n"
+                                               "Total,100,139,132,371\n"));
+    QVERIFY2(run.code == 0, run.output + run.errors);
+    QVERIFY(run.output.startsWith(contentOf("note.md")));
+    for (const char* line : {"small counts withheld: 1\n  (B2)\n", "further counts withheld: 3\n  (C2, B3, C3)\n",
+                             "proved: nothing that protects as much loses less\n", "published as they are: 12\n",
+                             "away from the truth: midpoint-6, nearest-5, withholding\n", "audited: nothing more"}) {
+        QVERIFY2(run.output.contains(line), run.output);
+    }
+    const QByteArray said = run.output.left(run.output.indexOf("SHA-256"));
+    for (const char* value : {"40", "45", "38", "126", "123"}) {
+        QVERIFY2(!said.contains(value), said);
+    }
+    QVERIFY(QFile::remove(path("safe.csv")));
+    QCOMPARE(outcheck({"protect", path("f.csv"), "-o", path("safe.csv"), "--secondary", "--policy", "uk-sdc", "--never",
+                       "C", "--weight", "D4=0.1,D2=3"})
+                 .code,
+             2); // the comma belongs to CELLS, and what follows the sign is no number
+    QCOMPARE(outcheck({"protect", path("f.csv"), "-o", path("safe.csv"), "--secondary", "--policy", "uk-sdc", "--never",
+                       "C", "--weight", "D4=0.1"})
+                 .code,
+             0);
+    QVERIFY2(contentOf("safe.csv").contains("east,[REDACTED],61,[REDACTED],128\n"), contentOf("safe.csv"));
+}
+
+void TestProtect::saysWhatStaysExposed() {
+    write("x.csv", "g,n\na,3\nb,40\nc,31\nTotal,74\n");
+    const Outcome run = outcheck(
+        {"protect", path("x.csv"), "-o", path("safe.csv"), "--secondary", "--policy", "uk-sdc", "--never", "B"});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.output.contains("NOT SAFE: counts that can be worked out too closely all the same: 1\n  (B2)\n"),
+             run.output);
 }
 
 QTEST_GUILESS_MAIN(TestProtect)

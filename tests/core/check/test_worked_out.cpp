@@ -54,6 +54,10 @@ private slots:
             << "blank n 1,1=3";
         QTest::newRow("shares") << "group;n;percent\nA;[REDACTED];2.9\nB;100;97.1\n"
                                 << "exact n 1,1=3";
+        QTest::newRow("one that was withheld for the sake of others")
+            << "region;young;middle;old;total\nnorth;[REDACTED];[REDACTED];57;100\nsouth;[REDACTED];[REDACTED];60;143\n"
+               "east;52;61;15;128\nTotal;100;139;132;371\n"
+            << "perhaps young 2,1=6–47";
         QTest::newRow("nothing is withheld") << "age;n\n21-30;12\n31-40;10\nTotal;23\n"
                                              << "";
     }
@@ -88,6 +92,10 @@ private slots:
         const FileCheck check = judged(large);
         QCOMPARE(check.notUnderstood.size(), std::size_t(1));
         QCOMPARE(check.notUnderstood.front().key, std::string("not-audited"));
+        // A row that may be the total of the others, with too little to go by.
+        const FileCheck open = judged("region;2020;2021\nNorth;10;[REDACTED]\nSouth;20;30\nEngland;30;33\n");
+        QCOMPARE(open.notUnderstood.size(), std::size_t(1));
+        QCOMPARE(open.notUnderstood.front().key, std::string("relations-not-used"));
         std::stop_source stopped;
         stopped.request_stop();
         QCOMPARE(

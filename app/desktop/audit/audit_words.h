@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the audit found, in sentences. Unlike the command's they hold figures: they stay in the window.
+#pragma once
+
+#include "desktop/audit/audited_tables.h"
+#include "desktop/preview/indexed_source.h"
+
+#include <QString>
+#include <map>
+
+namespace outcheck::desktop {
+
+// "1", "3 to 5", "at least 8", as the user writes numbers.
+QString numberWords(double number);
+QString intervalWords(const audit::Interval& interval);
+// What is known, and how: "It is exactly 1."
+QString sentenceFor(const audit::Disclosure& disclosure, const audit::Cell& cell);
+// What the policy asks of the cell; empty where nothing.
+QString askedWords(const audit::Cell& cell);
+// Why something was not used, as core/audit says it in English.
+QString unrelatedWords(const std::string& why);
+// What was not used: a column, or the whole table.
+QString nameOf(const AuditedTables& set, const audit::Unrelated& unrelated);
+QString linkWords(const AuditedTables& set, const audit::Link& link);
+
+// A cell's place as the grid counts it.
+preview::Place placeOf(const AuditedTables& set, audit::CellId cell);
+// "heart disease", or "column 2".
+QString columnWords(const AuditedTables& set, std::size_t table, std::size_t column);
+
+// Names for cells that are spoken of together: by their row's labels, their column, their file.
+class CellNames {
+public:
+    enum class Length { Whole, WithoutWhatAllShare };
+    // `home`: the file that need not be named.
+    CellNames(const AuditedTables& set, const std::vector<audit::CellId>& cells, const std::string& home,
+              Length length);
+
+    QString of(audit::CellId cell) const { return m_names.at(cell); }
+    // What was left out: "Column heart disease" or "Row 21-30"; empty for nothing.
+    const QString& shared() const { return m_shared; }
+
+private:
+    std::map<audit::CellId, QString> m_names;
+    QString m_shared;
+};
+
+} // namespace outcheck::desktop

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel that tells what can be worked out, in the whole window: proofs in words, cells lit up in the grid, links to
+// other files, and each state in which nothing may be called safe.
+#include "desktop/audit/audit_panel.h"
+#include "desktop/audit/audit_words.h"
+#include "desktop/main_window.h"
+#include "desktop/preview/preview_pane.h"
+#include "desktop/preview/table_view.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace outcheck;
+using namespace outcheck::desktop;
+
+namespace {
+
+// OpenSAFELY's guidance on secondary disclosure.
+constexpr const char* givesBack = "age,heart disease,population\n21-30,[REDACTED],[REDACTED]\n31-40,10,100\n"
+                                  "41-50,15,90\n51+,25,85\nTotal,51,276\n";
+constexpr const char* byWeek = "week,patients\n2021-01-04,61\n2021-01-11,75\n2021-01-18,93\n2021-01-25,114\n";
+constexpr const char* bySex = "week,sex,patients\n2021-01-04,F,31\n2021-01-04,M,30\n2021-01-11,F,40\n2021-01-11,M,35\n"
+                              "2021-01-18,F,91\n2021-01-18,M,[REDACTED]\n2021-01-25,F,60\n2021-01-25,M,54\n";
+constexpr const char* keepsQuiet = "ethnicity,asthma\nWhite,[REDACTED]\nMixed,18\nAsian,23\nBlack,41\nOther,57\n";
+constexpr const char* contradicts = "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\n"
+                                    "South,141,87,228\nWest,76,158,234\nTotal,333,473,806\n";
+constexpr const char* notAllUsed = "ward,visits,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n";
+
+} // namespace
+
+class TestDesktopAudit : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void tellsTheProofAndLightsUpItsCells();
+    void figuresOfOtherFilesAreLinks();
+    void whatGivesAnotherFileAwayIsToldToo();
+    void neverSaysMoreThanItKnows_data();
+    void neverSaysMoreThanItKnows();
+    void contradictoryFiguresAreLitUp();
+    void stoppedSaysNothing();
+    void changedFilesAreWorkedOutAnew();
+    void zerosMayBeWithheld();
+    void rolesThatAPersonCorrectsCount();
+    void worksOnlyWhileItIsSeen();
+    void barsHaveAScale();
+
+private:
+    void write(const char* name, const QByteArray& bytes) {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    void open();
+    void choose(const char* path);
+    void waitForAnswer() { QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled(), 60'000); }
+    void chooseEntry(int group, int entry) {
+        const AuditModel& model = panel().model();
+        panel().tree()->setCurrentIndex(model.index(entry, 0, model.index(group, 0)));
+    }
+    AuditPanel& panel() { return *m_window->audit(); }
+    QString text(int group, int entry, int column) {
+        const AuditModel& model = panel().model();
+        return model.index(entry, column, model.index(group, 0)).data().toString();
+    }
+    QString groupTitle(int group) { return panel().model().index(group, 0).data().toString(); }
+    preview::TableView* grid() { return m_window->preview()->findChild<preview::TableView*>(); }
+    // "1,1! 2,1": record and column of what is lit; a subject has its mark.
+    QString lit() {
+        QStringList all;
+        for (const preview::LitCell& cell : grid()->lit().all()) {
+            all << QStringLiteral("%1,%2%3")
+                       .arg(cell.place.row)
+                       .arg(cell.place.column)
+                       .arg(cell.isSubject ? QStringLiteral("!") : QString());
+        }
+        return all.join(QLatin1Char(' '));
+    }
+    // The link of this text in the proof.
+    QUrl linkOf(const QString& name) {
+        const QString html = panel().findChild<QTextBrowser*>()->toHtml();
+        const QRegularExpression pattern(QStringLiteral("href=\"([^\"]+)\"[^>]*>(<span[^>]*>)?") +
+                                         QRegularExpression::escape(name));
+        return QUrl(pattern.match(html).captured(1));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home, m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestDesktopAudit::init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("OUTCHECK_HOME", QFile::encodeName(m_home->path()));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
+    write("gives_back.csv", givesBack);
+    write("by_week.csv", byWeek);
+    write("by_sex.csv", bySex);
+    write("keeps_quiet.csv", keepsQuiet);
+    write("notes.txt", "All went well.\n");
+    m_window = std::make_unique<MainWindow>("opensafely");
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestDesktopAudit::open() {
+    m_window->session().open(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_window->session().state() == Session::State::Open && !m_window->session().runner().isRunning(), 60'000);
+}
+
+// By its key.
+void TestDesktopAudit::choose(const char* path) {
+    m_window->session().setCurrent(m_window->session().rowOf(path));
+    QVERIFY2(m_window->session().current() != nullptr, path);
+    QTest::keyClick(m_window.get(), Qt::Key_I);
+    QVERIFY(panel().tree()->hasFocus());
+}
+
+void TestDesktopAudit::tellsTheProofAndLightsUpItsCells() {
+    open();
+    choose("gives_back.csv");
+    waitForAnswer();
+    QVERIFY2(panel().headingText().startsWith(QStringLiteral("2 cell(s) of this table can be worked out.")),
+             qPrintable(panel().headingText()));
+    QCOMPARE(groupTitle(0), QStringLiteral("Can be worked out (2)"));
+    QCOMPARE(text(0, 0, AuditModel::Name), QStringLiteral("21-30, heart disease"));
+    QCOMPARE(text(0, 0, AuditModel::Words), QStringLiteral("Exactly 1, and it is withheld."));
+    QTest::keyClick(panel().tree(), Qt::Key_Down);
+    QTest::keyClick(panel().tree(), Qt::Key_Down);
+    const QString details = panel().detailsText();
+    QVERIFY2(details.contains(QStringLiteral("Column heart disease:")), qPrintable(details));
+    QVERIFY2(details.contains(QStringLiteral("21-30 ≤ Total − 31-40 − 41-50 − 51+")), qPrintable(details));
+    QVERIFY2(details.contains(QStringLiteral("≤ 51 − 10 − 15 − 25, so it is at most 1")), qPrintable(details));
+    QVERIFY2(details.contains(QStringLiteral("Its own place says 1 to 7; both together: 1.")), qPrintable(details));
+    QVERIFY(details.contains(QStringLiteral("everything from 1 to 7 stays possible")));
+    QCOMPARE(lit(), QStringLiteral("1,1! 2,1 3,1 4,1 5,1"));
+    QTRY_COMPARE_WITH_TIMEOUT(grid()->currentPlace(), (preview::Place{1, 1, 0}), 60'000);
+    QCOMPARE(grid()->describedFlag(1, 1).contains(QStringLiteral("used in working it out")), true);
+    panel().follow(linkOf(QStringLiteral("41-50")));
+    QCOMPARE(grid()->currentPlace(), (preview::Place{3, 1, 0}));
+    chooseEntry(0, 1);
+    QCOMPARE(lit(), QStringLiteral("1,2! 2,2 3,2 4,2 5,2"));
+    // Of a file that is only being opened, too.
+    choose("by_sex.csv");
+    chooseEntry(0, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(grid()->rowCount(), std::uint64_t{8}, 60'000);
+    QCOMPARE(lit(), QStringLiteral("5,2 6,2!"));
+}
+
+void TestDesktopAudit::figuresOfOtherFilesAreLinks() {
+    open();
+    choose("by_sex.csv");
+    waitForAnswer();
+    QCOMPARE(groupTitle(0), QStringLiteral("Can be worked out (1)"));
+    QCOMPARE(text(0, 0, AuditModel::Words), QStringLiteral("Exactly 2, and it is withheld."));
+    chooseEntry(0, 0);
+    QVERIFY2(panel().detailsText().contains(QStringLiteral("= 93 − 91, so it is 2")),
+             qPrintable(panel().detailsText()));
+    QCOMPARE(lit(), QStringLiteral("5,2 6,2!"));
+    const QUrl link = linkOf(QStringLiteral("by_week.csv: "));
+    QVERIFY(link.isValid());
+    panel().follow(link);
+    QCOMPARE(m_window->session().current()->output->path, std::string("by_week.csv"));
+    QCOMPARE(lit(), QStringLiteral("3,1"));
+    QTRY_COMPARE_WITH_TIMEOUT(grid()->currentPlace(), (preview::Place{3, 1, 0}), 60'000);
+    // What was chosen is still chosen, and the way back is a link, too.
+    QVERIFY(panel().detailsText().contains(QStringLiteral("= 93 − 91")));
+    panel().follow(linkOf(QStringLiteral("by_sex.csv: ")));
+    QCOMPARE(m_window->session().current()->output->path, std::string("by_sex.csv"));
+    QCOMPARE(lit(), QStringLiteral("5,2 6,2!"));
+}
+
+void TestDesktopAudit::whatGivesAnotherFileAwayIsToldToo() {
+    open();
+    choose("by_week.csv");
+    waitForAnswer();
+    const QString heading = panel().headingText();
+    QVERIFY2(heading.startsWith(QStringLiteral("No withheld count was recognised in this table.")),
+             qPrintable(heading));
+    QVERIFY2(heading.contains(QStringLiteral("1 cell(s) of other files")), qPrintable(heading));
+    QCOMPARE(groupTitle(0), QStringLiteral("In other files, by means of this one (1)"));
+    QCOMPARE(groupTitle(1), QStringLiteral("Taken for linked (1)"));
+}
+
+void TestDesktopAudit::neverSaysMoreThanItKnows_data() {
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    const auto add = [](const char* name, const char* file, const QByteArray& content, const char* said) {
+        QTest::newRow(name) << QByteArray(file) << content << QString::fromUtf8(said);
+    };
+    add("nothing found", "keeps_quiet.csv", keepsQuiet,
+        "None of 1 withheld cell(s) can be worked out from what was used.");
+    add("not all used", "wards.csv", notAllUsed, "2 column(s) or relation(s) could not be used.");
+    add("no table by its kind", "notes.txt", "All went well.\n", "Nothing is said about this file.");
+    add("no table by its bytes", "bytes.csv", QByteArray("\0\1\2\0\0\3", 6), "nothing is said about it");
+    add("contradictory", "regions.csv", contradicts, "Some of its figures contradict each other.");
+    add("contradictory cells", "regions.csv", contradicts, "nothing can be said.");
+}
+
+void TestDesktopAudit::neverSaysMoreThanItKnows() {
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    write(file.constData(), content);
+    open();
+    choose(file.constData());
+    if (!file.endsWith(".txt")) {
+        waitForAnswer();
+    }
+    QVERIFY2(panel().headingText().contains(said), qPrintable(panel().headingText()));
+    QVERIFY(!panel().headingText().contains(QStringLiteral("safe")));
+}
+
+void TestDesktopAudit::contradictoryFiguresAreLitUp() {
+    write("regions.csv", contradicts);
+    open();
+    choose("regions.csv");
+    waitForAnswer();
+    QCOMPARE(groupTitle(0), QStringLiteral("Figures that contradict each other (2)"));
+    chooseEntry(0, 0);
+    const QStringList first = lit().split(QLatin1Char(' '));
+    chooseEntry(0, 1);
+    const QStringList second = lit().split(QLatin1Char(' '));
+    QCOMPARE(first.size() + second.size(), 7 + 5);
+    QVERIFY(!first.join(QString()).contains(QLatin1Char('!'))); // none of them is the one that is wrong
+    QVERIFY(panel().detailsText().contains(QStringLiteral("One of them is wrong")));
+}
+
+void TestDesktopAudit::stoppedSaysNothing() {
+    open();
+    choose("gives_back.csv");
+    QVERIFY(panel().runner().state() == AuditRunner::State::Running); // answers come by the event loop
+    panel().runner().stop();
+    QVERIFY(panel().headingText().contains(QStringLiteral("stopped: nothing is said")));
+    QCOMPARE(panel().model().rowCount(), 0);
+    QTest::qWait(200);
+    QVERIFY(panel().runner().state() == AuditRunner::State::Stopped);
+    m_window->session().setCurrent(m_window->session().rowOf("keeps_quiet.csv")); // of the same question
+    QVERIFY(panel().headingText().contains(QStringLiteral("stopped: nothing is said")));
+    panel().workAgain();
+    waitForAnswer();
+    QVERIFY(panel().headingText().startsWith(QStringLiteral("None of 1")));
+}
+
+void TestDesktopAudit::changedFilesAreWorkedOutAnew() {
+    open();
+    choose("by_sex.csv");
+    waitForAnswer();
+    QCOMPARE(groupTitle(0), QStringLiteral("Can be worked out (1)"));
+    const auto before = panel().runner().answer();
+    QTest::qWait(20);                                                       // another time of change
+    write("by_week.csv", QByteArray(byWeek).replace(",93", ",[REDACTED]")); // what gave it away
+    m_window->session().lookForChanges(true);
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && panel().runner().answer() != before &&
+                                 panel().headingText().startsWith(QStringLiteral("None of 1")),
+                             60'000);
+}
+
+void TestDesktopAudit::zerosMayBeWithheld() {
+    write("pairs.csv", "sex,stroke\nF,[REDACTED]\nM,[REDACTED]\nTotal,9\n");
+    open();
+    choose("pairs.csv");
+    waitForAnswer();
+    QCOMPARE(text(0, 0, AuditModel::Words), QStringLiteral("2 to 7, and it is withheld as 1 to 7."));
+    panel().zeros()->setChecked(true);
+    waitForAnswer();
+    QCOMPARE(text(0, 0, AuditModel::Words), QStringLiteral("2 to 7, and it is withheld as 0 to 7."));
+}
+
+void TestDesktopAudit::rolesThatAPersonCorrectsCount() {
+    open();
+    choose("gives_back.csv");
+    waitForAnswer();
+    QVERIFY(panel().headingText().startsWith(QStringLiteral("2 cell(s)")));
+    auto correction = m_window->session().correctionOfCurrent(2, table::ColumnRole::Text);
+    QVERIFY(correction);
+    correction->reason = "no counts of people";
+    m_window->session().correctRole(*correction, false);
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && panel().headingText().startsWith(QStringLiteral("1 cell(s)")),
+                             60'000);
+    QVERIFY(panel().headingText().contains(QStringLiteral("could not be used"))); // what is withheld in the other
+}
+
+void TestDesktopAudit::worksOnlyWhileItIsSeen() {
+    open();
+    m_window->session().setCurrent(m_window->session().rowOf("gives_back.csv"));
+    QTest::qWait(100);
+    QVERIFY(panel().runner().state() == AuditRunner::State::Nothing);
+}
+
+void TestDesktopAudit::barsHaveAScale() {
+    open();
+    choose("gives_back.csv");
+    waitForAnswer();
+    const AuditModel& model = panel().model();
+    const auto bar = model.index(0, AuditModel::Bar, model.index(0, 0)).data(AuditModel::barRole).value<IntervalBar>();
+    QCOMPARE(bar.found, audit::Interval::exactly(1));
+    QCOMPARE(*bar.asked, (audit::Interval{1, 7}));
+    QCOMPARE(bar.scale, (audit::Interval{0, 7}));
+}
+
+QTEST_MAIN(TestDesktopAudit)
+#include "test_desktop_audit.moc"
