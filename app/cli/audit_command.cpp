@@ -4,6 +4,8 @@
 #include "check/check_run.h"
 #include "text_output.h"
 
+#include <algorithm>
+
 namespace outcheck::cli {
 
 namespace {
@@ -45,19 +47,26 @@ ExitCode run(const AuditOptions& options) {
     if (!options.released.empty()) {
         files.readFolder(options.released);
     }
+    settings.rejected = files.rejected();
+    const LinkSources answered = files.answered();
     const audit::TableAudit result = audit::auditTables(files.tables().tables(), settings, nullptr, stop);
     if (!result.isComplete) {
         printError("it was stopped");
         return Incomplete;
     }
-    const AuditWording wording{result,
-                               files.tables().places(),
-                               requested,
-                               files.tables().files() - requested,
-                               options.showsValues,
-                               options.verifiesProofs};
+    const AuditWording wording{.audit = result,
+                               .tables = files.tables().places(),
+                               .answered = answered,
+                               .files = requested,
+                               .released = files.tables().files() - requested,
+                               .showsValues = options.showsValues,
+                               .verifiesProofs = options.verifiesProofs};
     // Where something is withheld in a table that was not understood as a whole, nobody has said that it is safe.
-    const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty() || result.leavesOpen;
+    // A link that was rejected is for whoever releases the tables to agree with.
+    const auto& links = result.tables.links;
+    const bool anyRejected = std::any_of(links.begin(), links.end(), [](const auto& link) { return link.isRejected; });
+    const bool anyFound =
+        !result.disclosures.empty() || !result.contradictions.empty() || result.leavesOpen || anyRejected;
     const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
     const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
     return worse(worse(files.code(), printed), unproved ? Incomplete : anyFound ? Findings : Clean);

@@ -3,7 +3,11 @@
 #pragma once
 
 #include "audit_text.h"
+#include "check/link_answers.h"
 #include "command.h"
+
+#include <filesystem>
+#include <set>
 
 namespace outcheck::cli {
 
@@ -17,14 +21,24 @@ public:
     void readFolder(const std::string& folder);
 
     const check::TableSet& tables() const { return m_tables; }
+    // What the workspaces of the files say of links: pairs of tables, the lower number first.
+    std::set<std::pair<std::size_t, std::size_t>> rejected() const;
+    LinkSources answered() const;
     ExitCode code() const { return m_code; }
 
 private:
     std::stop_token m_stop;
     check::TableSet m_tables;
+    std::vector<std::string> m_paths; // by table: in its workspace, or in the folder of released files
+    std::vector<check::LinkAnswer> m_answers;
+    std::set<std::filesystem::path> m_folders; // of workspaces whose answers were read
     ExitCode m_code = Clean;
 
-    Result<check::RelatedTables> tablesOf(const std::string& file);
+    Result<void> readInWorkspace(const std::string& file);
+    Result<void> readAnswers(const workspace::Workspace& workspace);
+    template <typename OnAnswer>
+    void eachAnswer(const OnAnswer& onAnswer) const;
+    void take(const std::string& name, const std::string& path, check::RelatedTables file);
     void fail(const Error& error);
 };
 

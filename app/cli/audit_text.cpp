@@ -4,6 +4,7 @@
 #include "audit/proof_text.h"
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -134,14 +135,26 @@ const char* inWords(LinkKind kind) {
     return "";
 }
 
+const char* answerInWords(const AuditWording& wording, const Link& link) {
+    return link.isRejected                                                  ? "rejected"
+           : wording.answered.contains(std::minmax(link.table, link.other)) ? "confirmed"
+                                                                            : "proposed";
+}
+
 std::string linkInWords(const AuditWording& wording, const Link& link) {
     const auto placeOf = [&](std::size_t table, std::size_t column) {
         const check::TablePlace& place = wording.tables[table];
         const std::string record = place.firstRecord > 0 ? " from record " + std::to_string(place.firstRecord + 1) : "";
         return printable(place.file) + record + ", column " + std::to_string(column + 1);
     };
-    return "taken for linked: " + placeOf(link.table, link.column) + " " + inWords(link.kind) + " " +
-           placeOf(link.other, link.otherColumn) + " (" + std::to_string(link.agreeing) + " agree)\n";
+    const auto answer = wording.answered.find(std::minmax(link.table, link.other));
+    const bool isAnswered = answer != wording.answered.end();
+    return std::string(link.isRejected ? "not linked"
+                       : isAnswered    ? "linked"
+                                       : "taken for linked") +
+           (isAnswered ? " (" + answer->second + "): " : ": ") + placeOf(link.table, link.column) + " " +
+           inWords(link.kind) + " " + placeOf(link.other, link.otherColumn) + " (" + std::to_string(link.agreeing) +
+           " agree)\n";
 }
 
 ordered_json boundsToJson(const Interval& interval) {
@@ -304,7 +317,8 @@ std::string auditAsJson(const AuditWording& wording) {
                                      {"column", link.column},
                                      {"other_file", toUtf8(wording.tables[link.other].file)},
                                      {"other_column", link.otherColumn},
-                                     {"agreeing", link.agreeing}});
+                                     {"agreeing", link.agreeing},
+                                     {"answer", answerInWords(wording, link)}});
     }
     document["not_used"] = ordered_json::array();
     for (const Unrelated& one : audit.tables.unrelated) {

@@ -5,14 +5,19 @@
 #include "audit/table_audit.h"
 #include "check/table_set.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace outcheck::cli {
 
+// Who answered a link, by its tables: "outcheck.yaml, line 3".
+using LinkSources = std::map<std::pair<std::size_t, std::size_t>, std::string>;
+
 struct AuditWording {
     const audit::TableAudit& audit;
     const std::vector<check::TablePlace>& tables;
+    const LinkSources& answered;
     std::size_t files = 0, released = 0; // how many: new, and released before
     bool showsValues = false;
     bool verifiesProofs = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/figure_equations.h"
 
+#include "audit/few_quotients.h"
 #include "audit/share_ratio.h"
 #include "table/relations/count_range.h"
 #include "table/relations/figure.h"
@@ -185,6 +186,16 @@ bool mayHoldShares(table::ColumnRole role) {
            role == table::ColumnRole::Statistic;
 }
 
+bool isFigureRole(table::ColumnRole role) {
+    return role == table::ColumnRole::Rate || role == table::ColumnRole::Percentage;
+}
+
+bool isShareOfHeader(const TableCells& cells, std::size_t column) {
+    const auto& shares = cells.relations().headerShares();
+    return std::any_of(shares.begin(), shares.end(),
+                       [column](const table::HeaderShare& share) { return share.column == column; });
+}
+
 } // namespace
 
 void addFigures(const TableCells& cells, TableProblem& problem) {
@@ -193,9 +204,12 @@ void addFigures(const TableCells& cells, TableProblem& problem) {
         auto ratio = cells.relations().ratios().of(column);
         if (!ratio && mayHoldShares(grid.profile().columns[column].role)) {
             ratio = sharesOfOneWhole(cells, column);
+            ratio = ratio ? ratio : quotientsOfFew(cells, column);
         }
         if (ratio && cells.counts().placeOf(ratio->numerator)) {
             FigureColumn(cells, *ratio, problem).add();
+        } else if (isFigureRole(grid.profile().columns[column].role) && !isShareOfHeader(cells, column)) {
+            problem.unrelated.push_back({cells.table(), column, "what its figures are made of was not found"});
         }
     }
     for (const table::Mean& mean : cells.relations().means()) {

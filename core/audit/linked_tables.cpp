@@ -30,6 +30,25 @@ void linkPair(const MeasureCells& one, const MeasureCells& other, std::size_t re
     }
 }
 
+// As far as nobody has rejected it: of a link that was, it is only said that there would be one.
+void proposePair(const MeasureCells& one, const MeasureCells& other, const TableOptions& options,
+                 TableProblem& problem) {
+    const std::size_t cells = problem.problem.cells.size(), equations = problem.problem.equations.size();
+    const std::size_t links = problem.links.size();
+    linkPair(one, other, options.requested, problem);
+    const std::pair<std::size_t, std::size_t> tables = std::minmax(one.cells().table(), other.cells().table());
+    if (!options.rejected.contains(tables)) {
+        return;
+    }
+    problem.problem.cells.resize(cells);
+    problem.origins.resize(cells);
+    problem.problem.equations.resize(equations);
+    problem.equationKinds.resize(equations);
+    for (std::size_t link = links; link < problem.links.size(); ++link) {
+        problem.links[link].isRejected = true;
+    }
+}
+
 // Those of each name in which every count has labels of its own.
 Measures usable(const std::deque<MeasureCells>& all, TableProblem& problem) {
     Measures byName;
@@ -52,7 +71,7 @@ Measures usable(const std::deque<MeasureCells>& all, TableProblem& problem) {
 
 } // namespace
 
-void addLinks(std::span<const TableCells> tables, std::size_t requested, TableProblem& problem) {
+void addLinks(std::span<const TableCells> tables, const TableOptions& options, TableProblem& problem) {
     if (tables.size() < 2) {
         return;
     }
@@ -79,7 +98,7 @@ void addLinks(std::span<const TableCells> tables, std::size_t requested, TablePr
                                                  "this table was not held against all others that count the same"});
                     return;
                 }
-                linkPair(*measures[i], *measures[j], requested, problem);
+                proposePair(*measures[i], *measures[j], options, problem);
             }
         }
     }

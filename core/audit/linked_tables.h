@@ -9,9 +9,9 @@
 
 namespace outcheck::audit {
 
-// What pairs of tables say about each other. The first `requested` are new; of those behind them, which were released
-// before, small differences among themselves are no news. Pairs are tried one by one, at most 200,000; what is left is
-// said to be unrelated, and so are tables in which labels are repeated.
-void addLinks(std::span<const TableCells> tables, std::size_t requested, TableProblem& problem);
+// What pairs of tables say about each other. The first options.requested are new; of those behind them, which were
+// released before, small differences among themselves are no news. Pairs are tried one by one, at most 200,000; what is
+// left is said to be unrelated, and so are tables in which labels are repeated. Rejected pairs say nothing.
+void addLinks(std::span<const TableCells> tables, const TableOptions& options, TableProblem& problem);
 
 } // namespace outcheck::audit

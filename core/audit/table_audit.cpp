@@ -152,7 +152,7 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     for (const Unrelated& one : audit.tables.unrelated) {
         audit.leavesOpen = audit.leavesOpen || (one.table < options.requested && anyWithheld(cells[one.table]));
     }
-    addLinks(cells, options.requested, audit.tables);
+    addLinks(cells, options, audit.tables);
     if (options.requested < tables.size()) {
         askOnlyNews(audit.tables, options.requested);
     }

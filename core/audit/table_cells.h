@@ -5,15 +5,18 @@
 #include "audit/problem.h"
 #include "table/relations/relations.h"
 
+#include <set>
 #include <string>
+#include <utility>
 
 namespace outcheck::audit {
 
 struct TableOptions {
-    double withheldAtMost = 7;        // counts of 1 to this are withheld
-    double markLeast = 1;             // what a mark of redaction stands for at least; 0 where zeros are withheld, too
-    bool marksMeanSmall = true;       // and at most withheldAtMost; false: larger counts carry the same mark
-    bool keepsStated = false;         // also relations of which all is stated: for those who choose what to withhold
+    double withheldAtMost = 7;  // counts of 1 to this are withheld
+    double markLeast = 1;       // what a mark of redaction stands for at least; 0 where zeros are withheld, too
+    bool marksMeanSmall = true; // and at most withheldAtMost; false: larger counts carry the same mark
+    bool keepsStated = false;   // also relations of which all is stated: for those who choose what to withhold
+    std::set<std::pair<std::size_t, std::size_t>> rejected = {}; // tables that a person says count other people
     std::size_t requested = SIZE_MAX; // so many tables are new, those behind them were released before
 };
 
@@ -58,6 +61,7 @@ struct Link {
     std::size_t table = 0, column = 0; // of the grid
     std::size_t other = 0, otherColumn = 0;
     std::size_t agreeing = 0; // counts, or sums, that show it
+    bool isRejected = false;  // nothing follows from it
 };
 
 struct TableProblem {

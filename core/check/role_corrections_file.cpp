@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "base/yaml_reader.h"
 #include "check/role_corrections.h"
-#include "io/confined_root.h"
+#include "check/said_fields.h"
 #include "io/user_folders.h"
 
 #include <QFile>
@@ -16,22 +16,23 @@ namespace outcheck::check {
 
 namespace {
 
-constexpr std::uint64_t mostBytes = 1U << 20U;
-
 // Reads one file of corrections and stops at the first fault.
-class Reader {
+class Reader : SaidFields {
 public:
-    explicit Reader(const std::string& file) : m_file(file) {}
+    using SaidFields::SaidFields;
 
     Result<std::vector<RoleCorrection>> read(const YamlNode& root) const {
         std::vector<RoleCorrection> corrections;
         if (root.isNull()) {
             return corrections; // an empty file says nothing
         }
-        if (auto known = admit(root, {}, {"corrections"}); !known) {
+        if (auto known = admit(root, {}, {"corrections", "links"}); !known) { // links: link_answers.h
             return failure(known.error());
         }
         const YamlNode* list = root.find("corrections");
+        if (list == nullptr && root.find("links") != nullptr) {
+            return corrections;
+        }
         if (list == nullptr || !list->isList()) {
             return fault(list == nullptr ? root : *list, "corrections", ErrorCode::WrongType, "a list was expected");
         }
@@ -46,39 +47,6 @@ public:
     }
 
 private:
-    tl::unexpected<Error> fault(const YamlNode& at, std::string field, ErrorCode code, std::string detail) const {
-        return failure(code, Place{m_file, at.line, std::move(field)}, std::move(detail));
-    }
-
-    Result<void> admit(const YamlNode& map, const std::string& field, const std::set<std::string_view>& keys) const {
-        if (!map.isMap()) {
-            return fault(map, field, ErrorCode::WrongType, "a map was expected");
-        }
-        std::set<std::string_view> given;
-        for (const auto& [key, value] : map.entries) {
-            const std::string name = field.empty() ? printable(key.scalar) : field + "." + printable(key.scalar);
-            if (!key.isScalar() || !keys.contains(key.scalar)) {
-                return fault(key, name, ErrorCode::Unsupported, "this key means nothing here");
-            }
-            if (!given.insert(key.scalar).second) {
-                return fault(key, name, ErrorCode::Malformed, "the key is given twice");
-            }
-        }
-        return {};
-    }
-
-    Result<const YamlNode*> text(const YamlNode& map, const std::string& field, std::string_view key) const {
-        const YamlNode* node = map.find(key);
-        const std::string name = field + "." + std::string(key);
-        if (node == nullptr) {
-            return fault(map, name, ErrorCode::MissingField, "the field is missing");
-        }
-        if (!node->isScalar() || node->scalar.empty()) {
-            return fault(*node, name, ErrorCode::WrongType, "a text was expected");
-        }
-        return node;
-    }
-
     Result<RoleCorrection> readOne(const YamlNode& item, const std::string& field) const {
         if (auto known = admit(item, field, {"file", "column", "role", "reason"}); !known) {
             return failure(known.error());
@@ -93,7 +61,7 @@ private:
         }
         RoleCorrection correction;
         correction.file = (*file)->scalar;
-        correction.source = m_file + ", line " + std::to_string(item.line);
+        correction.source = SaidFields::file() + ", line " + std::to_string(item.line);
         if (auto named = readColumn(**column, field, correction); !named) {
             return failure(named.error());
         }
@@ -102,13 +70,11 @@ private:
             return fault(**role, field + ".role", ErrorCode::Unsupported, "no role of columns has this name");
         }
         correction.role = *known;
-        if (item.find("reason") != nullptr) {
-            const auto reason = text(item, field, "reason");
-            if (!reason) {
-                return failure(reason.error());
-            }
-            correction.reason = (*reason)->scalar;
+        auto reason = optionalText(item, field, "reason");
+        if (!reason) {
+            return failure(reason.error());
         }
+        correction.reason = *std::move(reason);
         return correction;
     }
 
@@ -128,19 +94,7 @@ private:
         correction.column = number - 1;
         return {};
     }
-
-    const std::string& m_file;
 };
-
-// Empty where there is no such file.
-Result<std::string> textOf(const std::filesystem::path& folder, std::string_view name) {
-    const auto root = io::ConfinedRoot::open(folder);
-    auto text = root ? root->readSmallFile(name, mostBytes) : failure(root.error());
-    if (!text && text.error().code == ErrorCode::NotFound) {
-        return std::string();
-    }
-    return text;
-}
 
 // A JSON string is a double-quoted YAML text.
 std::string quoted(const std::string& text) {

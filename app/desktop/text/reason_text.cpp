@@ -244,7 +244,8 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP("Reasons",
                       "{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor "
                       "are they larger for certain: fine if they were withheld to protect others."),
-    QT_TRANSLATE_NOOP("Reasons", "Counts are withheld, and not all that hangs together in the table could be used to see whether they can be worked out: the command outcheck audit lists what was not."),
+    QT_TRANSLATE_NOOP("Reasons", "Counts are withheld, and not all that hangs together in the table could be used to "
+                                 "see whether they can be worked out: the command outcheck audit lists what was not."),
 };
 
 // The translated template with its arguments, in one pass: an argument that holds braces is not looked into again.

@@ -81,6 +81,28 @@ private slots:
         QVERIFY2(run.code == (forged ? 1 : 0), run.output + run.errors);
         QVERIFY(run.output.contains(forged ? "0 of 2 proofs hold" : "2 of 2 proofs hold"));
     }
+    void linksAreProposedConfirmedAndRejected_data() {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<int>("disclosures");
+        QTest::newRow("proposed") << QByteArray() << QByteArray("taken for linked: ") << 1;
+        QTest::newRow("confirmed") << QByteArray("confirmed") << QByteArray("linked (outcheck.yaml, line 2): ") << 1;
+        QTest::newRow("rejected") << QByteArray("rejected") << QByteArray("not linked (outcheck.yaml, line 2): ") << 0;
+    }
+    void linksAreProposedConfirmedAndRejected() { // one woman of 21 to 30, as in OpenSAFELY's guidance
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, said);
+        QFETCH(int, disclosures);
+        write("everybody.csv", "age,heart disease\n21-30,8\n31-40,20\n41-50,35\n51+,45\n");
+        write("men.csv", "age,heart disease\n21-30,7\n31-40,5\n41-50,18\n51+,13\n");
+        if (!answer.isEmpty()) {
+            write("outcheck.yaml", "links:\n  - {file: men.csv, other: everybody.csv, answer: " + answer + "}\n");
+        }
+        const Outcome run = outcheck({"audit", path("everybody.csv"), path("men.csv")});
+        QVERIFY2(run.code == 1, run.output + run.errors);
+        QVERIFY2(run.output.contains(said), run.output);
+        QVERIFY2(run.output.contains(": " + QByteArray::number(disclosures) + " disclosure"), run.output);
+    }
     void contradictionsAreNamedAndNothingIsSafe() {
         // The row leaves 5 for East's men, and their column leaves 4.
         write("wrong.csv", "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\n"

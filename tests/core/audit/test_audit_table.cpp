@@ -60,6 +60,10 @@ void TestAuditTable::finds_data() {
         "age,cases,population,percentage\n21-30,[REDACTED],1613,0.31\n31-40,133,2411,5.52\n41-50,417,2873,14.51\n"
         "51+,511,3011,16.97\n61+,411,2917,14.09\n",
         "B2 5");
+    add("rates of which two rows are stated",
+        "area,cases,person_years,rate\nA,[REDACTED],1234.50,0.004050223\nB,396,2011.75,0.196843544\n"
+        "C,177,2789.00,0.063463607\nD,[REDACTED],3566.25,0.000841220\n",
+        "B2 5; B5 3");
     add("a blank that is a small count for certain", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n",
         "B2 3");
     add("a blank that is nobody", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,517\n", "");
@@ -147,6 +151,8 @@ void TestAuditTable::saysWhatItDidNotUse() {
         auditOf({"ward,patients,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n"});
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QVERIFY(!audit.tables.unrelated.empty());
+    const TableAudit rates = auditOf({"ward,patients,rate\nA,[REDACTED],12.1\nB,113,30.3\nC,151,41.7\nD,253,60.2\n"});
+    QVERIFY(rates.leavesOpen);
 }
 
 QTEST_GUILESS_MAIN(TestAuditTable)
