@@ -1209,6 +1209,10 @@
         <source>Not judged: what withheld counts can be</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not judged: all relations of withheld counts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -2011,6 +2015,10 @@
     </message>
     <message>
         <source>{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are they larger for certain: fine if they were withheld to protect others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are withheld, and not all that hangs together in the table could be used to see whether they can be worked out: the command outcheck audit lists what was not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1161,6 +1161,10 @@
         <source>Not judged: what withheld counts can be</source>
         <translation>Nicht beurteilt: was geschwärzte Anzahlen sein können</translation>
     </message>
+    <message>
+        <source>Not judged: all relations of withheld counts</source>
+        <translation>Nicht beurteilt: alle Zusammenhänge geschwärzter Anzahlen</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -1928,6 +1932,10 @@
     <message>
         <source>{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are they larger for certain: fine if they were withheld to protect others.</source>
         <translation>{cells} geschwärzte Anzahlen der Spalte {column} ‚{name}‘ können nicht so klein sein, wie ihr Zeichen sagt, sind aber auch nicht sicher größer: in Ordnung, wenn sie zum Schutz anderer geschwärzt wurden.</translation>
+    </message>
+    <message>
+        <source>Counts are withheld, and not all that hangs together in the table could be used to see whether they can be worked out: the command outcheck audit lists what was not.</source>
+        <translation>Anzahlen sind geschwärzt, und nicht alles, was in der Tabelle zusammenhängt, ließ sich nutzen, um zu sehen, ob sie sich errechnen lassen: der Befehl outcheck audit führt auf, was nicht.</translation>
     </message>
 </context>
 <context>
