@@ -23,4 +23,5 @@ if [ "$readme" = yes ]; then
     mkdir -p "$root/resources/screenshots"
     cp "$folder/table-light-100.png" "$root/resources/screenshots/desk.png"
     cp "$folder/request-checker-conflict-light-100.png" "$root/resources/screenshots/request.png"
+    cp "$folder/audit-proof-light-100.png" "$root/resources/screenshots/audit.png"
 fi
