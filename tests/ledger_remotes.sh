@@ -5,6 +5,7 @@
 # that is read-only. What cannot be tried here (ssh without a server, disks without the right to mount) is named at the
 # end. Ends with an error where anything is not as it should be.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 here=$(cd "$(dirname "$0")" && pwd)
 outcheck="$(cd "${1:?the build folder}" && pwd)/bin/outcheck"
 top=$(mktemp -d)
@@ -18,6 +19,7 @@ cleanUp() {
 }
 trap cleanUp EXIT
 unset SSH_AUTH_SOCK
+export no_proxy=127.0.0.1 NO_PROXY=127.0.0.1 # these servers are on this machine
 
 fail() {
     echo "FAILED: $*" >&2
@@ -59,14 +61,14 @@ goesRound() {
 }
 
 echo "== https"
-openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost \
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 \
     -keyout "$top/tls.key" -out "$top/tls.crt" 2>/dev/null
 git init -q --bare "$top/served/ledger.git"
 git -C "$top/served/ledger.git" config http.receivepack true
 python3 "$here/https_git_server.py" "$top/served" "$top/tls.crt" "$top/tls.key" >"$top/port" &
 servers+=("$!")
 for _ in $(seq 100); do [ -s "$top/port" ] && break || sleep 0.1; done
-https="https://localhost:$(cat "$top/port")/ledger.git"
+https="https://127.0.0.1:$(cat "$top/port")/ledger.git"
 # Without the certificate nobody is trusted, and nothing is lost by it.
 works Hilde key create --name Hilde
 as Hilde ledger init --remote "$https" && fail "a server that nobody vouches for is trusted"
