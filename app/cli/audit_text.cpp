@@ -3,6 +3,7 @@
 
 #include "audit/proof_text.h"
 #include "base/utf8.h"
+#include "protect/cell_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,15 +50,6 @@ const char* inWords(DisclosureKind kind) {
     return "";
 }
 
-// A, B, … Z, AA, as spreadsheets name columns.
-std::string lettersOf(std::size_t column) {
-    std::string letters;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    }
-    return letters;
-}
-
 class Names {
 public:
     explicit Names(const AuditWording& wording) : m_wording(wording) {}
@@ -69,7 +61,7 @@ public:
     // `home`: the file that need not be named.
     std::string of(CellId cell, const std::string& home) const {
         const CellOrigin& origin = m_wording.audit.tables.origins[cell];
-        std::string name = lettersOf(origin.column) + std::to_string(recordOf(origin) + 1);
+        std::string name = protect::columnLetters(origin.column) + std::to_string(recordOf(origin) + 1);
         if (origin.kind == CellKind::Complement) {
             name = "(all without " + name + ")";
         } else if (origin.kind == CellKind::Difference) {

@@ -14,14 +14,6 @@ namespace {
 constexpr std::size_t mostNamed = 40;
 constexpr std::size_t mostLetters = 4, mostDigits = 9;
 
-std::string lettersOf(std::size_t column) {
-    std::string letters;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    }
-    return letters;
-}
-
 // One end of a block: either part may be missing.
 struct Corner {
     std::optional<std::size_t> row, column;
@@ -67,8 +59,16 @@ std::optional<CellBlock> blockNamed(std::string_view name) {
 
 } // namespace
 
+std::string columnLetters(std::size_t column) {
+    std::string letters;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    }
+    return letters;
+}
+
 std::string nameOf(const CellPlace& cell) {
-    return lettersOf(cell.column) + std::to_string(cell.row + 1);
+    return columnLetters(cell.column) + std::to_string(cell.row + 1);
 }
 
 std::string namesOf(const std::vector<CellPlace>& cells) {

@@ -11,6 +11,8 @@
 
 namespace outcheck::protect {
 
+// A, B, … Z, AA of the columns 0, 1, … 25, 26, as spreadsheets name them.
+std::string columnLetters(std::size_t column);
 std::string nameOf(const CellPlace& cell);
 // "B6, C2, C4"; of very many only the first, and how many more.
 std::string namesOf(const std::vector<CellPlace>& cells);
