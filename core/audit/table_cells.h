@@ -100,6 +100,8 @@ public:
         return counts().at(row, k).state == table::CountCell::State::Open;
     }
     double stated(std::size_t row, std::size_t k) const { return counts().at(row, k).number; }
+    // The numbers that it may stand for: itself, or those that round to it.
+    Interval statedRange(std::size_t row, std::size_t k) const;
     const table::Rounding& roundingOf(std::size_t k) const;
     CellOrigin originAt(CellKind kind, std::size_t row, std::size_t gridColumn) const {
         return {kind, m_table, row, gridColumn};

@@ -94,11 +94,7 @@ bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::si
         if (differing > (isNamed ? 1 + agreeing / fewestOfSlip : slips(row - cells.counts().firstRow() + 1))) {
             return false;
         }
-        std::size_t nonZero = 0;
-        for (const CountPlace& part : sum.parts) {
-            nonZero += cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) > 0;
-        }
-        agreeing += agreement == Agreement::Agrees && nonZero >= 2;
+        agreeing += agreement == Agreement::Agrees && judge.nonZeroParts(sum) >= 2;
         open += agreement == Agreement::Open && cells.isOpen(row, k);
         filled += agreement == Agreement::Open && judge.canBeFilled(sum);
     }
