@@ -39,8 +39,10 @@ struct TableAudit {
 };
 
 // Of all these tables, each with its number as its place in the list. Marks of redaction stand for 1 to the threshold
-// where that can be; where it is contradictory, larger counts carry the same mark.
+// where that can be; where it is contradictory, larger counts carry the same mark. With `solved` of the audit before
+// this one only what has changed since is solved.
 TableAudit auditTables(std::span<const table::Relations* const> tables, const TableOptions& options,
-                       task::Progress* progress = nullptr, const std::stop_token& stop = {});
+                       task::Progress* progress = nullptr, const std::stop_token& stop = {},
+                       SolvedComponents* solved = nullptr);
 
 } // namespace outcheck::audit
