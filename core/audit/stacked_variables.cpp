@@ -1,146 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/stacked_variables.h"
 
+#include "audit/stacked_groups.h"
 #include "table/relations/count_range.h"
 #include "table/relations/label_columns.h"
-#include "table/relations/totals.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace outcheck::audit {
 
 namespace {
 
-using table::ValueGrid;
-
 constexpr std::size_t mostLabelColumns = 8; // each two of them are tried
-constexpr std::size_t mostVariables = 256;
 // Digits in which sums agree, all together: where a row says that it is everybody, and where none does.
 constexpr double enoughWithTotal = 1.5, enoughWithout = 3;
 constexpr double leastPerSlack = 50; // people for each that rounding may hide: sums agree by no accident of it
-
-// The rows of one variable, and of the people as a whole, that agree in all other labels.
-struct Block {
-    std::string_view variable;
-    std::vector<std::size_t> rows;
-};
-struct Group {
-    std::optional<std::size_t> total; // the row that is everybody
-    std::vector<Block> blocks;
-};
-
-struct Layout {
-    std::size_t variables = 0, categories = 0; // columns of the grid
-    std::vector<Group> groups;
-};
-
-bool saysTotal(const ValueGrid& grid, std::size_t row, std::size_t column) {
-    return table::isTotalLabel(grid.at(row, column).text);
-}
-
-std::string keyOf(const ValueGrid& grid, std::size_t row, const std::vector<std::size_t>& columns) {
-    std::string key;
-    for (const std::size_t column : columns) {
-        key.append(grid.at(row, column).text).push_back('\0');
-    }
-    return key;
-}
-
-// Whether the labels of these two columns come with one label of `other` only.
-bool determineTogether(const ValueGrid& grid, const std::vector<std::size_t>& pair, std::size_t other) {
-    std::unordered_map<std::string, std::string_view> seen;
-    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
-        const auto [known, isNew] = seen.emplace(keyOf(grid, row, pair), grid.at(row, other).text);
-        if (!isNew && known->second != grid.at(row, other).text) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// The groups of rows as they would be, were these two columns variables and categories; none where they cannot be.
-class LayoutMaker {
-public:
-    LayoutMaker(const ValueGrid& grid, std::size_t variables, std::size_t categories,
-                const std::vector<std::size_t>& labels)
-        : m_grid(grid), m_layout{variables, categories, {}} {
-        for (const std::size_t other : labels) {
-            if (other != variables && other != categories && !determineTogether(grid, {variables, categories}, other)) {
-                m_others.push_back(other);
-            }
-        }
-    }
-
-    std::optional<Layout> make() {
-        for (std::size_t row = m_grid.firstDataRow(); row < m_grid.rows(); ++row) {
-            if (!take(row)) {
-                return std::nullopt;
-            }
-        }
-        std::erase_if(m_layout.groups,
-                      [](const Group& group) { return group.blocks.size() + (group.total ? 1 : 0) < 2; });
-        const bool isStack = std::any_of(m_layout.groups.begin(), m_layout.groups.end(),
-                                         [&](const Group& group) { return group.total || !isCrossed(group); });
-        return isStack ? std::optional(std::move(m_layout)) : std::nullopt;
-    }
-
-private:
-    const ValueGrid& m_grid;
-    Layout m_layout;
-    std::vector<std::size_t> m_others;
-    std::unordered_map<std::string, std::size_t> m_groupOf;
-    std::map<std::pair<std::size_t, std::string_view>, std::size_t> m_blockOf;
-    std::unordered_set<std::string_view> m_variables;
-    std::unordered_set<std::string> m_seen; // rows of which the labels must not be repeated
-
-    // Whether all have the same categories, as those of two dimensions do.
-    bool isCrossed(const Group& group) const {
-        const auto categoriesOf = [&](const Block& block) {
-            std::set<std::string_view> categories;
-            for (const std::size_t row : block.rows) {
-                categories.insert(m_grid.at(row, m_layout.categories).text);
-            }
-            return categories;
-        };
-        const auto first = categoriesOf(group.blocks.front());
-        return std::all_of(group.blocks.begin() + 1, group.blocks.end(),
-                           [&](const Block& block) { return categoriesOf(block) == first; });
-    }
-
-    bool take(std::size_t row) {
-        const std::string_view variable = m_grid.at(row, m_layout.variables).text;
-        std::string key = keyOf(m_grid, row, m_others);
-        if (variable.empty() ||
-            !m_seen.insert(key + keyOf(m_grid, row, {m_layout.variables, m_layout.categories})).second) {
-            return false;
-        }
-        const auto [known, isNew] = m_groupOf.emplace(std::move(key), m_layout.groups.size());
-        if (isNew) {
-            m_layout.groups.emplace_back();
-        }
-        Group& group = m_layout.groups[known->second];
-        if (saysTotal(m_grid, row, m_layout.variables)) {
-            const bool isFirst = !group.total;
-            group.total = row;
-            return isFirst; // else they are a dimension like any other
-        }
-        if (saysTotal(m_grid, row, m_layout.categories)) {
-            return true; // the variable's own total
-        }
-        m_variables.insert(variable);
-        const auto [place, isNewBlock] = m_blockOf.emplace(std::pair(known->second, variable), group.blocks.size());
-        if (isNewBlock) {
-            group.blocks.push_back({variable, {}});
-        }
-        group.blocks[place->second].rows.push_back(row);
-        return m_variables.size() <= mostVariables;
-    }
-};
 
 enum class Fit : std::uint8_t {
     Agrees, // all is stated, and makes up the people
@@ -258,9 +134,9 @@ struct Support {
 
 class StackedTable {
 public:
-    StackedTable(const TableCells& cells, const Layout& layout) : m_cells(cells), m_layout(layout) {
+    StackedTable(const TableCells& cells, const StackedGroups& groups) : m_cells(cells), m_groups(groups) {
         for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
-            for (const Group& group : layout.groups) {
+            for (const Group& group : groups) {
                 judge(GroupSums(cells, group, k), group, k);
             }
         }
@@ -275,7 +151,7 @@ public:
 
     void add(TableProblem& problem) const {
         for (std::size_t k = 0; k < m_cells.counts().columns().size(); ++k) {
-            for (const Group& group : m_layout.groups) {
+            for (const Group& group : m_groups) {
                 const GroupSums sums(m_cells, group, k);
                 for (std::size_t i = 0; sums.isKnown() && i < group.blocks.size(); ++i) {
                     if (tells(sums, group.blocks[i], i, k)) {
@@ -292,7 +168,7 @@ public:
 
 private:
     const TableCells& m_cells;
-    const Layout& m_layout;
+    const StackedGroups& m_groups;
     std::map<std::pair<std::string_view, std::size_t>, Support> m_support; // by variable and column
     double m_agreed = 0, m_filled = 0;                                     // digits
     bool m_isOpen = false, m_hasTotal = false;
@@ -345,26 +221,29 @@ private:
 } // namespace
 
 std::set<std::size_t> addStackedVariables(const TableCells& cells, TableProblem& problem) {
-    const ValueGrid& grid = cells.relations().grid();
+    const table::ValueGrid& grid = cells.relations().grid();
     std::vector<std::size_t> labels = table::labelColumns(grid);
     labels.resize(std::min(labels.size(), mostLabelColumns));
     std::set<std::size_t> found;
+    const auto addIfBorneOut = [&](std::size_t column, const StackedGroups& groups) {
+        const StackedTable stacked(cells, groups);
+        if (stacked.isBorneOut()) {
+            stacked.add(problem);
+            found.insert(column);
+        }
+    };
     for (const std::size_t variables : labels) {
+        if (grid.profile().columns[variables].role == table::ColumnRole::Date) {
+            continue;
+        }
         for (const std::size_t categories : labels) {
-            const bool isDate = grid.profile().columns[variables].role == table::ColumnRole::Date;
-            if (isDate || variables == categories || found.contains(variables)) {
-                continue;
-            }
-            const auto layout = LayoutMaker(grid, variables, categories, labels).make();
-            if (!layout) {
-                continue;
-            }
-            const StackedTable stacked(cells, *layout);
-            if (stacked.isBorneOut()) {
-                stacked.add(problem);
-                found.insert(variables);
+            if (variables != categories && !found.contains(variables)) {
+                addIfBorneOut(variables, stackedBy(grid, variables, categories, labels));
             }
         }
+    }
+    if (labels.size() == 1) {
+        addIfBorneOut(labels.front(), stackedBelow(grid, labels.front()));
     }
     return found;
 }

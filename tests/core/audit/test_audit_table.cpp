@@ -85,6 +85,18 @@ void TestAuditTable::finds_data() {
         "variable,category,n,m\nOverall,,[REDACTED],624\nage,18-39,2,132\nage,40+,4,492\nsex,F,5,286\nsex,M,1,338\n"
         "region,North,3,300\nregion,South,3,324\n",
         "C2 6");
+    add("categories below their variable",
+        "characteristic,N\nOverall,624\nAge,\n18-39,132\n40-59,[REDACTED]\n60+,488\nSex,\nF,286\nM,338\nRegion,\n"
+        "North,300\nSouth,322\nEast,[REDACTED]\n",
+        "B5 4; B13 2");
+    add("with their percentages, without everybody",
+        "characteristic,N (%)\nAge,\n18-39,132 (21.2)\n40-59,[REDACTED]\n60+,488 (78.2)\nSex,\n"
+        "F,286 (45.8)\nM,338 (54.2)\nRegion,\nNorth,302 (48.4)\nSouth,322 (51.6)\n",
+        "B4 4");
+    add("the variable said once",
+        "variable,category,n\nage,18-39,1132\n,40-59,[REDACTED]\n,60+,488\nsex,F,1286\n,M,338\nregion,North,1302\n"
+        ",South,322\n",
+        "C3 4");
     add("for each outcome, categories by number",
         "outcome,variable,category,n\nA,Overall,0,624\nA,age,1,132\nA,age,2,\nA,age,3,488\nA,male,0,286\nA,male,1,338\n"
         "B,Overall,0,524\nB,age,1,132\nB,age,2,[REDACTED]\nB,age,3,388\nB,male,0,186\nB,male,1,338\n",
