@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t mostLabelColumns = 8; // each two of them are tried
 // Digits in which sums agree, all together: where a row says that it is everybody, and where none does.
-constexpr double enoughWithTotal = 1.5, enoughWithout = 3;
+constexpr double enoughWithTotal = 1.5, enoughWithout = 2;
 constexpr double leastPerSlack = 50; // people for each that rounding may hide: sums agree by no accident of it
 
 enum class Fit : std::uint8_t {
@@ -149,6 +149,9 @@ public:
         return m_agreed + m_filled >= enough && (m_agreed > 0 || !m_isOpen);
     }
 
+    // Something is withheld where the rest could be as few as it should be, and that is all there is to go by.
+    bool isPossible() const { return !isBorneOut() && m_filled > 0 && !m_isOpen; }
+
     void add(TableProblem& problem) const {
         for (std::size_t k = 0; k < m_cells.counts().columns().size(); ++k) {
             for (const Group& group : m_groups) {
@@ -230,6 +233,10 @@ std::set<std::size_t> addStackedVariables(const TableCells& cells, TableProblem&
         if (stacked.isBorneOut()) {
             stacked.add(problem);
             found.insert(column);
+        } else if (stacked.isPossible()) {
+            problem.unrelated.push_back({cells.table(), column,
+                                         "its variables may make up the same people; what is withheld may follow from "
+                                         "that"});
         }
     };
     for (const std::size_t variables : labels) {
