@@ -2,7 +2,7 @@
 #include "audit/stacked_variables.h"
 
 #include "audit/stacked_groups.h"
-#include "table/relations/count_range.h"
+#include "audit/sum_fit.h"
 #include "table/relations/label_columns.h"
 
 #include <algorithm>
@@ -16,113 +16,63 @@ namespace {
 constexpr std::size_t mostLabelColumns = 8; // each two of them are tried
 // Digits in which sums agree, all together: where a row says that it is everybody, and where none does.
 constexpr double enoughWithTotal = 1.5, enoughWithout = 2;
-constexpr double leastPerSlack = 50; // people for each that rounding may hide: sums agree by no accident of it
-
-enum class Fit : std::uint8_t {
-    Agrees, // all is stated, and makes up the people
-    Filled, // small counts for what is not stated make up the rest
-    Open,   // larger ones do
-    Nothing // the stated ones do alone, or something is no count
-};
 
 // One column of counts in one group.
 class GroupSums {
 public:
     GroupSums(const TableCells& cells, const Group& group, std::size_t k) : m_cells(cells), m_group(group), m_k(k) {
         for (const Block& block : group.blocks) {
-            m_sums.push_back(sumOf(block));
+            StatedSum& sum = m_sums.emplace_back(cells);
+            for (const std::size_t row : block.rows) {
+                sum.add(row, k);
+            }
         }
         m_people = findPeople();
     }
 
     bool isKnown() const { return m_people.has_value(); }
     // Nothing: the block does not make them up.
-    std::optional<Fit> fitOf(std::size_t block) const { return fitOf(m_sums[block], *m_people); }
-    // In how many digits the block agrees: by chance sums of this size would once in 10 to that power.
-    double digitsOf(std::size_t block) const {
-        const Sum& sum = m_sums[block];
-        const double room = 1 + 2 * slackOf(sum) + sum.hidden * (m_cells.options().withheldAtMost - 1);
-        return std::log10(std::max(1.0, *m_people / room));
-    }
+    std::optional<Fit> fitOf(std::size_t block) const { return m_sums[block].fitOf(*m_people); }
+    double digitsOf(std::size_t block) const { return m_sums[block].digitsOf(*m_people); }
     // The block that the number of people was taken from; none: the row of everybody.
     const std::optional<std::size_t>& source() const { return m_source; }
     // Whether anything follows: that rounded counts add up says next to nothing of each.
-    bool tells(std::size_t block) const { return m_cells.options().keepsStated || m_sums[block].hidden > 0; }
+    bool tells(std::size_t block) const { return m_cells.options().keepsStated || m_sums[block].hidden() > 0; }
 
 private:
-    struct Sum {
-        double stated = 0, marked = 0, hidden = 0; // hidden: marked and blank ones
-        std::size_t parts = 0;
-        bool isUsable = true;
-    };
     const TableCells& m_cells;
     const Group& m_group;
     std::size_t m_k;
-    std::vector<Sum> m_sums; // by block
+    std::vector<StatedSum> m_sums; // by block
     std::optional<double> m_people;
     std::optional<std::size_t> m_source;
-
-    Sum sumOf(const Block& block) const {
-        Sum sum;
-        sum.parts = block.rows.size();
-        for (const std::size_t row : block.rows) {
-            const bool isOpen = m_cells.isOpen(row, m_k);
-            sum.isUsable = sum.isUsable && m_cells.at(row, m_k) != TableCells::none;
-            sum.stated += isOpen ? m_cells.stated(row, m_k) : 0;
-            sum.hidden += isOpen ? 0 : 1;
-            sum.marked += m_cells.counts().at(row, m_k).state == table::CountCell::State::Marked ? 1 : 0;
-        }
-        return sum;
-    }
-    double slackOf(const Sum& sum) const {
-        return table::roundingSlack(m_cells.roundingOf(m_k)) * static_cast<double>(sum.parts + 1) + 1e-9;
-    }
 
     // As the row of everybody states it, else what most blocks make up.
     std::optional<double> findPeople() {
         if (m_group.total && m_cells.isOpen(*m_group.total, m_k)) {
-            return positive(m_cells.stated(*m_group.total, m_k));
+            const double stated = m_cells.stated(*m_group.total, m_k);
+            return stated > 0 ? std::optional(stated) : std::nullopt;
         }
         std::size_t most = 1; // one block alone agrees with itself
         std::optional<double> people;
         for (std::size_t i = 0; i < m_sums.size(); ++i) {
-            const Sum& sum = m_sums[i];
-            const bool isNew = sum.isUsable && sum.hidden == 0 && sum.parts > 1 && sum.stated > 0 &&
-                               (!people || sum.stated != *people);
-            const std::size_t fitting = isNew ? countFitting(sum.stated) : 0;
+            const StatedSum& sum = m_sums[i];
+            const bool isNew =
+                sum.isWhole() && sum.parts() > 1 && sum.stated() > 0 && (!people || sum.stated() != *people);
+            const std::size_t fitting = isNew ? countFitting(sum.stated()) : 0;
             if (fitting > most) {
                 most = fitting;
-                people = sum.stated;
+                people = sum.stated();
                 m_source = i;
             }
         }
         return people;
     }
-    static std::optional<double> positive(double number) { return number > 0 ? std::optional(number) : std::nullopt; }
     std::size_t countFitting(double people) const {
-        return static_cast<std::size_t>(std::count_if(m_sums.begin(), m_sums.end(), [&](const Sum& sum) {
-            const auto fit = fitOf(sum, people);
+        return static_cast<std::size_t>(std::count_if(m_sums.begin(), m_sums.end(), [&](const StatedSum& sum) {
+            const auto fit = sum.fitOf(people);
             return fit == Fit::Agrees || fit == Fit::Filled;
         }));
-    }
-    std::optional<Fit> fitOf(const Sum& sum, double people) const {
-        const double rest = people - sum.stated, slack = slackOf(sum);
-        if (!sum.isUsable || slack * leastPerSlack > people) {
-            return Fit::Nothing;
-        }
-        const TableOptions& options = m_cells.options();
-        if (sum.hidden == 0) {
-            return std::abs(rest) <= slack ? std::optional(Fit::Agrees) : std::nullopt;
-        }
-        if (rest < -slack) {
-            return std::nullopt;
-        }
-        if (std::abs(rest) <= 1e-9) {
-            return Fit::Nothing; // made up after withholding
-        }
-        return rest >= sum.marked * options.markLeast - slack && rest <= sum.hidden * options.withheldAtMost + slack
-                   ? Fit::Filled
-                   : Fit::Open;
     }
 };
 
