@@ -16,6 +16,7 @@ private slots:
     void theSameTableTwice();
     void everyDisclosureIsProved();
     void contradictionsNameTheirCells();
+    void saysThatSharesOfWithheldCountsStand();
     void saysWhatItDidNotUse();
 };
 
@@ -51,6 +52,8 @@ void TestAuditTable::finds_data() {
     add("one that may be: too little to go by", "region,2020,2021\nNorth,10,[REDACTED]\nSouth,20,30\nEngland,30,33\n",
         "");
     add("shares of a whole that stands nowhere", "group,n,percent\nA,[REDACTED],2.9\nB,100,97.1\n", "B2 3");
+    add("the share of a withheld count in its own cell", "group,n (%)\nA,[REDACTED] (2.9%)\nB,100 (97.1%)\n", "B2 3");
+    add("the same behind a bound", "group,n (%)\nA,<8 (2.9)\nB,100 (97.1)\n", "B2 3");
     add("shares that do not make a whole", "group,n,percent\nA,[REDACTED],2.9\nB,100,57.1\n", "");
     add("several dimensions",
         "region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\nSouth,men,[REDACTED]\nSouth,women,93\n"
@@ -189,6 +192,13 @@ void TestAuditTable::contradictionsNameTheirCells() {
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QCOMPARE(audit.contradictions.size(), std::size_t{2});
     QCOMPARE(audit.contradictions[0].size() + audit.contradictions[1].size(), std::size_t{7 + 5});
+}
+
+void TestAuditTable::saysThatSharesOfWithheldCountsStand() {
+    const TableAudit audit =
+        auditOf({"group,n (%)\nA,[REDACTED] (2.9%)\nB,100 (57.1%)\nC,[REDACTED] (12.0%)\nD,20 (90.2%)\n"});
+    QVERIFY(audit.disclosures.empty());
+    QVERIFY(audit.leavesOpen);
 }
 
 void TestAuditTable::saysWhatItDidNotUse() {
