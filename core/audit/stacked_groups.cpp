@@ -164,4 +164,15 @@ StackedGroups stackedBelow(const ValueGrid& grid, std::size_t labels) {
                                                                                    : StackedGroups{std::move(group)};
 }
 
+StackedGroups onlyOne(const ValueGrid& grid, std::size_t labels) {
+    Group group{{}, {Block{}}};
+    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
+        if (namesEverybody(grid, row, labels)) {
+            return {};
+        }
+        group.blocks.front().rows.push_back(row);
+    }
+    return {std::move(group)};
+}
+
 } // namespace outcheck::audit

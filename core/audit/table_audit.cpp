@@ -7,6 +7,7 @@
 #include "audit/news.h"
 #include "audit/order_equations.h"
 #include "audit/prover.h"
+#include "audit/running_sums.h"
 #include "audit/solved_components.h"
 #include "audit/total_equations.h"
 #include "task/helpers.h"
@@ -39,6 +40,7 @@ void addTable(const TableCells& cells, TableProblem& problem) {
     addFigures(cells, problem);
     addPopulations(cells, problem);
     addSeries(cells, problem);
+    addRunningSums(cells, problem);
     addSteps(cells, problem);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/total_equations.h"
 
+#include "audit/column_pairs.h"
 #include "audit/row_groups.h"
 #include "audit/stacked_variables.h"
 #include "audit/sums.h"
@@ -207,6 +208,7 @@ void addTotalColumns(const TableCells& cells, TableProblem& problem) {
             }
         }
     }
+    addColumnPairs(cells, problem);
 }
 
 } // namespace outcheck::audit
