@@ -113,9 +113,7 @@ private:
                 m_stated};
     }
 
-    bool keepsStated() const {
-        return m_first.cells().options().keepsStated || m_second.cells().options().keepsStated;
-    }
+    bool keepsStated() const { return m_first.cells().options().keepsStated || m_second.cells().options().keepsStated; }
     static CellId cellAt(const MeasureCells& cells, const CountPlace& place) {
         return cells.cells().at(place.row, place.k);
     }

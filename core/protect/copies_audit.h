@@ -11,7 +11,7 @@ namespace outcheck::protect {
 // A count that can be worked out too closely; tables are numbered as in TablesToWithhold.
 struct ExposedCell {
     TablePlace place;
-    bool isOfRest = false;            // not it, but the few people of its population or of another table who are not in it
+    bool isOfRest = false; // not it, but the few people of its population or of another table who are not in it
     std::vector<TablePlace> givenBy; // published counts that the proof rests on; empty where there is none
 };
 

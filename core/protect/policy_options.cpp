@@ -97,16 +97,16 @@ std::string inOrder(const std::vector<Alternative>& alternatives) {
     return words.empty() ? words : words + "\n";
 }
 
-std::string howGood(const WithheldTable& table) {
-    if (table.isLeast) {
+} // namespace
+
+std::string howGood(double loss, double leastLoss, bool isLeast) {
+    if (isLeast) {
         return "- proved: nothing that protects as much loses less\n";
     }
-    return table.leastLoss > 0 ? "- at most " + tenths((table.loss / table.leastLoss - 1) * 100) +
-                                     " % more is lost by these than must be\n"
-                               : std::string();
+    return leastLoss > 0
+               ? "- at most " + tenths((loss / leastLoss - 1) * 100) + " % more is lost by these than must be\n"
+               : std::string();
 }
-
-} // namespace
 
 std::string noteOf(const ProtectedTable& table, std::string_view original, std::string_view copy,
                    const rules::Policy& policy, const ProtectOptions& options,
@@ -129,7 +129,7 @@ std::string noteOf(const WithheldTable& table, std::string_view original, std::s
                        countedLine("small counts withheld", table.small.size()) + places(table.small) +
                        countedLine("further counts withheld", table.further.size()) + places(table.further);
     if (!table.further.empty()) {
-        note += howGood(table);
+        note += howGood(table.loss, table.leastLoss, table.isLeast);
     }
     note += countedLine("counts published as they are", table.counts - table.small.size() - table.further.size());
     if (table.leavesOpen) {

@@ -28,6 +28,9 @@ std::string noteOf(const ProtectedTable& table, std::string_view original, std::
                    const rules::Policy& policy, const ProtectOptions& options,
                    const std::vector<rules::Reason>& corrected = {});
 
+// How far a choice is from the best, as a line of a note; empty where nothing is known.
+std::string howGood(double loss, double leastLoss, bool isLeast);
+
 // The same of a copy by withholdTable(): which cells by their places, and how it stands beside its alternatives.
 std::string noteOf(const WithheldTable& table, std::string_view original, std::string_view copy,
                    const rules::Policy& policy, const std::vector<Alternative>& alternatives,

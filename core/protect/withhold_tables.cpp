@@ -270,8 +270,8 @@ bool WithheldTables::isSafe() const {
            std::all_of(tables.begin(), tables.end(), [](const WithheldTable& table) { return table.isSafe(); });
 }
 
-MaybeWithheld withholdTables(const TablesToWithhold& tables, const WithholdSettings& settings,
-                             task::Progress* progress, const std::stop_token& stop) {
+MaybeWithheld withholdTables(const TablesToWithhold& tables, const WithholdSettings& settings, task::Progress* progress,
+                             const std::stop_token& stop) {
     return Withholder(tables, settings, progress, stop).run();
 }
 

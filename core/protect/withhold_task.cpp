@@ -151,7 +151,8 @@ public:
             table.add();
         }
         if (m_problem.origins.size() > mostCountsToChooseFrom) {
-            faults.push_back({ErrorCode::TooLarge, {*m_tables[0].file, 0, {}}, "it holds too many counts to choose from"});
+            faults.push_back(
+                {ErrorCode::TooLarge, {*m_tables[0].file, 0, {}}, "it holds too many counts to choose from"});
         } else if (faults.empty()) {
             audit::addLinks(cells, options, m_problem);
         }
@@ -288,11 +289,9 @@ private:
 
 } // namespace
 
-tl::expected<WithholdTask, std::vector<Error>> withholdTask(std::span<const TableOfTask> tables,
-                                                            std::span<const table::Relations* const> released,
-                                                            const TablesToWithhold& asked,
-                                                            const WithholdSettings& settings,
-                                                            const std::stop_token& stop) {
+tl::expected<WithholdTask, std::vector<Error>>
+withholdTask(std::span<const TableOfTask> tables, std::span<const table::Relations* const> released,
+             const TablesToWithhold& asked, const WithholdSettings& settings, const std::stop_token& stop) {
     TaskMaker maker(tables, settings);
     if (auto faults = maker.addTables(released, asked); !faults.empty()) {
         return tl::unexpected(std::move(faults));

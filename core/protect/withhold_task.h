@@ -37,10 +37,8 @@ struct TableOfTask {
 
 // Totals of rows and columns, counts and their populations, cumulative columns, links between tables, and what was
 // released. Figures are not asked: those of withheld counts are withheld as well. The errors of withholdTables().
-tl::expected<WithholdTask, std::vector<Error>> withholdTask(std::span<const TableOfTask> tables,
-                                                            std::span<const table::Relations* const> released,
-                                                            const TablesToWithhold& asked,
-                                                            const WithholdSettings& settings,
-                                                            const std::stop_token& stop);
+tl::expected<WithholdTask, std::vector<Error>>
+withholdTask(std::span<const TableOfTask> tables, std::span<const table::Relations* const> released,
+             const TablesToWithhold& asked, const WithholdSettings& settings, const std::stop_token& stop);
 
 } // namespace outcheck::protect

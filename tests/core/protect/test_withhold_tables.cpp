@@ -190,10 +190,9 @@ private slots:
             asking({everybody, "g,n\na,3,4\nb,30\n", men, "term,estimate\na,-0.51\nb,0.24\nc,1.53\n"}), {}, nullptr);
         QVERIFY(!made.has_value());
         QVERIFY(made.error().front().where.file == "t1.csv");
-        const auto counts =
-            withholdTables(asking({everybody, "term,estimate\na,-0.51\nb,0.24\nc,1.53\n",
-                                   "g,n\na,[REDACTED]\nb,31\nc,44\nTotal,80\n"}),
-                           {}, nullptr);
+        const auto counts = withholdTables(asking({everybody, "term,estimate\na,-0.51\nb,0.24\nc,1.53\n",
+                                                   "g,n\na,[REDACTED]\nb,31\nc,44\nTotal,80\n"}),
+                                           {}, nullptr);
         QVERIFY(!counts.has_value());
         QCOMPARE(counts.error().size(), std::size_t{2});
         QCOMPARE(counts.error()[0].where.file, std::string("t1.csv"));
@@ -227,7 +226,9 @@ private slots:
         QFETCH(unsigned, seed);
         const Study study(seed);
         QByteArrayList texts{study.by(true, true)};
-        texts << (seed % 3 == 0 ? study.by(true, false) : seed % 3 == 1 ? study.by(false, true) : study.by(false, false));
+        texts << (seed % 3 == 0   ? study.by(true, false)
+                  : seed % 3 == 1 ? study.by(false, true)
+                                  : study.by(false, false));
         if (seed % 2 == 0) {
             texts << study.by(false, false);
         }
@@ -240,7 +241,8 @@ private slots:
         for (audit::CellId cell = 0; cell < audit.tables.origins.size(); ++cell) {
             const audit::CellOrigin& origin = audit.tables.origins[cell];
             if (origin.kind == audit::CellKind::Withheld) {
-                const QByteArray line = texts[static_cast<qsizetype>(origin.table)].split('\n')[static_cast<qsizetype>(origin.row)];
+                const QByteArray line =
+                    texts[static_cast<qsizetype>(origin.table)].split('\n')[static_cast<qsizetype>(origin.row)];
                 const double truth = line.split(',')[static_cast<qsizetype>(origin.column)].toDouble();
                 QVERIFY2(audit.bounds.found[cell].holds(audit::Interval::exactly(truth)), copies.join('\n'));
             }
