@@ -19,6 +19,8 @@ public:
     CopyWriter(const CellGrid& grid, const CountTable& counts, const PublishedRatios& ratios,
                const table::Rounding& rounding);
 
+    // Figures that are to be withheld for themselves, ascending. Before write().
+    void withholdFigures(std::vector<CellPlace> places) { m_withheldFigures = std::move(places); }
     // The bytes of the copy; counts what was changed.
     std::string write(ProtectAccount& account);
     // The cells that were written anew, in the order of the file.
@@ -38,6 +40,7 @@ private:
     std::vector<table::NumberForm> m_countForms, m_figureForms; // by column of the grid
     std::vector<bool> m_isDenominator;                          // of a ratio, by column of the grid
     bool m_hasRates = false;
+    std::vector<CellPlace> m_withheldFigures;
     CellGrid::Changes m_changes;
 
     void learnForms();
@@ -48,6 +51,8 @@ private:
                         ProtectAccount& account) const;
     std::optional<double> newShare(const RowState& state, std::size_t column, const table::Figure& figure) const;
     void writeFigure(const RowState& state, std::size_t column, ProtectAccount& account);
+    bool isWithheldFigure(std::size_t row, std::size_t column) const;
+    void withholdFigure(std::size_t row, std::size_t column, ProtectAccount& account);
     bool mustWithhold(const RowState& state, std::size_t column, const std::optional<table::Figure>& figure) const;
 };
 

@@ -128,8 +128,12 @@ std::string noteOf(const WithheldTable& table, std::string_view original, std::s
     std::string note = headOf(original, copy, policy) + "further ones so that these cannot be worked out\n\n" +
                        countedLine("small counts withheld", table.small.size()) + places(table.small) +
                        countedLine("further counts withheld", table.further.size()) + places(table.further);
-    if (!table.further.empty()) {
+    if (table.loss > 0) {
         note += howGood(table.loss, table.leastLoss, table.isLeast);
+    }
+    if (!table.figures.empty()) {
+        note +=
+            countedLine("figures withheld that would tell of other rows", table.figures.size()) + places(table.figures);
     }
     note += countedLine("counts published as they are", table.counts - table.small.size() - table.further.size());
     if (table.leavesOpen) {

@@ -32,9 +32,10 @@ struct WithheldTable {
     std::size_t counts = 0;         // in the table
     std::vector<CellPlace> small;   // withheld because they are small, by row, then column
     std::vector<CellPlace> further; // withheld for these
+    std::vector<CellPlace> figures; // withheld by themselves: with them counts of other rows could be worked out
     std::vector<CellPlace> exposed; // could not be protected enough
     bool leavesOpen = false;        // there is something in it that the audit does not understand
-    double loss = 0;                // of the further ones
+    double loss = 0;                // of the further ones, and of such figures
     double leastLoss = 0;           // that nothing which protects as much goes below, as far as is known
     bool isLeast = false;           // proved: nothing better is there
 

@@ -5,6 +5,7 @@
 #include "protect/copies_audit.h"
 #include "protect/copy_writer.h"
 #include "protect/count_table.h"
+#include "protect/figure_task.h"
 #include "protect/published_ratios.h"
 #include "protect/withhold_task.h"
 
@@ -52,7 +53,9 @@ private:
     const std::stop_token& m_stop;
     std::vector<std::unique_ptr<Original>> m_originals;
     WithholdTask m_task;
+    FigureTask m_figures;
     FurtherCells m_chosen;
+    std::set<TablePlace> m_withheldFigures;
     std::set<CellId> m_withheld; // small ones, those that were chosen, and repairs
     CopiesAudit m_audit;
     bool m_isRepaired = false;
@@ -86,6 +89,7 @@ private:
             return task.error();
         }
         m_task = *std::move(task);
+        m_figures = figureTask(m_task, tables);
         auto chosen = chooseFurtherCells(m_task.further, m_settings.search, m_progress, m_stop);
         if (!chosen) {
             return {errorOf(ErrorCode::Unsupported, "its counts do not fit each other: " + chosen.error().detail)};
@@ -94,6 +98,9 @@ private:
         if (!m_chosen.isComplete || m_stop.stop_requested()) {
             return {errorOf(ErrorCode::Cancelled, {})};
         }
+        if (auto errors = chooseWithFigures(); !errors.empty()) {
+            return errors;
+        }
         m_withheld.insert(m_chosen.chosen.begin(), m_chosen.chosen.end());
         for (CellId id = 0; id < m_task.places.size(); ++id) {
             if (m_task.isSmall[id]) {
@@ -101,6 +108,40 @@ private:
             }
         }
         return {};
+    }
+
+    // Once more where figures of other rows give counts back: then the figures, too, are there to be withheld.
+    Errors chooseWithFigures() {
+        if (m_figures.figures.empty() || !areGivenBack()) {
+            return {};
+        }
+        auto chosen = chooseFurtherCells(m_figures.further, m_settings.search, m_progress, m_stop);
+        if (!chosen || !chosen->isComplete) {
+            return {errorOf(chosen ? ErrorCode::Cancelled : ErrorCode::Unsupported,
+                            chosen ? std::string() : "its figures do not fit its counts: " + chosen.error().detail)};
+        }
+        for (const auto& [place, cell] : m_figures.figures) {
+            if (std::binary_search(chosen->chosen.begin(), chosen->chosen.end(), cell)) {
+                m_withheldFigures.insert(place);
+            }
+        }
+        std::erase_if(chosen->chosen, [&](CellId id) { return id >= m_task.places.size(); });
+        m_chosen.chosen = chosen->chosen;
+        m_chosen.open = chosen->open;
+        m_chosen.isLeast = false; // the bound of the choice without figures holds for this one, too
+        return {};
+    }
+    bool areGivenBack() const {
+        const audit::Problem problem = m_figures.withheld(m_task, m_chosen.chosen);
+        const audit::Bounds bounds = audit::findBounds(problem, audit::Question::WhichBreach, nullptr, m_stop);
+        for (CellId id = 0; id < problem.cells.size(); ++id) {
+            const bool isOpen = std::binary_search(m_chosen.open.begin(), m_chosen.open.end(), id);
+            if (!isOpen && (audit::breaches(problem.cells[id], bounds.found[id]) ||
+                            (problem.cells[id].judged && bounds.isUnknown[id]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Writes the copies and audits them; what is found is repaired, and they are written and audited again.
@@ -116,7 +157,8 @@ private:
             std::vector<const std::string*> copies;
             m_result.tables.resize(m_originals.size());
             for (std::size_t i = 0; i < m_originals.size(); ++i) {
-                m_result.tables[i].copy = written(*m_originals[i], places[i]);
+                m_result.tables[i].figures = figuresIn(i, places[i]);
+                m_result.tables[i].copy = written(*m_originals[i], places[i], m_result.tables[i].figures);
                 copies.push_back(&m_result.tables[i].copy.bytes);
             }
             auto audit = auditCopies(copies, m_asked, m_settings, m_stop);
@@ -131,7 +173,23 @@ private:
         }
     }
 
-    static ProtectedTable written(const Original& original, const std::vector<CellPlace>& places) {
+    // Those that are withheld by themselves: in rows of withheld counts all are.
+    std::vector<CellPlace> figuresIn(std::size_t table, const std::vector<CellPlace>& withheld) const {
+        std::set<std::size_t> closed;
+        for (const CellPlace& place : withheld) {
+            closed.insert(place.row);
+        }
+        std::vector<CellPlace> figures;
+        for (const TablePlace& figure : m_withheldFigures) {
+            if (figure.table == table && !closed.contains(figure.place.row)) {
+                figures.push_back(figure.place);
+            }
+        }
+        return figures;
+    }
+
+    static ProtectedTable written(const Original& original, const std::vector<CellPlace>& places,
+                                  const std::vector<CellPlace>& figures) {
         CountTable counts(original.relations.counts());
         PublishedRatios ratios(original.grid.values(), counts, original.relations.totals().rows);
         for (const CellPlace& place : places) {
@@ -141,6 +199,7 @@ private:
         }
         ratios.withhold();
         CopyWriter writer(original.grid, counts, ratios, {});
+        writer.withholdFigures(figures);
         ProtectedTable copy;
         copy.bytes = writer.write(copy.account);
         copy.account.countsLost = counts.lost();
@@ -218,6 +277,8 @@ private:
         for (std::size_t i = 0; i < m_result.tables.size(); ++i) {
             WithheldTable& table = m_result.tables[i];
             table.leavesOpen = m_audit.leavesOpen[i];
+            table.loss += lossOfFigure * static_cast<double>(table.figures.size());
+            m_result.loss += lossOfFigure * static_cast<double>(table.figures.size());
             std::sort(table.small.begin(), table.small.end());
             std::sort(table.further.begin(), table.further.end());
             if (m_result.tables.size() == 1) {
@@ -252,7 +313,11 @@ private:
         if (m_chosen.open.empty()) {
             return open;
         }
-        const audit::Problem problem = withheldToo(m_task.further, {m_withheld.begin(), m_withheld.end()});
+        std::vector<CellId> withheld(m_withheld.begin(), m_withheld.end());
+        for (const TablePlace& place : m_withheldFigures) {
+            withheld.push_back(m_figures.figures.at(place));
+        }
+        const audit::Problem problem = m_figures.withheld(m_task, withheld);
         const audit::Bounds bounds = audit::findBounds(problem, audit::Question::WhichBreach, nullptr, m_stop);
         for (const CellId id : m_chosen.open) {
             if (m_task.isSmall[id] && (bounds.isUnknown[id] || audit::breaches(problem.cells[id], bounds.found[id]))) {

@@ -35,7 +35,7 @@ struct WithheldTables {
     std::vector<WithheldTable> tables;         // in the order asked for; losses of each are those of its own cells
     std::vector<ReleasedCell> exposedReleased; // that could be worked out with these tables
     std::vector<audit::Link> links;            // seen between the tables as they were, numbered as in TablesToWithhold
-    double loss = 0;                           // of all further counts, each in every place
+    double loss = 0;                           // of all further counts, each in every place, and of figures
     double leastLoss = 0;                      // that nothing which protects as much goes below
     bool isLeast = false;                      // proved: nothing better is there
 
