@@ -164,6 +164,12 @@ void addOptions(CLI::App& command, ProtectRequest& request) {
     command.add_option("--never", request.never, "CELLS that stay published unless they are small")->needs(secondary);
     command.add_option("--weight", request.weights, "CELLS=FACTOR: withholding them counts so much more, or less")
         ->needs(secondary);
+    command
+        .add_option("--merge", request.merges,
+                    "COLUMN:LABEL+LABEL: makes one category of these before anything is withheld")
+        ->needs(secondary);
+    command.add_flag("--show-values", request.showsValues, "With losses; the note is then not for release")
+        ->needs(secondary);
     command.add_option("--note", request.note, "Also write the note of what was changed, by count, to this new file");
 }
 
@@ -182,11 +188,14 @@ void addProtectCommand(CLI::App& app, int& exitCode) {
         "audited. CELLS are named as in a spreadsheet, header included: B6, B6:C9, B, 6:9, several with commas.\n"
         "Several files are protected together: what one of them states gives back nothing that another withholds, and\n"
         "a count that stands in several is withheld in all or in none. CELLS are then those of one file (men.csv:B6).\n"
+        "With --merge rows become one category with the sums of their counts; CELLS are those of the table after it.\n"
+        "The note compares withholding, rounding and merging, the least loss first.\n"
         "What was released before (--released) stays as it is; where that leaves a count open, it is said, and the\n"
         "exit code is 1. Where one file is refused, nothing is written for any.\n\n"
         "Examples:\n  outcheck protect output/table1.csv -o output/table1_safe.csv\n"
         "  outcheck protect output/table1.csv -o safe.csv --round midpoint-6 --note safe.md\n"
         "  outcheck protect output/table1.csv -o safe.csv --secondary --never 12 --weight D=0.5\n"
+        "  outcheck protect output/table1.csv -o safe.csv --secondary --merge age:21-30+31-40\n"
         "  outcheck protect output/men.csv output/all.csv -o safe --secondary --released ../released");
     addOptions(*command, *request);
     command->callback([request, &exitCode] { exitCode = run(*request); });

@@ -4,6 +4,7 @@
 #include "audit_files.h"
 #include "base/utf8.h"
 #include "protect/alternatives.h"
+#include "protect/cell_grid.h"
 #include "protect/linked_note.h"
 #include "protect/policy_options.h"
 #include "protect/withhold_tables.h"
@@ -11,7 +12,9 @@
 
 #include <QString>
 #include <algorithm>
+#include <deque>
 #include <filesystem>
+#include <optional>
 
 namespace outcheck::cli {
 
@@ -76,7 +79,7 @@ Result<void> checkNames(const std::string& cells, const ProtectRequest& request)
     const std::string_view name = fileIn(cells);
     if (name.empty() && request.files.size() > 1) {
         return failure(ErrorCode::Malformed, {},
-                       "of several files it must be said whose cells these are, as in men.csv:B6");
+                       "of several files it must be said whose cells or labels these are, as in men.csv:B6");
     }
     const bool isThere = std::any_of(request.files.begin(), request.files.end(),
                                      [name](const std::string& file) { return isNamed(name, file); });
@@ -115,7 +118,7 @@ public:
     SecondaryCopies(const ProtectRequest& request, const rules::Policy& policy, const std::vector<Original>& originals,
                     const std::stop_token& stop)
         : m_request(request), m_policy(policy), m_originals(originals), m_stop(stop), m_files(stop),
-          m_corrected(originals.size()) {
+          m_corrected(originals.size()), m_merged(originals.size()) {
         m_settings.withheldAtMost = static_cast<double>(policy.smallCountThreshold());
         m_settings.search = request.exact ? protect::FurtherSearch::Least : protect::FurtherSearch::Fast;
     }
@@ -130,7 +133,12 @@ public:
                 m_corrected[i].clear(); // a copy is read again
                 check::applyCorrections(m_originals[i].corrections, profile, m_corrected[i]);
             };
-            m_asked.tables.push_back({m_originals[i].bytes, m_request.files[i], *std::move(wishes)});
+            auto merged = mergedTable(i, *wishes);
+            if (!merged) {
+                return tl::unexpected(std::vector{merged.error()});
+            }
+            m_asked.tables.push_back(
+                {m_tables.emplace_back(*std::move(merged)), m_request.files[i], *std::move(wishes)});
         }
         const bool hasOthers = m_request.files.size() > 1 || !m_request.released.empty();
         if (const auto read = hasOthers ? readOthers(m_request, m_files, m_asked) : Result<void>(); !read) {
@@ -153,20 +161,53 @@ private:
     const std::vector<Original>& m_originals;
     const std::stop_token& m_stop;
     AuditFiles m_files;
-    std::vector<std::vector<rules::Reason>> m_corrected;
+    std::vector<std::vector<rules::Reason>> m_corrected; // by table
+    std::vector<std::vector<std::string>> m_merged;      // by table: as they were asked for
+    std::deque<std::string> m_tables;                    // that are to be protected: categories are merged
     protect::WithholdSettings m_settings;
     protect::TablesToWithhold m_asked;
 
+    // With the categories merged that are to be.
+    Result<std::string> mergedTable(std::size_t table, const protect::TableWishes& wishes) {
+        const std::string& file = m_request.files[table];
+        std::string bytes = m_originals[table].bytes;
+        for (const std::string& text : m_request.merges) {
+            const auto named = cellsIn(text, file);
+            if (!named) {
+                continue;
+            }
+            const auto grid = protect::CellGrid::read(bytes, file, m_stop, wishes.correct);
+            const auto merge = grid.and_then([&](const protect::CellGrid& read) {
+                m_merged[table].push_back(std::string(*named));
+                return protect::mergeNamed(read.values(), *named, file);
+            });
+            auto merged = merge.and_then([&](const protect::RowMerge& rows) {
+                return protect::mergeRows(bytes, rows, file, wishes.correct, m_stop);
+            });
+            if (!merged) {
+                return failure(merged.error());
+            }
+            bytes = std::move(merged->bytes);
+        }
+        return bytes;
+    }
+
     Copies told(const protect::WithheldTables& made, const std::vector<std::string>& targets) const {
         Copies copies;
+        copies.note = m_request.showsValues ? "With figures: not for release.\n\n" : "";
         for (std::size_t i = 0; i < made.tables.size(); ++i) {
             const protect::WithheldTable& table = made.tables[i];
             const auto alternatives =
                 protect::alternativesTo(table, m_asked.tables[i].bytes, {m_settings, m_asked.tables[i].wishes},
                                         roundingsToCompare(m_policy), m_request.files[i], m_stop);
             copies.bytes.push_back(table.copy.bytes);
-            copies.note += (i == 0 ? "" : "\n") + protect::noteOf(table, m_request.files[i], targets[i], m_policy,
-                                                                  alternatives, m_corrected[i]);
+            std::string ways = protect::inWords(alternatives, table,
+                                                {!protect::admittedRoundings(m_policy).empty(), m_request.showsValues});
+            for (const std::string& merge : m_merged[i]) {
+                ways.insert(0, "- categories merged, as asked for: " + printable(merge) + "\n");
+            }
+            copies.note += (i == 0 ? "" : "\n") +
+                           protect::noteOf(table, m_request.files[i], targets[i], m_policy, ways, m_corrected[i]);
             copies.code = worse(copies.code, table.isSafe() ? Clean : table.leavesOpen ? Incomplete : Findings);
         }
         if (const std::string together = protect::noteOf(made, namesOfTables()); !together.empty()) {
@@ -195,6 +236,7 @@ Result<void> checkSecondary(const ProtectRequest& request) {
     }
     std::vector<std::string> cells = request.never;
     cells.insert(cells.end(), request.weights.begin(), request.weights.end());
+    cells.insert(cells.end(), request.merges.begin(), request.merges.end());
     for (const std::string& one : cells) {
         if (auto known = checkNames(one, request); !known) {
             return known;

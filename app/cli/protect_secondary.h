@@ -15,7 +15,8 @@ struct ProtectRequest {
     std::string note, rounding;
     std::string policy{check::defaultPolicy};
     std::string released; // a folder
-    bool secondary = false, exact = false;
+    bool secondary = false, exact = false, showsValues = false;
+    std::vector<std::string> merges;  // COLUMN:LABEL+LABEL, of several files FILE:COLUMN:LABEL+LABEL
     std::vector<std::string> never;   // CELLS, of several files FILE:CELLS
     std::vector<std::string> weights; // CELLS=FACTOR, of several files FILE:CELLS=FACTOR
 };

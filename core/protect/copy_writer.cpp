@@ -111,6 +111,20 @@ void CopyWriter::change(std::size_t row, std::size_t column, std::string text) {
 }
 
 std::string CopyWriter::write(ProtectAccount& account) {
+    writeCells(account);
+    return m_grid.withChanges(m_changes);
+}
+
+std::string CopyWriter::writeWithout(const std::vector<std::size_t>& rows, const CellGrid::Changes& labels,
+                                     ProtectAccount& account) {
+    writeCells(account);
+    for (const auto& [place, text] : labels) {
+        change(place.first, place.second, text);
+    }
+    return m_grid.withChanges(m_changes, rows);
+}
+
+void CopyWriter::writeCells(ProtectAccount& account) {
     for (std::size_t row = m_counts.firstRow(); row < m_counts.rows(); ++row) {
         RowState state{row, false, m_counts.anyChangedIn(row)};
         state.withholds = m_counts.anyIn(row, Count::State::Withheld) || m_counts.anyIn(row, Count::State::Marked);
@@ -126,7 +140,6 @@ std::string CopyWriter::write(ProtectAccount& account) {
         }
     }
     account.cellsChanged = m_changes.size();
-    return m_grid.withChanges(m_changes);
 }
 
 void CopyWriter::writeCount(const RowState& state, std::size_t k, ProtectAccount& account) {

@@ -23,6 +23,9 @@ public:
     void withholdFigures(std::vector<CellPlace> places) { m_withheldFigures = std::move(places); }
     // The bytes of the copy; counts what was changed.
     std::string write(ProtectAccount& account);
+    // The same without these rows, ascending, and with these new texts of labels.
+    std::string writeWithout(const std::vector<std::size_t>& rows, const CellGrid::Changes& labels,
+                             ProtectAccount& account);
     // The cells that were written anew, in the order of the file.
     std::vector<CellPlace> changed() const;
 
@@ -44,6 +47,7 @@ private:
     CellGrid::Changes m_changes;
 
     void learnForms();
+    void writeCells(ProtectAccount& account);
     std::string writtenFigure(std::size_t column, const table::Figure& old, double number) const;
     void change(std::size_t row, std::size_t column, std::string text);
     void writeCount(const RowState& state, std::size_t k, ProtectAccount& account);

@@ -88,15 +88,6 @@ std::string tenths(double number) {
     return std::to_string(whole / 10) + "." + std::to_string(whole % 10);
 }
 
-std::string inOrder(const std::vector<Alternative>& alternatives) {
-    std::string words;
-    for (const Alternative& one : alternatives) {
-        words +=
-            (words.empty() ? "- from the least to the most that counts are away from the truth: " : ", ") + one.name;
-    }
-    return words.empty() ? words : words + "\n";
-}
-
 } // namespace
 
 std::string howGood(double loss, double leastLoss, bool isLeast) {
@@ -120,7 +111,7 @@ std::string noteOf(const ProtectedTable& table, std::string_view original, std::
 }
 
 std::string noteOf(const WithheldTable& table, std::string_view original, std::string_view copy,
-                   const rules::Policy& policy, const std::vector<Alternative>& alternatives,
+                   const rules::Policy& policy, std::string_view alternatives,
                    const std::vector<rules::Reason>& corrected) {
     const auto places = [](const std::vector<CellPlace>& cells) {
         return cells.empty() ? std::string() : "  (" + namesOf(cells) + ")\n";
@@ -146,7 +137,7 @@ std::string noteOf(const WithheldTable& table, std::string_view original, std::s
     if (table.isSafe()) {
         note += "- audited: nothing more can be worked out of any small count than that it is withheld\n";
     }
-    return note + inOrder(alternatives) + tailOf(table.copy, corrected);
+    return note.append(alternatives) + tailOf(table.copy, corrected);
 }
 
 } // namespace outcheck::protect

@@ -2,7 +2,6 @@
 // What a policy says about protecting a table, and the account of a copy that was made by it.
 #pragma once
 
-#include "protect/alternatives.h"
 #include "protect/protect_table.h"
 #include "protect/withhold_table.h"
 #include "rules/policy.h"
@@ -31,9 +30,9 @@ std::string noteOf(const ProtectedTable& table, std::string_view original, std::
 // How far a choice is from the best, as a line of a note; empty where nothing is known.
 std::string howGood(double loss, double leastLoss, bool isLeast);
 
-// The same of a copy by withholdTable(): which cells by their places, and how it stands beside its alternatives.
+// The same of a copy by withholdTable(): which cells by their places; `alternatives`: inWords() of them.
 std::string noteOf(const WithheldTable& table, std::string_view original, std::string_view copy,
-                   const rules::Policy& policy, const std::vector<Alternative>& alternatives,
+                   const rules::Policy& policy, std::string_view alternatives,
                    const std::vector<rules::Reason>& corrected = {});
 
 } // namespace outcheck::protect

@@ -33,6 +33,7 @@ private slots:
     void overwritesNothing();
     void leavesClosedFilesShut();
     void withholdsFurtherCounts();
+    void mergesCategories();
     void saysWhatStaysExposed();
     void protectsLinkedTablesTogether();
     void obeysWhatWasReleased();
@@ -191,9 +192,11 @@ void TestProtect::withholdsFurtherCounts() {
                                                "Total,100,139,132,371\n"));
     QVERIFY2(run.code == 0, run.output + run.errors);
     QVERIFY(run.output.startsWith(contentOf("note.md")));
-    for (const char* line : {"small counts withheld: 1\n  (B2)\n", "further counts withheld: 3\n  (C2, B3, C3)\n",
-                             "proved: nothing that protects as much loses less\n", "published as they are: 12\n",
-                             "away from the truth: midpoint-6, nearest-5, withholding\n", "audited: nothing more"}) {
+    for (const char* line :
+         {"small counts withheld: 1\n  (B2)\n", "further counts withheld: 3\n  (C2, B3, C3)\n",
+          "proved: nothing that protects as much loses less\n", "published as they are: 12\n",
+          "away from the truth:\n    round to midpoint-6, and withhold small counts\n    round to nearest-5",
+          "    withhold 4 counts\n", "    merge region:", "audited: nothing more"}) {
         QVERIFY2(run.output.contains(line), run.output);
     }
     const QByteArray said = run.output.left(run.output.indexOf("SHA-256"));
@@ -210,6 +213,28 @@ void TestProtect::withholdsFurtherCounts() {
                  .code,
              0);
     QVERIFY2(contentOf("safe.csv").contains("east,[REDACTED],61,[REDACTED],128\n"), contentOf("safe.csv"));
+}
+
+void TestProtect::mergesCategories() {
+    write("m.csv", "age,n,percent\n21-30,3,1.7\n31-40,18,10.3\n41-50,64,36.8\n51+,89,51.1\nTotal,174,100.0\n");
+    const QStringList command{"protect", path("m.csv"), "--secondary", "--policy", "uk-sdc"};
+    const Outcome proposed = outcheck(command + QStringList{"-o", path("withheld.csv")});
+    QVERIFY2(proposed.output.contains("    merge age:21-30+31-40, and withhold nothing\n"), proposed.output);
+    QVERIFY2(proposed.output.contains("  proposed: --secondary --merge age:21-30+31-40\n"), proposed.output);
+    QVERIFY(!proposed.output.contains("not for release"));
+    const Outcome run =
+        outcheck(command + QStringList{"-o", path("safe.csv"), "--merge", "age:21-30+31-40", "--show-values"});
+    QVERIFY2(run.code == 0, run.output + run.errors);
+    QCOMPARE(contentOf("safe.csv"),
+             QByteArray("age,n,percent\n21-30 + 31-40,21,12.1\n41-50,64,36.8\n51+,89,51.1\nTotal,174,100.0\n"));
+    QVERIFY2(run.output.startsWith("With figures: not for release.\n"), run.output);
+    QVERIFY2(run.output.contains("- categories merged, as asked for: age:21-30+31-40\n"), run.output);
+    const Outcome shown = outcheck(command + QStringList{"-o", path("again.csv"), "--show-values"});
+    QVERIFY2(shown.output.contains("    merge age:21-30+31-40, and withhold nothing: 6\n"), shown.output);
+    const Outcome wrong = outcheck(command + QStringList{"-o", path("none.csv"), "--merge", "age:21-30+99"});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.errors.contains("is not made of two or more labels"), wrong.errors);
+    QCOMPARE(contentOf("none.csv"), QByteArray("(no file)"));
 }
 
 void TestProtect::saysWhatStaysExposed() {

@@ -260,8 +260,11 @@ private slots:
     void standsBesideItsAlternatives() {
         const auto table = withholdTable(regions, exact(), "t.csv");
         const auto found = alternativesTo(*table, regions, exact(), {"nearest-5", "midpoint-6", "nonsense"}, "t.csv");
-        QCOMPARE(found.size(), std::size_t{3});
-        QCOMPARE(found.back().name, std::string("withholding"));
+        QCOMPARE(found.size(), std::size_t{4});
+        const auto count = [&](Alternative::Kind kind) {
+            return std::count_if(found.begin(), found.end(), [kind](const auto& one) { return one.kind == kind; });
+        };
+        QVERIFY(count(Alternative::Kind::Rounding) == 2 && count(Alternative::Kind::Merging) == 1);
         for (std::size_t i = 1; i < found.size(); ++i) {
             QVERIFY(found[i - 1].lost <= found[i].lost);
         }
