@@ -88,12 +88,6 @@ Result<void> checkNames(const std::string& cells, const ProtectRequest& request)
                : failure(ErrorCode::Malformed, {}, "\"" + printable(name) + "\" is none of the files");
 }
 
-// Those of the policy; where it demands none, the two that are most in use.
-std::vector<std::string> roundingsToCompare(const rules::Policy& policy) {
-    std::vector<std::string> admitted = protect::admittedRoundings(policy);
-    return admitted.empty() ? std::vector<std::string>{"nearest-5", "midpoint-6"} : admitted;
-}
-
 // What the tables hang together with: answers about their links, and what was released.
 Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protect::TablesToWithhold& asked) {
     for (const std::string& file : request.files) {
@@ -199,7 +193,7 @@ private:
             const protect::WithheldTable& table = made.tables[i];
             const auto alternatives =
                 protect::alternativesTo(table, m_asked.tables[i].bytes, {m_settings, m_asked.tables[i].wishes},
-                                        roundingsToCompare(m_policy), m_request.files[i], m_stop);
+                                        protect::roundingsToCompare(m_policy), m_request.files[i], m_stop);
             copies.bytes.push_back(table.copy.bytes);
             std::string ways = protect::inWords(alternatives, table,
                                                 {!protect::admittedRoundings(m_policy).empty(), m_request.showsValues});

@@ -39,6 +39,11 @@ std::vector<std::string> admittedRoundings(const rules::Policy& policy) {
     return names;
 }
 
+std::vector<std::string> roundingsToCompare(const rules::Policy& policy) {
+    std::vector<std::string> admitted = admittedRoundings(policy);
+    return admitted.empty() ? std::vector<std::string>{"nearest-5", "midpoint-6"} : admitted;
+}
+
 Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_view wanted) {
     const rules::RuleSetting* const rule = policy.rule("unrounded-count");
     if (rule == nullptr) {

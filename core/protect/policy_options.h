@@ -16,6 +16,8 @@ namespace outcheck::protect {
 std::string nameOf(const table::Rounding& rounding);
 // The roundings that the policy admits, its own first; empty where it says nothing about rounding.
 std::vector<std::string> admittedRoundings(const rules::Policy& policy);
+// Those; where the policy says nothing about rounding the two that are most in use.
+std::vector<std::string> roundingsToCompare(const rules::Policy& policy);
 // The rounding of that name, or where it is empty the policy's own, and the counts to withhold. Refused, with a
 // sentence, for one that the policy does not admit, or where it says nothing about rounding.
 Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_view rounding);
