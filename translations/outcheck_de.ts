@@ -1356,6 +1356,43 @@
             <numerusform>%Ln kleine Anzahlen zurückgehalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of other rows withheld, which would give them back.</source>
+        <translation>
+            <numerusform>%Ln Angabe in anderen Zeilen zurückgehalten, die sie verraten würde.</numerusform>
+            <numerusform>%Ln Angaben in anderen Zeilen zurückgehalten, die sie verraten würden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in the copy is understood: nobody has said that it is safe.</source>
+        <translation>Nicht alles in der Kopie wurde verstanden: Niemand hat gesagt, dass sie sicher ist.</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <comment>to the nearest 5</comment>
+        <translation>%1 runden</translation>
+    </message>
+    <message>
+        <source>merging %1</source>
+        <comment>labels</comment>
+        <translation>%1 zusammenlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>withholding %Ln count(s)</source>
+        <translation>
+            <numerusform>%Ln Anzahl zurückhalten</numerusform>
+            <numerusform>%Ln Anzahlen zurückhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, its loss</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How far counts are from the truth, in all: %1.</source>
+        <translation>Wie weit die Anzahlen insgesamt von der Wahrheit entfernt sind: %1.</translation>
+    </message>
     <message>
         <source>No further one is needed.</source>
         <translation>Keine weitere ist nötig.</translation>

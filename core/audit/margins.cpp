@@ -103,6 +103,7 @@ private:
         return sum;
     }
     bool isComplete(const Group& group) const { return group.parts.size() == m_labels.size(); }
+    bool keepsStated() const { return m_whole.cells().options().keepsStated || m_parts.cells().options().keepsStated; }
 
     void addSums(TableProblem& problem) const {
         std::size_t agreeing = 0, differing = 0;
@@ -141,7 +142,8 @@ private:
         const bool isExact =
             isSingle(problem.problem.cells[wholeCell(group)].known) && sum.hidden == 0 && isSingle(sum.stated);
         const bool canBe = sum.stated.least <= whole.most && (sum.hidden > 0 || whole.least <= sum.stated.most);
-        return !isExact && canBe && !(sum.hidden > 0 && isSingle(whole) && sum.stated == whole);
+        const bool isRebuilt = sum.hidden > 0 && isSingle(whole) && sum.stated == whole;
+        return (!isExact || keepsStated()) && canBe && !isRebuilt;
     }
 
     // What the finer table states as a total is the same count.
@@ -189,7 +191,8 @@ private:
             return;
         }
         for (const auto& [a, b] : pairs) {
-            if (!isSingle(problem.problem.cells[a].known) || !isSingle(problem.problem.cells[b].known)) {
+            if (keepsStated() || !isSingle(problem.problem.cells[a].known) ||
+                !isSingle(problem.problem.cells[b].known)) {
                 problem.add({{{a, 1}, {b, -1}}, Interval::exactly(0)}, EquationKind::Tables);
             }
         }
