@@ -3,9 +3,11 @@
 
 #include "audit/contradiction.h"
 #include "audit/figure_equations.h"
+#include "audit/hierarchy_equations.h"
 #include "audit/linked_tables.h"
 #include "audit/news.h"
 #include "audit/order_equations.h"
+#include "audit/population_equations.h"
 #include "audit/prover.h"
 #include "audit/solved_components.h"
 #include "audit/total_equations.h"
@@ -71,6 +73,17 @@ bool anyWithheld(const TableCells& cells) {
         }
     }
     return isMarked;
+}
+
+// Of what was seen, or said, and not used.
+void noteOpen(std::span<const TableCells> cells, const TableOptions& options, TableAudit& audit) {
+    const auto isOpen = [&](std::size_t table) { return table < options.requested && anyWithheld(cells[table]); };
+    for (const Unrelated& one : audit.tables.unrelated) {
+        audit.leavesOpen = audit.leavesOpen || isOpen(one.table);
+    }
+    for (const SaidInVain& one : audit.tables.inVain) {
+        audit.leavesOpen = audit.leavesOpen || std::any_of(one.tables.begin(), one.tables.end(), isOpen);
+    }
 }
 
 DisclosureKind kindOf(CellKind cell, const Interval& found) {
@@ -140,6 +153,24 @@ void explainContradictions(TableAudit& audit, const TableOptions& options, const
     }
 }
 
+// Cells of which the solver found no answer, though nothing contradicts anything.
+void noteUnanswered(TableAudit& audit, std::size_t requested) {
+    std::vector<bool> isContradicted(audit.tables.problem.cells.size());
+    for (const auto& equations : audit.bounds.contradictions) {
+        for (const EquationId id : equations) {
+            for (const Term& term : audit.tables.problem.equations[id].terms) {
+                isContradicted[term.cell] = true;
+            }
+        }
+    }
+    for (CellId id = 0; id < isContradicted.size(); ++id) {
+        if (audit.bounds.isUnknown[id] && !isContradicted[id] && audit.tables.problem.cells[id].judged &&
+            audit.tables.origins[id].table < requested) {
+            audit.unanswered.push_back(id);
+        }
+    }
+}
+
 } // namespace
 
 TableAudit auditTables(std::span<const table::Relations* const> tables, const TableOptions& options,
@@ -153,9 +184,9 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
         cells.emplace_back(audit.tables, *tables[i], i, options);
         addTable(cells.back(), audit.tables);
     }
-    for (const Unrelated& one : audit.tables.unrelated) {
-        audit.leavesOpen = audit.leavesOpen || (one.table < options.requested && anyWithheld(cells[one.table]));
-    }
+    addHierarchies(cells, options, audit.tables);
+    addSaidPopulations(cells, options, audit.tables);
+    noteOpen(cells, options, audit);
     addLinks(cells, options, audit.tables);
     if (options.requested < tables.size()) {
         askOnlyNews(audit.tables, options.requested);
@@ -168,6 +199,7 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     if (audit.isComplete) {
         collect(audit, options, stop);
         explainContradictions(audit, options, stop);
+        noteUnanswered(audit, options.requested);
         audit.isComplete = !stop.stop_requested();
     }
     return audit;

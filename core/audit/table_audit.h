@@ -32,7 +32,8 @@ struct TableAudit {
     std::vector<Disclosure> disclosures; // by table, row and column
     // Cells of which the published figures cannot all be right, the fewest that show it.
     std::vector<std::vector<CellId>> contradictions;
-    std::size_t withheld = 0; // cells of the request that are withheld or blank
+    std::vector<CellId> unanswered; // judged cells of the request of which the solver found no answer
+    std::size_t withheld = 0;       // cells of the request that are withheld or blank
     // Something is withheld in a table of the request of which not everything was used: of it nothing is said.
     bool leavesOpen = false;
     bool isComplete = true; // false where it was asked to stop
