@@ -48,6 +48,7 @@ ExitCode run(const AuditOptions& options) {
         files.readFolder(options.released);
     }
     settings.rejected = files.rejected();
+    files.tell(settings);
     const LinkSources answered = files.answered();
     const audit::TableAudit result = audit::auditTables(files.tables().tables(), settings, nullptr, stop);
     if (!result.isComplete) {
@@ -65,8 +66,8 @@ ExitCode run(const AuditOptions& options) {
     // A link that was rejected is for whoever releases the tables to agree with.
     const auto& links = result.tables.links;
     const bool anyRejected = std::any_of(links.begin(), links.end(), [](const auto& link) { return link.isRejected; });
-    const bool anyFound =
-        !result.disclosures.empty() || !result.contradictions.empty() || result.leavesOpen || anyRejected;
+    const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty() || !result.unanswered.empty() ||
+                          result.leavesOpen || anyRejected;
     const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
     const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
     return worse(worse(files.code(), printed), unproved ? Incomplete : anyFound ? Findings : Clean);
@@ -81,7 +82,8 @@ void addAuditCommand(CLI::App& app, int& exitCode) {
         "Totals, percentages, rates and populations of the tables become equations; a withheld count that they give\n"
         "back is named by its place with the equations that do it. Tables that count the same, or parts of each "
         "other,\n"
-        "are linked by their names and figures; the links are listed. What was not used is listed, too: of it nothing\n"
+        "are linked by their names and figures; the links are listed. Which labels are made of which, and whom a file\n"
+        "counts, is said in outcheck.yaml (hierarchies, populations). What was not used is listed, too: of it nothing\n"
         "is said. Exit code 1: something can be worked out, figures contradict each other, or a table with something\n"
         "withheld was not understood as a whole.\n\n"
         "Examples:\n  outcheck audit output/table1.csv\n"

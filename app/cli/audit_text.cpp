@@ -129,6 +129,7 @@ const char* inWords(LinkKind kind) {
 
 const char* answerInWords(const AuditWording& wording, const Link& link) {
     return link.isRejected                                                  ? "rejected"
+           : !link.source.empty()                                           ? "said"
            : wording.answered.contains(std::minmax(link.table, link.other)) ? "confirmed"
                                                                             : "proposed";
 }
@@ -140,13 +141,28 @@ std::string linkInWords(const AuditWording& wording, const Link& link) {
         return printable(place.file) + record + ", column " + std::to_string(column + 1);
     };
     const auto answer = wording.answered.find(std::minmax(link.table, link.other));
-    const bool isAnswered = answer != wording.answered.end();
-    return std::string(link.isRejected ? "not linked"
-                       : isAnswered    ? "linked"
-                                       : "taken for linked") +
-           (isAnswered ? " (" + answer->second + "): " : ": ") + placeOf(link.table, link.column) + " " +
-           inWords(link.kind) + " " + placeOf(link.other, link.otherColumn) + " (" + std::to_string(link.agreeing) +
-           " agree)\n";
+    const bool isAnswered = answer != wording.answered.end(), isSaid = !link.source.empty() && !link.isRejected;
+    return std::string(link.isRejected        ? "not linked"
+                       : isSaid || isAnswered ? "linked"
+                                              : "taken for linked") +
+           (isSaid       ? " (" + link.source + "): "
+            : isAnswered ? " (" + answer->second + "): "
+                         : ": ") +
+           placeOf(link.table, link.column) + " " + inWords(link.kind) + " " + placeOf(link.other, link.otherColumn) +
+           " (" + std::to_string(link.agreeing) + " agree)\n";
+}
+
+// By file.
+void tellUnanswered(const TableAudit& audit, const Names& names, std::string& text) {
+    std::string file;
+    for (const CellId cell : audit.unanswered) {
+        if (const std::string& own = names.fileOf(audit.tables.origins[cell]); own != file) {
+            text += (file.empty() ? "" : "\n") + printable(own) + ": no answer was found, and nothing is known of";
+            file = own;
+        }
+        text += " " + names.of(cell, file);
+    }
+    text += file.empty() ? "" : "\n";
 }
 
 ordered_json boundsToJson(const Interval& interval) {
@@ -252,8 +268,12 @@ std::string auditAsText(const AuditWording& wording) {
         }
         text += "\n";
     }
+    tellUnanswered(audit, names, text);
     for (const Link& link : audit.tables.links) {
         text += linkInWords(wording, link);
+    }
+    for (const SaidInVain& one : audit.tables.inVain) {
+        text += one.source + ": not used: " + (one.label.empty() ? "" : printable(one.label) + ": ") + one.why + "\n";
     }
     for (const Unrelated& one : audit.tables.unrelated) {
         text += printable(wording.tables[one.table].file) + ": not used, column " + std::to_string(one.column + 1) +
@@ -302,6 +322,10 @@ std::string auditAsJson(const AuditWording& wording) {
         }
         document["contradictions"].push_back(std::move(places));
     }
+    document["unanswered"] = ordered_json::array();
+    for (const CellId cell : audit.unanswered) {
+        document["unanswered"].push_back(placeToJson(wording, cell));
+    }
     document["links"] = ordered_json::array();
     for (const Link& link : audit.tables.links) {
         document["links"].push_back({{"link", nameOf(link.kind)},
@@ -316,6 +340,10 @@ std::string auditAsJson(const AuditWording& wording) {
     for (const Unrelated& one : audit.tables.unrelated) {
         document["not_used"].push_back(
             {{"file", toUtf8(wording.tables[one.table].file)}, {"column", one.column}, {"why", one.why}});
+    }
+    document["in_vain"] = ordered_json::array();
+    for (const SaidInVain& one : audit.tables.inVain) {
+        document["in_vain"].push_back({{"source", one.source}, {"label", toUtf8(one.label)}, {"why", one.why}});
     }
     document["left_open"] = audit.leavesOpen;
     if (wording.verifiesProofs) {

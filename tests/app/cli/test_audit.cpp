@@ -103,6 +103,41 @@ private slots:
         QVERIFY2(run.output.contains(said), run.output);
         QVERIFY2(run.output.contains(": " + QByteArray::number(disclosures) + " disclosure"), run.output);
     }
+    void hierarchiesAreSaid() {
+        write("regions.csv", "region,patients\nNorth,60\nSouth,41\n");
+        write("counties.csv", "county,patients\nN1,[REDACTED]\nN2,57\nS1,20\nS2,21\n");
+        QCOMPARE(outcheck({"audit", path("regions.csv"), path("counties.csv")}).code, 0);
+        write("outcheck.yaml", "hierarchies:\n  - column: [region, county]\n    parts:\n      North: [N1, N2]\n"
+                               "      South: [S1, S2]\n      East: [E1, E2]\n");
+        const Outcome run = outcheck({"audit", path("regions.csv"), path("counties.csv"), "--verify-proofs"});
+        QVERIFY2(run.code == 1, run.output + run.errors);
+        QVERIFY2(run.output.contains("B2 can be worked out exactly"), run.output);
+        QVERIFY2(run.output.contains("linked (outcheck.yaml, line 2): "), run.output);
+        QVERIFY2(run.output.contains("outcheck.yaml, line 2: not used: E1: it stands in no table"), run.output);
+        QVERIFY(run.output.contains("nobody has said that they are safe"));
+        const QJsonDocument json = QJsonDocument::fromJson(
+            outcheck({"audit", path("regions.csv"), path("counties.csv"), "--format", "json"}).output);
+        QCOMPARE(json["in_vain"].toArray().size(), 3);
+        QCOMPARE(json["links"].toArray().first().toObject()["answer"].toString(), QStringLiteral("said"));
+        QVERIFY(json["unanswered"].toArray().isEmpty());
+    }
+    void hierarchiesWithALoopAreRefused() {
+        write("outcheck.yaml", "hierarchies:\n  - column: region\n    parts: {A: [B], B: [A]}\n");
+        const Outcome run = outcheck({"audit", path("safe.csv")});
+        QVERIFY2(run.code != 0 && run.code != 1, QByteArray::number(run.code));
+        QVERIFY2(run.errors.contains("hierarchies.0.parts") && run.errors.contains("A → B → A"), run.errors);
+    }
+    void populationsAreSaid() {
+        write("men.csv", "age,patients\n21-30,[REDACTED]\n31-40,48\n");
+        write("by_sex.csv", "age,sex,patients\n21-30,F,30\n21-30,M,4\n31-40,F,55\n31-40,M,48\n");
+        write("outcheck.yaml", "populations:\n  - {file: men.csv, is: {sex: M}}\n");
+        const Outcome run = outcheck({"audit", path("men.csv"), path("by_sex.csv")});
+        QVERIFY2(run.code == 1 && run.output.contains("B2 can be worked out exactly"), run.output + run.errors);
+        QVERIFY2(run.output.contains("linked (outcheck.yaml, line 2): "), run.output);
+        write("by_sex.csv", "age,sex,patients\n21-30,F,30\n21-30,M,4\n31-40,F,55\n31-40,M,49\n");
+        const Outcome wrong = outcheck({"audit", path("men.csv"), path("by_sex.csv")});
+        QVERIFY2(wrong.code == 1 && wrong.output.contains("these figures cannot all be right"), wrong.output);
+    }
     void contradictionsAreNamedAndNothingIsSafe() {
         // The row leaves 5 for East's men, and their column leaves 4.
         write("wrong.csv", "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\n"
