@@ -41,6 +41,7 @@ void addTable(const TableCells& cells, TableProblem& problem) {
     addFigures(cells, problem);
     addPopulations(cells, problem);
     addSeries(cells, problem);
+    addSteps(cells, problem);
 }
 
 bool isHidden(CellKind kind) {
@@ -94,6 +95,8 @@ DisclosureKind kindOf(CellKind cell, const Interval& found) {
         return isSingle(found) ? DisclosureKind::Exact : DisclosureKind::Small;
     case CellKind::Difference:
         return DisclosureKind::Difference;
+    case CellKind::Step:
+        return DisclosureKind::Step;
     case CellKind::Rounded:
         return DisclosureKind::Unrounded;
     default:

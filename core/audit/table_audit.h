@@ -16,6 +16,7 @@ enum class DisclosureKind : std::uint8_t {
     Narrow,     // of a withheld count more is known than its mark says
     Small,      // a number of people that stands nowhere is small for certain
     Difference, // so is what is left between two tables, if the one counts people among those of the other
+    Step,       // so is what is left between two rows, if they count the same people but for those
     Unrounded   // the exact count behind a rounded one is known
 };
 

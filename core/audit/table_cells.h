@@ -32,6 +32,7 @@ enum class CellKind : std::uint8_t {
     Derived,    // stands nowhere: a sum, what was there before rounding
     Complement, // stands nowhere: the people of a population that are not in the part
     Difference, // stands nowhere: the people of another table that are not in this cell
+    Step,       // stands nowhere: the people by whom it differs from the count in the row before
     Figure      // person-time and other numbers that figures are made of
 };
 

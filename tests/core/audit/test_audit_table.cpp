@@ -72,7 +72,14 @@ void TestAuditTable::finds_data() {
         "Total,1000000000000000003\n",
         "");
     add("a cumulative column", // between 12 and 15: all that is withheld lies there
-        "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,25\n5,33\n", "");
+        "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,28\n5,43\n", "");
+    add("a cumulative column that rises by a few", "week,cumulative cases\n1,12\n2,15\n3,28\n4,45\n5,53\n",
+        "step to B3 3");
+    add("registered people from month to month",
+        "month,registered\n2021-01,1004\n2021-02,1007\n2021-03,1002\n2021-04,1002\n2021-05,1011\n",
+        "step to B3 3; step to B4 5");
+    add("other people from week to week",
+        "week,cases\n2021-01-04,1004\n2021-01-11,1037\n2021-01-18,1031\n2021-01-25,978\n2021-02-01,1020\n", "");
     add("a column of totals by its name, one withheld in every row",
         "region,men,women,total\nNorth,112,[REDACTED],117\nEast,[REDACTED],93,97\nSouth,141,[REDACTED],144\n",
         "C2 5; B3 4; C4 3");
