@@ -23,17 +23,10 @@ class NearestSums {
 public:
     NearestSums(const LabelTree& tree, const LabelledCounts& counts) : m_tree(tree), m_counts(counts) {
         for (const auto& [label, count] : counts) {
-            const Id parent = tree.nodes()[label].parent;
-            if (parent == LabelTree::none) {
-                continue;
-            }
-            Id above = parent;
-            while (above != LabelTree::none && !counts.contains(above)) {
-                above = tree.nodes()[above].parent;
-            }
+            const Id above = tree.nearestAbove(label, [&](Id one) { return counts.contains(one); });
             if (above != LabelTree::none) {
                 m_parts[above].push_back(label);
-                cover(parent);
+                cover(tree.nodes()[label].parent);
             }
         }
     }
@@ -268,15 +261,11 @@ private:
 
 } // namespace
 
-const Hierarchy* hierarchyOf(const TableCells& cells, std::size_t column) {
+const Hierarchy* hierarchyOf(const TableCells& cells, std::string_view dimension) {
     const auto& hierarchies = cells.options().hierarchies;
-    if (hierarchies.empty()) {
-        return nullptr;
-    }
-    const std::string name = dimensionIn(cells.relations().grid().profile().columns[column].name);
     const auto found = std::find_if(hierarchies.begin(), hierarchies.end(), [&](const Hierarchy& one) {
         return one.tables.contains(cells.table()) &&
-               std::find(one.columns.begin(), one.columns.end(), name) != one.columns.end();
+               std::find(one.columns.begin(), one.columns.end(), dimension) != one.columns.end();
     });
     return found == hierarchies.end() ? nullptr : &*found;
 }

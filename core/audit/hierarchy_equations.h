@@ -17,7 +17,7 @@ namespace outcheck::audit {
 // million counts. Labels and columns that stand in no table are said to be in vain.
 void addHierarchies(std::span<const TableCells> tables, const TableOptions& options, TableProblem& problem);
 
-// What is said of this column (of the grid); null where nothing is.
-const Hierarchy* hierarchyOf(const TableCells& cells, std::size_t column);
+// What is said of a dimension of this table, by its name in small letters; null where nothing is.
+const Hierarchy* hierarchyOf(const TableCells& cells, std::string_view dimension);
 
 } // namespace outcheck::audit

@@ -26,6 +26,16 @@ public:
     Id find(std::string_view label) const; // none where it is not named
     const std::vector<Node>& nodes() const { return m_nodes; }
 
+    // The nearest label above it for which `stands` holds; none.
+    template <typename Stands>
+    Id nearestAbove(Id label, const Stands& stands) const {
+        Id above = label == none ? none : m_nodes[label].parent;
+        while (above != none && !stands(above)) {
+            above = m_nodes[above].parent;
+        }
+        return above;
+    }
+
     // Labels that stand above themselves, "A", "B", "A"; empty where there are none.
     std::vector<std::string> findLoop() const;
     // How many labels stand above each other at most; only where there is no loop.

@@ -72,7 +72,7 @@ public:
         for (const Pair& pair : m_pairs) {
             const CellId some = part(pair), all = whole(pair);
             const Interval &a = problem.problem.cells[some].known, &b = problem.problem.cells[all].known;
-            if (!(isSingle(a) && a == b)) {
+            if (m_part.cells().options().keepsStated || !(isSingle(a) && a == b)) {
                 problem.add({{{some, 1}, {all, -1}}, Interval::exactly(0)}, EquationKind::Tables);
             }
         }
@@ -86,7 +86,7 @@ public:
             if (isKnown && (left == 0 || left > few)) {
                 continue;
             }
-            if (m_isFiner) {
+            if (m_isFiner) { // of people with these labels in both nobody is sure to be left
                 problem.add({{{whole(pair), 1}, {part(pair), -1}}, {0, unbounded}}, EquationKind::Tables);
                 continue;
             }

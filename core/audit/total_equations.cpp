@@ -132,7 +132,8 @@ Evidence evidenceFor(const TableCells& cells, const std::vector<ColumnSums>& col
 
 // The rows of a group that are parts of no other in it, by what is said of their labels.
 std::vector<std::size_t> outermost(const TableCells& cells, std::size_t column, const RowGroup& group) {
-    const Hierarchy* const hierarchy = hierarchyOf(cells, column);
+    const std::string& name = cells.relations().grid().profile().columns[column].name;
+    const Hierarchy* const hierarchy = hierarchyOf(cells, dimensionIn(name));
     if (hierarchy == nullptr) {
         return group.parts;
     }
@@ -144,16 +145,10 @@ std::vector<std::size_t> outermost(const TableCells& cells, std::size_t column, 
     for (const std::size_t row : group.parts) {
         present.insert(labelAt(row));
     }
+    const auto stands = [&](LabelTree::Id label) { return present.contains(label); };
     std::vector<std::size_t> rows;
-    for (const std::size_t row : group.parts) {
-        LabelTree::Id above = labelAt(row);
-        do {
-            above = above == LabelTree::none ? above : tree.nodes()[above].parent;
-        } while (above != LabelTree::none && !present.contains(above));
-        if (above == LabelTree::none) {
-            rows.push_back(row);
-        }
-    }
+    std::copy_if(group.parts.begin(), group.parts.end(), std::back_inserter(rows),
+                 [&](std::size_t row) { return tree.nearestAbove(labelAt(row), stands) == LabelTree::none; });
     return rows;
 }
 

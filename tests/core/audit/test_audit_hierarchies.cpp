@@ -163,6 +163,15 @@ private slots:
         QVERIFY(audit.disclosures.empty());
         QVERIFY(audit.tables.links.size() == 1 && audit.tables.links.front().isRejected);
     }
+    // Only the outermost of them are.
+    void sumsOverADimensionWithAHierarchy() {
+        const QByteArrayList tables{"week,patients\n1 May,61\n8 May,75\n15 May,93\n",
+                                    "week,region,patients\n1 May,North,31\n1 May,N1,11\n1 May,N2,20\n1 May,South,30\n"
+                                    "8 May,North,40\n8 May,N1,15\n8 May,N2,25\n8 May,South,35\n15 May,North,91\n"
+                                    "15 May,N1,46\n15 May,N2,45\n15 May,South,[REDACTED]\n"};
+        QCOMPARE(told(auditOf(tables)), QString());
+        QCOMPARE(told(auditWith(tables, hierarchyOf({"region"}, england, {0, 1}))), QStringLiteral("C13 2"));
+    }
     void aSumThatCannotBeIsAContradiction() {
         const TableAudit audit =
             auditWith({"region,patients\nNorth,60\nN1,[REDACTED]\nN2,67\n"}, hierarchyOf({"region"}, england));
