@@ -16,6 +16,7 @@ struct AuditOptions {
     std::string policy{check::defaultPolicy};
     std::string format = "text";
     bool zerosWithheld = false;
+    bool insider = false;
     bool verifiesProofs = false;
     bool showsValues = false;
 };
@@ -42,6 +43,7 @@ ExitCode run(const AuditOptions& options) {
     const std::size_t requested = files.tables().files();
     audit::TableOptions settings;
     settings.withheldAtMost = threshold;
+    settings.insider = options.insider;
     settings.markLeast = options.zerosWithheld ? 0 : 1;
     settings.requested = files.tables().tables().size();
     if (!options.released.empty()) {
@@ -66,8 +68,10 @@ ExitCode run(const AuditOptions& options) {
     // A link that was rejected is for whoever releases the tables to agree with.
     const auto& links = result.tables.links;
     const bool anyRejected = std::any_of(links.begin(), links.end(), [](const auto& link) { return link.isRejected; });
-    const bool anyFound = !result.disclosures.empty() || !result.contradictions.empty() || !result.unanswered.empty() ||
-                          result.leavesOpen || anyRejected;
+    // Nor of a person who may be alone in a cell, and was not looked at.
+    const bool anyInside = !result.insider.empty() || !result.insiderNotTried.empty();
+    const bool anyFound = anyInside || !result.disclosures.empty() || !result.contradictions.empty() ||
+                          !result.unanswered.empty() || result.leavesOpen || anyRejected;
     const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
     const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
     return worse(worse(files.code(), printed), unproved ? Incomplete : anyFound ? Findings : Clean);
@@ -99,6 +103,8 @@ void addAuditCommand(CLI::App& app, int& exitCode) {
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
     command->add_flag("--zeros-withheld", options->zerosWithheld, "Marks of redaction may also stand for 0");
+    command->add_flag("--insider", options->insider,
+                      "Also what a person can work out who is alone in a withheld cell, and knows it");
     command->add_flag("--verify-proofs", options->verifiesProofs, "Check every proof once more by itself");
     command->add_flag("--show-values", options->showsValues, "With figures; what is printed is then not for release");
     command->callback([options, &exitCode] { exitCode = run(*options); });

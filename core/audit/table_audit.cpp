@@ -4,6 +4,7 @@
 #include "audit/contradiction.h"
 #include "audit/figure_equations.h"
 #include "audit/hierarchy_equations.h"
+#include "audit/insider.h"
 #include "audit/linked_tables.h"
 #include "audit/news.h"
 #include "audit/order_equations.h"
@@ -141,6 +142,23 @@ void collect(TableAudit& audit, const TableOptions& options, const std::stop_tok
               [&](const Disclosure& a, const Disclosure& b) { return placeOf(a) < placeOf(b); });
 }
 
+void lookFromInside(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
+    std::vector<CellId> mayBeAlone;
+    for (CellId id = 0; id < audit.tables.origins.size(); ++id) {
+        if (isHidden(audit.tables.origins[id].kind)) {
+            mayBeAlone.push_back(id);
+        }
+    }
+    InsiderView view = findInsiderView(audit.tables.problem, audit.bounds, mayBeAlone, {}, stop);
+    audit.insiderNotTried = std::move(view.notTried);
+    for (InsiderFinding& one : view.findings) {
+        const CellKind kind = audit.tables.origins[one.cell].kind;
+        if (!(kind == CellKind::Withheld && isHarmless(one.found, options))) {
+            audit.insider.push_back({one.alone, {one.cell, kindOf(kind, one.found), one.found, std::move(one.proof)}});
+        }
+    }
+}
+
 void explainContradictions(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
     for (const auto& equations : audit.bounds.contradictions) {
         std::set<CellId> cells;
@@ -203,6 +221,9 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
         collect(audit, options, stop);
         explainContradictions(audit, options, stop);
         noteUnanswered(audit, options.requested);
+        if (options.insider) {
+            lookFromInside(audit, options, stop);
+        }
         audit.isComplete = !stop.stop_requested();
     }
     return audit;

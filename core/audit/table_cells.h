@@ -20,6 +20,7 @@ struct TableOptions {
     bool keepsStated = false;   // also relations of which all is stated: for those who choose what to withhold
     std::set<std::pair<std::size_t, std::size_t>> rejected = {}; // tables that a person says count other people
     std::size_t requested = SIZE_MAX; // so many tables are new, those behind them were released before
+    bool insider = false;             // also what a person can work out who is alone in a withheld cell
     std::vector<Hierarchy> hierarchies = {};
     std::vector<Population> populations = {};
 };

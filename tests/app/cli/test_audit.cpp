@@ -103,6 +103,31 @@ private slots:
         QVERIFY2(run.output.contains(said), run.output);
         QVERIFY2(run.output.contains(": " + QByteArray::number(disclosures) + " disclosure"), run.output);
     }
+    void aPersonAloneInACell() {
+        write("two.csv", "area,patients\nA,[REDACTED]\nB,[REDACTED]\nC,40\nD,52\nTotal,100\n");
+        QCOMPARE(outcheck({"audit", path("two.csv")}).code, 0);
+        const Outcome run = outcheck({"audit", path("two.csv"), "--insider", "--verify-proofs"});
+        QVERIFY2(run.code == 1, run.output + run.errors);
+        QVERIFY2(run.output.contains("a person who is alone in B2 can work out B3 exactly\n"), run.output);
+        QVERIFY2(run.output.contains("      B2 = 1, which that person knows\n      B3 ≥ B6 − B2 − B4 − B5\n"),
+                 run.output);
+        QVERIFY2(run.output.contains("2 proofs hold"), run.output);
+        const Outcome json = outcheck({"audit", path("two.csv"), "--insider", "--show-values", "--format", "json"});
+        const QJsonDocument document = QJsonDocument::fromJson(json.output);
+        QCOMPARE(document["insider"].toArray().size(), 2);
+        QCOMPARE(document["insider"][0]["alone"]["row"].toInt(), 1);
+        QCOMPARE(document["insider"][0]["row"].toInt(), 2);
+        QVERIFY(document["insider_not_tried"].toArray().isEmpty());
+        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        if (!python.isEmpty()) {
+            QProcess script;
+            script.start(python, {QStringLiteral(OUTCHECK_SOURCE_DIR "/tests/verify_proofs.py")});
+            script.write(json.output);
+            script.closeWriteChannel();
+            const Outcome checked = ended(script);
+            QVERIFY2(checked.output.contains("2 of 2 proofs hold"), checked.output + checked.errors);
+        }
+    }
     void hierarchiesAreSaid() {
         write("regions.csv", "region,patients\nNorth,60\nSouth,41\n");
         write("counties.csv", "county,patients\nN1,[REDACTED]\nN2,57\nS1,20\nS2,21\n");
