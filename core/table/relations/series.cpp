@@ -59,11 +59,7 @@ Runs runsWith(const ValueGrid& grid, std::size_t order, const std::vector<std::s
     Runs runs;
     std::unordered_map<std::string, std::size_t> runOf; // by labels
     for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
-        std::string key;
-        for (const std::size_t column : labels) {
-            key.append(grid.at(row, column).text).push_back('\0');
-        }
-        const auto [known, isNew] = runOf.emplace(std::move(key), runs.size());
+        const auto [known, isNew] = runOf.emplace(labelsAt(grid, row, labels), runs.size());
         if (isNew || !follows(grid.at(row, order), grid.at(runs[known->second].back(), order))) {
             known->second = runs.size();
             runs.emplace_back();
