@@ -152,6 +152,8 @@ const char* nameOf(LinkKind kind) {
         return "sum";
     case LinkKind::Slice:
         return "slice";
+    case LinkKind::Whole:
+        return "whole";
     }
     return "same";
 }
@@ -168,6 +170,8 @@ const char* inWords(LinkKind kind) {
         return "has the sums of";
     case LinkKind::Slice:
         return "has the counts of one label of";
+    case LinkKind::Whole:
+        return "counts as many people in all as";
     }
     return "";
 }

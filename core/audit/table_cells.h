@@ -69,7 +69,8 @@ enum class LinkKind : std::uint8_t {
     Part,  // people among those of the other
     Rerun, // the same counts, made again with a few people more or less
     Sum,   // the sums of the other over the dimensions that it has more
-    Slice  // those of the other with one label in the dimension that it has more
+    Slice, // those of the other with one label in the dimension that it has more
+    Whole  // as many people in all, cut in another way
 };
 
 struct Link {

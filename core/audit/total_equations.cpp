@@ -4,6 +4,7 @@
 #include "audit/cell_places.h"
 #include "audit/hierarchy_equations.h"
 #include "audit/row_groups.h"
+#include "audit/stacked_variables.h"
 #include "audit/sums.h"
 #include "table/relations/totals.h"
 
@@ -202,7 +203,11 @@ void addTotalRows(const TableCells& cells, TableProblem& problem) {
         problem.unrelated.push_back({cells.table(), 0, "it has too many columns of labels for totals to be sought in"});
         return;
     }
+    const std::set<std::size_t> variables = addStackedVariables(cells, problem);
     for (const TotalDimension& dimension : *dimensions) {
+        if (variables.contains(dimension.column)) {
+            continue;
+        }
         const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
         for (std::size_t k = 0; k < columns.size(); ++k) {
             const auto isSum = [&](std::size_t group) { return isContradictory(columns, k, group); };

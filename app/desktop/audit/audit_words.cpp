@@ -181,6 +181,8 @@ QString linkWords(const AuditedTables& set, const audit::Link& link) {
         return AuditWords::tr("%1 has the sums of %2.").arg(one, other);
     case audit::LinkKind::Slice:
         return AuditWords::tr("%1 has the counts of one label of %2.").arg(one, other);
+    case audit::LinkKind::Whole:
+        return AuditWords::tr("%1 counts as many people in all as %2.").arg(one, other);
     }
     return {};
 }
