@@ -3,9 +3,9 @@
 
 namespace outcheck::check {
 
-void TableSet::add(const std::string& file, RelatedTables tables) {
+void TableSet::add(const std::string& file, const std::string& path, RelatedTables tables) {
     for (const auto& table : tables.tables) {
-        m_places.push_back({file, table->firstRecord()});
+        m_places.push_back({file, table->firstRecord(), path});
         m_tables.push_back(&table->relations());
     }
     m_files.push_back(std::move(tables));
