@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/audit/audit_words.h"
 
+#include "desktop/requests/request_words.h"
 #include "desktop/text/words.h"
 
 #include <QCoreApplication>
@@ -160,10 +161,24 @@ QString columnWords(const AuditedTables& set, std::size_t table, std::size_t col
     return name.isEmpty() ? AuditWords::tr("column %1").arg(column + 1) : name;
 }
 
+QString fileWords(const AuditedTables& set, const std::string& file) {
+    const auto released = set.released.find(file);
+    if (released == set.released.end()) {
+        return labelText(file);
+    }
+    const release::ReleasedFile& one = released->second;
+    return AuditWords::tr("%1, released %2, request %3", "file, date, id")
+        .arg(labelText(one.file.path), fromUtf8(toIso8601(one.time).substr(0, 10)), shortId(one.request));
+}
+
+QString sourceWords(const check::LinkAnswer& answer) {
+    return answer.sidecar == check::Sidecar::Own ? AuditWords::tr("kept on this machine") : labelText(answer.source);
+}
+
 QString linkWords(const AuditedTables& set, const audit::Link& link) {
     const auto place = [&](std::size_t table, std::size_t column) {
         return AuditWords::tr("‘%1’ of %2", "a column of a file")
-            .arg(columnWords(set, table, column), labelText(set.tables.places()[table].file));
+            .arg(columnWords(set, table, column), fileWords(set, set.tables.places()[table].file));
     };
     const QString one = place(link.table, link.column), other = place(link.other, link.otherColumn);
     switch (link.kind) {
@@ -218,9 +233,12 @@ CellNames::CellNames(const AuditedTables& set, const std::vector<audit::CellId>&
         const QString column = columnWords(set, origin.table, origin.column);
         QString name = oneColumn ? row : oneRow ? column : AuditWords::tr("%1, %2", "row, column").arg(row, column);
         if (set.fileOf(cell) != home) {
-            name = AuditWords::tr("%1: %2", "file: cell").arg(labelText(set.fileOf(cell)), name);
+            name = AuditWords::tr("%1: %2", "file: cell").arg(fileWords(set, set.fileOf(cell)), name);
         }
         m_names.emplace(cell, ofKind(origin.kind, name));
+        if (set.isReleased(cell)) {
+            m_released.insert(cell);
+        }
     }
     if (oneColumn) {
         const audit::CellOrigin& any = origins[cells.front()];

@@ -22,6 +22,10 @@ QString unrelatedWords(const std::string& why);
 // What was not used: a column, or the whole table.
 QString nameOf(const AuditedTables& set, const audit::Unrelated& unrelated);
 QString linkWords(const AuditedTables& set, const audit::Link& link);
+// Who says what of a link: "outcheck.yaml, line 3".
+QString sourceWords(const check::LinkAnswer& answer);
+// A file of the set: its path, and where it was released before when and by which request.
+QString fileWords(const AuditedTables& set, const std::string& file);
 
 // A cell's place as the grid counts it.
 preview::Place placeOf(const AuditedTables& set, audit::CellId cell);
@@ -37,11 +41,14 @@ public:
               Length length);
 
     QString of(audit::CellId cell) const { return m_names.at(cell); }
+    // Whether it stands in a file that was released before, which the window has not open.
+    bool isReleased(audit::CellId cell) const { return m_released.contains(cell); }
     // What was left out: "Column heart disease" or "Row 21-30"; empty for nothing.
     const QString& shared() const { return m_shared; }
 
 private:
     std::map<audit::CellId, QString> m_names;
+    std::set<audit::CellId> m_released;
     QString m_shared;
 };
 
