@@ -16,6 +16,7 @@
 
 #include "base/digest.h"
 #include "base/result.h"
+#include "check/sidecar_files.h"
 #include "rules/finding.h"
 #include "table/table_profile.h"
 #include "workspace/workspace.h"

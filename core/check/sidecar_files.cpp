@@ -15,7 +15,7 @@ namespace {
 using workspace::Workspace;
 
 std::filesystem::path fileOf(const Workspace& workspace, Sidecar sidecar) {
-    return sidecar == Sidecar::Own ? ownSidecarFile(workspace) : workspace.folder() / sidecarName;
+    return sidecar == Sidecar::Own ? ownSidecarFile(workspace) : workspace.folder() / correctionsFileName;
 }
 
 Result<std::string> textIn(const std::filesystem::path& file) {
@@ -39,7 +39,7 @@ Sidecar sidecarToWrite(const Workspace& workspace) {
 }
 
 std::string shownNameOf(Sidecar sidecar) {
-    return sidecar == Sidecar::Own ? "this checker's own corrections" : std::string(sidecarName);
+    return sidecar == Sidecar::Own ? "this checker's own corrections" : std::string(correctionsFileName);
 }
 
 std::filesystem::path ownSidecarFile(const Workspace& workspace) {

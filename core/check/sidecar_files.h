@@ -14,7 +14,7 @@
 
 namespace outcheck::check {
 
-inline constexpr std::string_view sidecarName = "outcheck.yaml";
+inline constexpr std::string_view correctionsFileName = "outcheck.yaml";
 
 enum class Sidecar { OfWorkspace, Own };
 // Into a level 4 workspace or a request nothing is ever written.

@@ -195,7 +195,7 @@ AuditGroup links(const AuditedTables& set, const std::string& path, const std::v
         const audit::Link& link = set.audit.tables.links[which[i]];
         const std::string& one = set.tables.places()[link.table].file;
         const std::string& other = set.tables.places()[link.other].file;
-        const QString words = linkWords(set, link) + QLatin1Char(' ') + standingWords(set, link);
+        const QString words = linkWords(set, link, path) + QLatin1Char(' ') + standingWords(set, link);
         group.entries.push_back({{Kind::Link, which[i]},
                                  fileWords(set, one == path ? other : one),
                                  link.isRejected ? AuditEntries::tr("Rejected: %1", "a link").arg(words) : words,

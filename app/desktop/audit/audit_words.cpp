@@ -175,23 +175,29 @@ QString sourceWords(const check::LinkAnswer& answer) {
     return answer.sidecar == check::Sidecar::Own ? AuditWords::tr("kept on this machine") : labelText(answer.source);
 }
 
-QString linkWords(const AuditedTables& set, const audit::Link& link) {
-    const auto place = [&](std::size_t table, std::size_t column) {
-        return AuditWords::tr("‘%1’ of %2", "a column of a file")
-            .arg(columnWords(set, table, column), fileWords(set, set.tables.places()[table].file));
+QString linkWords(const AuditedTables& set, const audit::Link& link, const std::string& path) {
+    const bool isFirst = set.tables.places()[link.table].file == path;
+    const QString own =
+        isFirst ? columnWords(set, link.table, link.column) : columnWords(set, link.other, link.otherColumn);
+    const auto say = [&](const QString& ofFirst, const QString& ofOther) {
+        return (isFirst ? ofFirst : ofOther).arg(own);
     };
-    const QString one = place(link.table, link.column), other = place(link.other, link.otherColumn);
     switch (link.kind) {
     case audit::LinkKind::Same:
-        return AuditWords::tr("%1 counts the same as %2.").arg(one, other);
+        return AuditWords::tr("It counts the same as ‘%1’.", "another table, a column of this one").arg(own);
     case audit::LinkKind::Part:
-        return AuditWords::tr("%1 counts people among those of %2.").arg(one, other);
+        return say(AuditWords::tr("‘%1’ counts people among those of it.", "a column of this table, another table"),
+                   AuditWords::tr("It counts people among those of ‘%1’.", "another table, a column of this one"));
     case audit::LinkKind::Rerun:
-        return AuditWords::tr("%1 is %2 made again, or comes before or after it.").arg(one, other);
+        return AuditWords::tr("It is ‘%1’ made again, or comes before or after it.",
+                              "another table, a column of this one")
+            .arg(own);
     case audit::LinkKind::Sum:
-        return AuditWords::tr("%1 has the sums of %2.").arg(one, other);
+        return say(AuditWords::tr("‘%1’ has the sums of it.", "a column of this table, another table"),
+                   AuditWords::tr("It has the sums of ‘%1’.", "another table, a column of this one"));
     case audit::LinkKind::Slice:
-        return AuditWords::tr("%1 has the counts of one label of %2.").arg(one, other);
+        return say(AuditWords::tr("‘%1’ has the counts of one of its labels.", "a column of this table, another table"),
+                   AuditWords::tr("It has the counts of one label of ‘%1’.", "another table, a column of this one"));
     }
     return {};
 }

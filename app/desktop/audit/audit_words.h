@@ -21,7 +21,8 @@ QString askedWords(const audit::Cell& cell);
 QString unrelatedWords(const std::string& why);
 // What was not used: a column, or the whole table.
 QString nameOf(const AuditedTables& set, const audit::Unrelated& unrelated);
-QString linkWords(const AuditedTables& set, const audit::Link& link);
+// How the table at the other end hangs together with a column of the file at this path.
+QString linkWords(const AuditedTables& set, const audit::Link& link, const std::string& path);
 // Who says what of a link: "outcheck.yaml, line 3".
 QString sourceWords(const check::LinkAnswer& answer);
 // A file of the set: its path, and where it was released before when and by which request.
