@@ -77,11 +77,12 @@ private:
     void addSeries() {
         for (const table::Series& series : m_relations.series()) {
             const bool isRising = series.kind == table::Series::Kind::Cumulative;
-            for (std::size_t row = m_relations.counts().firstRow() + 1; row < m_relations.counts().rows(); ++row) {
-                const bool isNewRun = std::binary_search(series.runStart.begin(), series.runStart.end(), row);
-                const std::size_t few = isRising ? row - 1 : row, many = isRising ? row : row - 1;
-                if (series.byName && !isNewRun && holdsOrder(few, series.k, many, series.k)) {
-                    addOrder(m_cells.at(few, series.k), m_cells.at(many, series.k), audit::EquationKind::Series);
+            for (const auto& run : series.runs) {
+                for (std::size_t i = 1; series.byName && i < run.size(); ++i) {
+                    const std::size_t few = isRising ? run[i - 1] : run[i], many = isRising ? run[i] : run[i - 1];
+                    if (holdsOrder(few, series.k, many, series.k)) {
+                        addOrder(m_cells.at(few, series.k), m_cells.at(many, series.k), audit::EquationKind::Series);
+                    }
                 }
             }
         }
