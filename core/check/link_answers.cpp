@@ -121,21 +121,28 @@ Result<std::vector<LinkAnswer>> readLinkAnswers(const workspace::Workspace& work
 
 AnsweredLinks::AnsweredLinks(std::vector<LinkAnswer> answers, const std::vector<TablePlace>& places)
     : m_answers(std::move(answers)) {
+    std::map<std::string_view, std::vector<std::size_t>> tablesAt; // by path
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        tablesAt[places[i].path].push_back(i);
+    }
     const auto fitting = [&](const std::string& pattern) {
         std::vector<std::size_t> tables;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            if (workspace::matchesPattern(pattern, places[i].path)) {
-                tables.push_back(i);
+        for (const auto& [path, here] : tablesAt) {
+            if (workspace::matchesPattern(pattern, path)) {
+                tables.insert(tables.end(), here.begin(), here.end());
             }
         }
         return tables;
     };
-    for (std::size_t answer = 0; answer < m_answers.size(); ++answer) {
-        const auto others = fitting(m_answers[answer].other);
-        for (const std::size_t table : fitting(m_answers[answer].file)) {
+    for (std::size_t answer = m_answers.size(); answer-- > 0;) { // the last that speaks of a pair counts
+        const auto tables = fitting(m_answers[answer].file), others = fitting(m_answers[answer].other);
+        if (tables.size() > mostAnsweredPairs / std::max<std::size_t>(1, others.size())) {
+            return;
+        }
+        for (const std::size_t table : tables) {
             for (const std::size_t other : others) {
-                if (table != other) {
-                    m_pairs[std::minmax(table, other)] = answer;
+                if (table != other && m_pairs.size() < mostAnsweredPairs) {
+                    m_pairs.emplace(std::minmax(table, other), answer);
                 }
             }
         }

@@ -42,6 +42,9 @@ Result<std::vector<LinkAnswer>> parseLinkAnswers(std::string_view yaml, const st
 // sidecarsOf() and of parsing.
 Result<std::vector<LinkAnswer>> readLinkAnswers(const workspace::Workspace& workspace);
 
+// More are not kept in memory; links beyond them are as if nobody had spoken of them.
+inline constexpr std::size_t mostAnsweredPairs = 1'000'000;
+
 // What answers say about pairs of tables: for command and window.
 class AnsweredLinks {
 public:

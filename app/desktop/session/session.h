@@ -4,7 +4,6 @@
 // The panels read from here and listen; none of them talks to another.
 #pragma once
 
-#include "check/link_answers.h"
 #include "check/role_corrections.h"
 #include "desktop/outputs/output_row.h"
 #include "desktop/requests/request_store.h"
@@ -23,6 +22,10 @@
 #include <optional>
 #include <unordered_map>
 #include <vector>
+
+namespace outcheck::check {
+struct LinkAnswer;
+}
 
 namespace outcheck::desktop {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the session knows of links between tables: what people say of them, and what was released before.
+#include "check/link_answers.h"
 #include "desktop/session/background.h"
 #include "desktop/session/session.h"
 

@@ -69,6 +69,19 @@ private slots:
         QVERIFY(links.on(0, 3) == nullptr);
         QCOMPARE(links.rejected(), (std::set<AnsweredLinks::Pair>{{0, 1}}));
     }
+    void patternsOfAllFilesFillNoMemory() {
+        std::vector<TablePlace> places(2'000);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            places[i].path = std::to_string(i) + ".csv";
+        }
+        const auto answers = parseLinkAnswers("links: [{file: '*', other: '*', answer: rejected},"
+                                              "{file: 0.csv, other: '*', answer: rejected}]",
+                                              "outcheck.yaml");
+        const AnsweredLinks links(*answers, places);
+        QVERIFY(links.on(0, 1) != nullptr);
+        QVERIFY(links.on(1, 2) == nullptr); // as if nobody had said so: more is concluded, not less
+        QCOMPARE(links.rejected().size(), places.size() - 1);
+    }
     void refuses_data() {
         QTest::addColumn<QByteArray>("yaml");
         QTest::addColumn<QString>("field");
