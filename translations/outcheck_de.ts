@@ -576,6 +576,11 @@
         <translation>„%1“ enthält ihre Summen.</translation>
     </message>
     <message>
+        <source>It counts as many people in all as ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation>Sie zählt insgesamt so viele Personen wie „%1“.</translation>
+    </message>
+    <message>
         <source>It has the sums of ‘%1’.</source>
         <comment>another table, a column of this one</comment>
         <translation>Sie enthält die Summen von „%1“.</translation>
@@ -1261,6 +1266,10 @@
         <source>Not judged: all relations of withheld counts</source>
         <translation>Nicht beurteilt: alle Zusammenhänge geschwärzter Anzahlen</translation>
     </message>
+    <message>
+        <source>Not judged: what insiders can work out</source>
+        <translation>Nicht beurteilt: was Eingeweihte errechnen können</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -1451,6 +1460,43 @@
             <numerusform>%Ln kleine Anzahl zurückgehalten.</numerusform>
             <numerusform>%Ln kleine Anzahlen zurückgehalten.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of other rows withheld, which would give them back.</source>
+        <translation>
+            <numerusform>%Ln Angabe in anderen Zeilen zurückgehalten, die sie verraten würde.</numerusform>
+            <numerusform>%Ln Angaben in anderen Zeilen zurückgehalten, die sie verraten würden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in the copy is understood: nobody has said that it is safe.</source>
+        <translation>Nicht alles in der Kopie wurde verstanden: Niemand hat gesagt, dass sie sicher ist.</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <comment>to the nearest 5</comment>
+        <translation>%1 runden</translation>
+    </message>
+    <message>
+        <source>merging %1</source>
+        <comment>labels</comment>
+        <translation>%1 zusammenlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>withholding %Ln count(s)</source>
+        <translation>
+            <numerusform>%Ln Anzahl zurückhalten</numerusform>
+            <numerusform>%Ln Anzahlen zurückhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, its loss</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How far counts are from the truth, in all: %1.</source>
+        <translation>Wie weit die Anzahlen insgesamt von der Wahrheit entfernt sind: %1.</translation>
     </message>
     <message>
         <source>No further one is needed.</source>
@@ -2024,6 +2070,14 @@
     <message>
         <source>Whether withheld counts can be worked out from the rest of the table was not looked at: the table is too large for that in a check, or the check was stopped. The command outcheck audit does it.</source>
         <translation>Ob sich geschwärzte Anzahlen aus dem Rest der Tabelle errechnen lassen, wurde nicht geprüft: die Tabelle ist dafür in einer Prüfung zu groß, oder die Prüfung wurde abgebrochen. Der Befehl outcheck audit tut es.</translation>
+    </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ can be worked out from the rest of the table by a person who is alone in another withheld cell.</source>
+        <translation>{cells} geschwärzte Anzahlen der Spalte {column} ‚{name}‘ kann aus dem Rest der Tabelle errechnen, wer in einer anderen geschwärzten Zelle allein ist.</translation>
+    </message>
+    <message>
+        <source>What a person can work out who is alone in a withheld cell was not looked at for all cells: the command outcheck audit --insider lists them.</source>
+        <translation>Was jemand errechnen kann, der in einer geschwärzten Zelle allein ist, wurde nicht für alle Zellen geprüft: der Befehl outcheck audit --insider nennt sie.</translation>
     </message>
     <message>
         <source>{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are they larger for certain: fine if they were withheld to protect others.</source>

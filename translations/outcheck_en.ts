@@ -249,6 +249,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln figure(s) of other rows withheld, which would give them back.</source>
+        <translation>
+            <numerusform>%Ln figure of other rows withheld, which would give them back.</numerusform>
+            <numerusform>%Ln figures of other rows withheld, which would give them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>withholding %Ln count(s)</source>
+        <translation>
+            <numerusform>withholding %Ln count</numerusform>
+            <numerusform>withholding %Ln counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln further count(s) withheld to protect them; a loss of %1, the sum of what they count.</source>
         <translation>
             <numerusform>%Ln further count withheld to protect them; a loss of %1, which is what it counts.</numerusform>

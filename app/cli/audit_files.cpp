@@ -79,6 +79,11 @@ Result<void> AuditFiles::note(const workspace::Workspace& workspace) {
         return failure(answers.error());
     }
     m_answers.insert(m_answers.end(), answers->begin(), answers->end());
+    auto sayings = check::readTableSayings(workspace);
+    if (!sayings) {
+        return failure(sayings.error());
+    }
+    m_sayings.add(*std::move(sayings));
     m_workspaces.emplace(workspace.folder(), workspace);
     return {};
 }

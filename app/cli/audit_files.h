@@ -4,6 +4,7 @@
 
 #include "check/link_answers.h"
 #include "check/role_corrections.h"
+#include "check/table_sayings.h"
 #include "command.h"
 #include "release/released_tables.h"
 
@@ -32,12 +33,15 @@ public:
     // Released files that could not be looked at, and those that are no CSV tables.
     std::size_t releasesNotRead() const { return m_releasesNotRead; }
     std::size_t releasesWithoutTables() const { return m_releasesWithoutTables; }
+    // And of what the tables count.
+    void tell(audit::TableOptions& options) const { m_sayings.tell(check::pathsOf(m_tables.places()), options); }
     ExitCode code() const { return m_code; }
 
 private:
     std::stop_token m_stop;
     check::TableSet m_tables;
     std::vector<check::LinkAnswer> m_answers;
+    check::TableSayings m_sayings;
     std::map<std::filesystem::path, workspace::Workspace> m_workspaces; // by folder: of the files
     std::size_t m_releasesNotRead = 0, m_releasesWithoutTables = 0;
     ExitCode m_code = Clean;

@@ -1,86 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// outcheck protect: a safe copy of a table beside it, and the check of that copy.
-#include "check/check_formats.h"
+// outcheck protect: safe copies of tables beside them, and the check of these copies.
 #include "check/check_run.h"
-#include "check/role_corrections.h"
-#include "io/block_reader.h"
 #include "io/new_file.h"
-#include "named_output.h"
-#include "protect/cell_grid.h"
 #include "protect/policy_options.h"
-#include "protect/protect_table.h"
+#include "protect_secondary.h"
 #include "text_output.h"
 
-#include <QCoreApplication>
+#include <filesystem>
+#include <set>
 
 namespace outcheck::cli {
 
 namespace {
 
-struct CommandOptions {
-    std::string file, copy, note, rounding;
-    std::string policy{check::defaultPolicy};
-    bool secondary = false, exact = false;
-    std::string never;
-    std::vector<std::string> weights; // CELLS=FACTOR
-};
-
-struct Original {
-    std::string bytes;
-    std::vector<check::RoleCorrection> corrections;
-};
-
-// Reads the table as a check would: what is highly sensitive stays shut, and roles are those that people say.
-Result<Original> readTable(const std::string& file, const std::stop_token& stop) {
-    const auto workspace = workspace::Workspace::openAround(file, stop);
-    if (!workspace) {
-        return failure(workspace.error());
+// Where the copies are to be written, in the order of the files: into a folder where there are several.
+std::vector<std::string> targetsOf(const ProtectRequest& request) {
+    if (request.files.size() == 1) {
+        return {request.target};
     }
-    const std::string path = pathInWorkspace(*workspace, file);
-    const auto corrections = check::readCorrections(*workspace);
-    if (!corrections) {
-        return failure(corrections.error());
+    std::vector<std::string> targets;
+    for (const std::string& file : request.files) {
+        targets.push_back((std::filesystem::path(request.target) / std::filesystem::path(file).filename()).string());
     }
-    auto opened = workspace->openOutput(path);
-    if (!opened) {
-        return failure(opened.error());
-    }
-    auto bytes = io::readWhole(*std::move(opened), protect::CellGrid::mostBytes, stop);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    return Original{*std::move(bytes), corrections->on(path)};
+    return targets;
 }
 
-// The same check as that of `outcheck check COPY`, told in its form.
-ExitCode checkCopy(const std::string& copy, const Sha256Digest& written, const rules::Policy& policy,
-                   const std::stop_token& stop) {
-    const auto workspace = workspace::Workspace::openAround(copy, stop);
-    if (!workspace) {
-        printError(workspace.error());
-        return Incomplete;
+// Why nothing can be written there.
+Result<void> checkTargets(const ProtectRequest& request, const std::vector<std::string>& targets) {
+    std::vector<std::string> all = targets;
+    if (!request.note.empty()) {
+        all.push_back(request.note);
     }
-    const workspace::Output* const output = workspace->find(pathInWorkspace(*workspace, copy));
-    if (output == nullptr) {
-        printError(Error{ErrorCode::NotFound, Place{copy, 0, {}}, "the copy was written but cannot be checked"});
-        return Incomplete;
+    for (const std::string& target : all) {
+        if (const auto isNew = io::mustBeNew(target); !isNew) {
+            return isNew;
+        }
     }
-    check::CheckAccount account;
-    account.workspaceName = workspace->name();
-    account.workspaceKind = workspace::nameOf(workspace->kind());
-    account.checks.push_back(check::checkOutput(*workspace, *output, policy, stop, nullptr));
-    const check::FileCheck& result = account.checks.front();
-    const rules::Verdict verdict = result.verdict;
-    if (result.digest && *result.digest != written) {
-        printError(Error{ErrorCode::ChangedWhileRead, Place{copy, 0, {}}, "the copy is not what was written"});
-        return Incomplete;
+    if (std::set<std::string>(targets.begin(), targets.end()).size() < targets.size()) {
+        return failure(ErrorCode::Refused, {request.target, 0, {}}, "two of the files have the same name");
     }
-    const ExitCode printed = writeOutput(
-        {}, "\n" + check::toText({account}, policy, {false, QCoreApplication::applicationVersion().toStdString()}));
-    const ExitCode code = verdict == rules::Verdict::Incomplete ? Incomplete
-                          : verdict == rules::Verdict::Clean    ? Clean
-                                                                : Findings;
-    return worse(code, printed);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        if (workspace::kindOfPath(targets[i]) != workspace::OutputKind::Csv ||
+            workspace::kindOfPath(request.files[i]) != workspace::OutputKind::Csv) {
+            return failure(ErrorCode::Refused, {targets[i], 0, {}}, "only CSV tables are protected, as CSV");
+        }
+    }
+    return {};
 }
 
 ExitCode report(const Error& error) {
@@ -88,130 +53,131 @@ ExitCode report(const Error& error) {
     return exitCodeFor(error);
 }
 
-// What is written: the copy, and the note about it.
-struct Copy {
-    std::string bytes, note;
-    ExitCode code = Clean; // before the check of the copy
-};
-
-Result<protect::WithholdOptions> withholdOptions(const CommandOptions& options, const rules::Policy& policy) {
-    protect::WithholdOptions settings;
-    settings.withheldAtMost = static_cast<double>(policy.smallCountThreshold());
-    settings.search = options.exact ? protect::FurtherSearch::Least : protect::FurtherSearch::Fast;
-    auto never = protect::blocksNamed(options.never);
-    if (!never) {
-        return failure(never.error());
+ExitCode reportAll(const std::vector<Error>& errors) {
+    ExitCode code = Clean;
+    for (const Error& error : errors) {
+        code = worse(code, report(error));
     }
-    settings.never = *std::move(never);
-    for (const std::string& weight : options.weights) {
-        const std::size_t sign = weight.find('=');
-        auto cells = protect::blocksNamed(std::string_view(weight).substr(0, sign));
-        bool isNumber = false;
-        const QString number = sign == std::string::npos ? QString() : QString::fromStdString(weight.substr(sign + 1));
-        const double factor = number.toDouble(&isNumber);
-        if (!cells || !isNumber || !(factor > 0 && factor <= 1e6)) {
-            return failure(ErrorCode::Malformed, {}, "a weight is CELLS=FACTOR, as in C=0.5, with a factor above 0");
+    return code;
+}
+
+std::vector<Error> readAll(const ProtectRequest& request, const std::stop_token& stop,
+                           std::vector<Original>& originals) {
+    std::vector<Error> errors;
+    for (const std::string& file : request.files) {
+        auto original = readTable(file, stop);
+        if (original) {
+            originals.push_back(*std::move(original));
+        } else {
+            errors.push_back(original.error());
         }
-        settings.weights.push_back({*std::move(cells), factor});
     }
-    return settings;
+    return errors;
 }
 
-// Those of the policy; where it demands none, the two that are most in use.
-std::vector<std::string> roundingsToCompare(const rules::Policy& policy) {
-    std::vector<std::string> admitted = protect::admittedRoundings(policy);
-    return admitted.empty() ? std::vector<std::string>{"nearest-5", "midpoint-6"} : admitted;
-}
-
-Result<Copy> withheldCopy(const CommandOptions& options, const rules::Policy& policy, const Original& original,
-                          const std::stop_token& stop) {
-    auto settings = withholdOptions(options, policy);
+MadeCopies roundedCopy(const ProtectRequest& request, const std::string& target, const rules::Policy& policy,
+                       const Original& original, const std::stop_token& stop) {
+    auto settings = protect::protectOptions(policy, request.rounding);
     if (!settings) {
-        return failure(settings.error());
-    }
-    std::vector<rules::Reason> corrected;
-    settings->correct = [&](table::TableProfile& profile) {
-        corrected.clear();
-        check::applyCorrections(original.corrections, profile, corrected);
-    };
-    const auto table = protect::withholdTable(original.bytes, *settings, options.file, nullptr, stop);
-    if (!table) {
-        return failure(table.error());
-    }
-    const auto alternatives =
-        protect::alternativesTo(*table, original.bytes, *settings, roundingsToCompare(policy), options.file, stop);
-    return Copy{table->copy.bytes, protect::noteOf(*table, options.file, options.copy, policy, alternatives, corrected),
-                table->isSafe()     ? Clean
-                : table->leavesOpen ? Incomplete
-                                    : Findings};
-}
-
-Result<Copy> roundedCopy(const CommandOptions& options, const rules::Policy& policy, const Original& original,
-                         const std::stop_token& stop) {
-    auto settings = protect::protectOptions(policy, options.rounding);
-    if (!settings) {
-        return failure(settings.error());
+        return tl::unexpected(std::vector{settings.error()});
     }
     std::vector<rules::Reason> corrected;
     settings->correct = [&](table::TableProfile& profile) {
         check::applyCorrections(original.corrections, profile, corrected);
     };
-    const auto table = protect::protectTable(original.bytes, *settings, options.file, stop);
+    const std::string& file = request.files.front();
+    const auto table = protect::protectTable(original.bytes, *settings, file, stop);
     if (!table) {
-        return failure(table.error());
+        return tl::unexpected(std::vector{table.error()});
     }
-    return Copy{table->bytes, protect::noteOf(*table, options.file, options.copy, policy, *settings, corrected)};
+    return Copies{{table->bytes}, protect::noteOf(*table, file, target, policy, *settings, corrected), Clean};
 }
 
-ExitCode run(const CommandOptions& options) {
-    const auto policy = check::loadPolicy(options.policy);
+ExitCode writeAndCheck(const ProtectRequest& request, const std::vector<std::string>& targets, const Copies& made,
+                       const rules::Policy& policy, const std::stop_token& stop) {
+    if (std::error_code ignored; targets.size() > 1) { // what is not there then is told when it is written to
+        std::filesystem::create_directory(request.target, ignored);
+    }
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        if (const auto written = io::writeNewFile(targets[i], made.bytes[i]); !written) {
+            return report(written.error());
+        }
+    }
+    if (const auto written = request.note.empty() ? Result<void>() : io::writeNewFile(request.note, made.note);
+        !written) {
+        return report(written.error());
+    }
+    ExitCode code = worse(writeOutput({}, made.note), made.code);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        code = worse(code, checkCopy(targets[i], sha256Of(made.bytes[i]), policy, stop));
+    }
+    return code;
+}
+
+ExitCode run(const ProtectRequest& request) {
+    const auto policy = check::loadPolicy(request.policy);
     if (!policy) {
         printError(policy.error());
         return Usage;
     }
-    if (const auto settings = protect::protectOptions(*policy, options.rounding); !options.secondary && !settings) {
+    if (const auto settings = protect::protectOptions(*policy, request.rounding); !request.secondary && !settings) {
         return report(settings.error());
     }
-    if (const auto settings = withholdOptions(options, *policy); !settings) {
-        printError(settings.error());
+    if (const auto sound = checkSecondary(request); !sound) {
+        printError(sound.error());
         return Usage;
     }
-    for (const std::string& target : {options.copy, options.note}) {
-        if (const auto isNew = target.empty() ? Result<void>() : io::mustBeNew(target); !isNew) {
-            return report(isNew.error());
-        }
-    }
-    if (workspace::kindOfPath(options.copy) != workspace::OutputKind::Csv ||
-        workspace::kindOfPath(options.file) != workspace::OutputKind::Csv) {
-        return report(Error{ErrorCode::Refused, Place{options.copy, 0, {}}, "only CSV tables are protected, as CSV"});
+    const std::vector<std::string> targets = targetsOf(request);
+    if (const auto sound = checkTargets(request, targets); !sound) {
+        return report(sound.error());
     }
     const std::stop_token stop = stopOnSignal();
-    const auto original = readTable(options.file, stop);
-    if (!original) {
-        return report(original.error());
+    std::vector<Original> originals;
+    if (const auto errors = readAll(request, stop, originals); !errors.empty()) {
+        return reportAll(errors);
     }
-    const auto copy = options.secondary ? withheldCopy(options, *policy, *original, stop)
-                                        : roundedCopy(options, *policy, *original, stop);
-    if (!copy) {
-        return report(copy.error());
-    }
-    if (const auto written = io::writeNewFile(options.copy, copy->bytes); !written) {
-        return report(written.error());
-    }
-    const Sha256Digest digest = sha256Of(copy->bytes);
-    if (const auto written = options.note.empty() ? Result<void>() : io::writeNewFile(options.note, copy->note);
-        !written) {
-        return report(written.error());
-    }
-    const ExitCode printed = worse(writeOutput({}, copy->note), copy->code);
-    return worse(printed, checkCopy(options.copy, digest, *policy, stop));
+    const MadeCopies made = request.secondary ? withheldCopies(request, targets, *policy, originals, stop)
+                                              : roundedCopy(request, targets.front(), *policy, originals.front(), stop);
+    return made ? writeAndCheck(request, targets, *made, *policy, stop) : reportAll(made.error());
+}
+
+void addOptions(CLI::App& command, ProtectRequest& request) {
+    command.add_option("files", request.files, "CSV files; several together only with --secondary")->required();
+    command
+        .add_option("-o,--output", request.target,
+                    "The copy to be written, or for several files the folder of the copies; nothing may stand there "
+                    "yet")
+        ->required();
+    command.add_option("--policy", request.policy, "A built-in policy or the path of a YAML file")
+        ->capture_default_str();
+    command.add_option("--round", request.rounding,
+                       "nearest-5, midpoint-6, … as far as the policy admits it (default: the policy's base)");
+    CLI::Option* const secondary =
+        command.add_flag("--secondary", request.secondary, "Withhold further counts, and round nothing");
+    secondary->excludes(command.get_option("--round"));
+    command.add_flag("--exact", request.exact, "Until it is proved that nothing loses less; for small tables")
+        ->needs(secondary);
+    command
+        .add_option("--released", request.released,
+                    "A folder of files released before: what stands in them gives nothing back either")
+        ->needs(secondary);
+    command.add_option("--never", request.never, "CELLS that stay published unless they are small")->needs(secondary);
+    command.add_option("--weight", request.weights, "CELLS=FACTOR: withholding them counts so much more, or less")
+        ->needs(secondary);
+    command
+        .add_option("--merge", request.merges,
+                    "COLUMN:LABEL+LABEL: makes one category of these before anything is withheld")
+        ->needs(secondary);
+    command.add_flag("--show-values", request.showsValues, "With losses; the note is then not for release")
+        ->needs(secondary);
+    command.add_option("--note", request.note, "Also write the note of what was changed, by count, to this new file");
 }
 
 } // namespace
 
 void addProtectCommand(CLI::App& app, int& exitCode) {
-    const auto options = std::make_shared<CommandOptions>();
-    CLI::App* command = app.add_subcommand("protect", "Write a safe copy of a table, and check it");
+    const auto request = std::make_shared<ProtectRequest>();
+    CLI::App* command = app.add_subcommand("protect", "Write safe copies of tables, and check them");
     command->footer(
         "Small counts are withheld with what is derived from them, other counts rounded, percentages and rates\n"
         "computed again from the published counts, totals made again from their published parts; everything else\n"
@@ -219,27 +185,20 @@ void addProtectCommand(CLI::App& app, int& exitCode) {
         "the check of the copy. A table that was not understood is refused.\n\n"
         "With --secondary totals and other counts stay exact: further counts are withheld instead, so that no total\n"
         "gives a small one back, at little loss (what is withheld counts as many as it says), and the copy is\n"
-        "audited. CELLS are named as in a spreadsheet, header included: B6, B6:C9, B, 6:9, several with commas.\n\n"
+        "audited. CELLS are named as in a spreadsheet, header included: B6, B6:C9, B, 6:9, several with commas.\n"
+        "Several files are protected together: what one of them states gives back nothing that another withholds, and\n"
+        "a count that stands in several is withheld in all or in none. CELLS are then those of one file (men.csv:B6).\n"
+        "With --merge rows become one category with the sums of their counts; CELLS are those of the table after it.\n"
+        "The note compares withholding, rounding and merging, the least loss first.\n"
+        "What was released before (--released) stays as it is; where that leaves a count open, it is said, and the\n"
+        "exit code is 1. Where one file is refused, nothing is written for any.\n\n"
         "Examples:\n  outcheck protect output/table1.csv -o output/table1_safe.csv\n"
         "  outcheck protect output/table1.csv -o safe.csv --round midpoint-6 --note safe.md\n"
-        "  outcheck protect output/table1.csv -o safe.csv --secondary --never 12 --weight D=0.5");
-    command->add_option("file", options->file, "A CSV file")->required();
-    command->add_option("-o,--output", options->copy, "The copy to be written; nothing may stand there yet")
-        ->required();
-    command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")
-        ->capture_default_str();
-    command->add_option("--round", options->rounding,
-                        "nearest-5, midpoint-6, … as far as the policy admits it (default: the policy's base)");
-    CLI::Option* const secondary =
-        command->add_flag("--secondary", options->secondary, "Withhold further counts, and round nothing");
-    secondary->excludes(command->get_option("--round"));
-    command->add_flag("--exact", options->exact, "Until it is proved that nothing loses less; for small tables")
-        ->needs(secondary);
-    command->add_option("--never", options->never, "CELLS that stay published unless they are small")->needs(secondary);
-    command->add_option("--weight", options->weights, "CELLS=FACTOR: withholding them counts so much more, or less")
-        ->needs(secondary);
-    command->add_option("--note", options->note, "Also write the note of what was changed, by count, to this new file");
-    command->callback([options, &exitCode] { exitCode = run(*options); });
+        "  outcheck protect output/table1.csv -o safe.csv --secondary --never 12 --weight D=0.5\n"
+        "  outcheck protect output/table1.csv -o safe.csv --secondary --merge age:21-30+31-40\n"
+        "  outcheck protect output/men.csv output/all.csv -o safe --secondary --released ../released");
+    addOptions(*command, *request);
+    command->callback([request, &exitCode] { exitCode = run(*request); });
 }
 
 } // namespace outcheck::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/linked_tables.h"
 
+#include "audit/linked_sums.h"
 #include "audit/margins.h"
 #include "audit/twin_tables.h"
 
@@ -28,6 +29,19 @@ void linkPair(const MeasureCells& one, const MeasureCells& other, std::size_t re
     } else if (std::includes(first.begin(), first.end(), second.begin(), second.end())) {
         addMargins(other, one, problem);
     }
+}
+
+// Pairs of which a person says whom they count: nothing is concluded of them.
+using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
+
+Pairs saidIn(const TableProblem& problem) {
+    Pairs said;
+    for (const Link& link : problem.links) {
+        if (!link.source.empty() && link.kind != LinkKind::Sum) {
+            said.insert(std::minmax(link.table, link.other));
+        }
+    }
+    return said;
 }
 
 // As far as nobody has rejected it: of a link that was, it is only said that there would be one.
@@ -86,6 +100,7 @@ void addLinks(std::span<const TableCells> tables, const TableOptions& options, T
             }
         }
     }
+    const Pairs said = saidIn(problem);
     std::size_t pairs = 0;
     for (const auto& [name, measures] : usable(all, problem)) {
         for (std::size_t i = 0; i < measures.size(); ++i) {
@@ -98,10 +113,13 @@ void addLinks(std::span<const TableCells> tables, const TableOptions& options, T
                                                  "this table was not held against all others that count the same"});
                     return;
                 }
-                proposePair(*measures[i], *measures[j], options, problem);
+                if (!said.contains(std::minmax(measures[i]->cells().table(), measures[j]->cells().table()))) {
+                    proposePair(*measures[i], *measures[j], options, problem);
+                }
             }
         }
     }
+    addLinkedSums(tables, options, problem);
 }
 
 } // namespace outcheck::audit

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables in which one column names a variable and another its categories (age: 18-39, 40-59; sex: F, M): the categories
-// of each variable make up the same people, whether these stand in a row of their own or not.
+// Tables in which one column names a variable and another its categories (age: 18-39, 40-59; sex: F, M), or categories
+// stand below their variable: those of each make up the same people, whether these have a row of their own or not.
 #pragma once
 
 #include "audit/table_cells.h"

@@ -50,8 +50,8 @@ public:
             const bool isSwapped = link.table != m_first.cells().table();
             switch (link.kind) {
             case LinkKind::Part:
-                isSwapped ? addRest(m_first, pair.first, m_second, pair.second, problem)
-                          : addRest(m_second, pair.second, m_first, pair.first, problem);
+                isSwapped ? addRest(m_first, pair.first, m_second, pair.second, keepsStated(), problem)
+                          : addRest(m_second, pair.second, m_first, pair.first, keepsStated(), problem);
                 break;
             case LinkKind::Rerun:
                 addMoved(pair, problem);
@@ -109,12 +109,13 @@ private:
                 m_stated};
     }
 
+    bool keepsStated() const { return m_first.cells().options().keepsStated || m_second.cells().options().keepsStated; }
     static CellId cellAt(const MeasureCells& cells, const CountPlace& place) {
         return cells.cells().at(place.row, place.k);
     }
     void addSame(const Pair& pair, TableProblem& problem) const {
         const CellId a = cellAt(m_first, pair.first), b = cellAt(m_second, pair.second);
-        if (!isSingle(problem.problem.cells[a].known) || !isSingle(problem.problem.cells[b].known)) {
+        if (keepsStated() || !isSingle(problem.problem.cells[a].known) || !isSingle(problem.problem.cells[b].known)) {
             problem.add({{{a, 1}, {b, -1}}, Interval::exactly(0)}, EquationKind::Tables);
         }
     }
@@ -122,18 +123,18 @@ private:
     void addMoved(const Pair& pair, TableProblem& problem) const {
         const Interval a = m_first.rangeAt(pair.first), b = m_second.rangeAt(pair.second);
         if (a.least > b.most) {
-            addRest(m_first, pair.first, m_second, pair.second, problem);
+            addRest(m_first, pair.first, m_second, pair.second, false, problem);
         } else if (b.least > a.most) {
-            addRest(m_second, pair.second, m_first, pair.first, problem);
+            addRest(m_second, pair.second, m_first, pair.first, false, problem);
         }
     }
-    // The people of `whole` who are not in `part`, if they may be a few.
+    // The people of `whole` who are not in `part`, if they may be a few, or `always`.
     static void addRest(const MeasureCells& whole, const CountPlace& all, const MeasureCells& part,
-                        const CountPlace& some, TableProblem& problem) {
+                        const CountPlace& some, bool always, TableProblem& problem) {
         const Interval a = whole.rangeAt(all), b = part.rangeAt(some);
         const Interval small{1, part.cells().options().withheldAtMost};
         const bool isExact = isSingle(a) && isSingle(b);
-        if (isExact && !small.holds(Interval::exactly(a.least - b.least))) {
+        if (isExact && !always && !small.holds(Interval::exactly(a.least - b.least))) {
             return;
         }
         const std::size_t column = part.cells().counts().columns()[some.k];

@@ -12,6 +12,9 @@ struct TablePlace {
     std::string path; // as answers on links name the file (link_answers.h)
 };
 
+// By table: `path`.
+std::vector<std::string> pathsOf(const std::vector<TablePlace>& places);
+
 class TableSet {
 public:
     void add(const std::string& file, const std::string& path, RelatedTables tables);

@@ -224,27 +224,45 @@ Result<CellGrid> CellGrid::read(std::string_view bytes, const std::string& file,
     return grid;
 }
 
-std::string CellGrid::withChanges(const Changes& changes) const {
+std::string CellGrid::written(std::size_t cell, std::string_view text) const {
+    const bool needsQuotes =
+        text.find(m_delimiter) != std::string_view::npos || text.find_first_of("\"\r\n") != std::string_view::npos;
+    if (!m_places[cell].quoted && !needsQuotes) {
+        return std::string(text);
+    }
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c;
+        quoted += c == '"' ? "\"" : "";
+    }
+    return quoted += '"';
+}
+
+std::string CellGrid::withChanges(const Changes& changes, const std::vector<std::size_t>& withoutRows) const {
     std::string copy;
     copy.reserve(m_bytes.size() + 16 * changes.size());
     std::size_t done = 0;
-    for (const auto& [place, text] : changes) { // in the order of the file
-        const CellBytes& cell = m_places[place.first * columns() + place.second];
-        copy += m_bytes.substr(done, cell.begin - done);
-        done = cell.begin + cell.size;
-        const bool needsQuotes =
-            text.find(m_delimiter) != std::string::npos || text.find_first_of("\"\r\n") != std::string::npos;
-        if (!cell.quoted && !needsQuotes) {
-            copy += text;
-            continue;
+    auto change = changes.begin(); // in the order of the file
+    const auto writeBefore = [&](std::size_t row) {
+        for (; change != changes.end() && change->first.first < row; ++change) {
+            const std::size_t at = change->first.first * columns() + change->first.second;
+            copy += m_bytes.substr(done, m_places[at].begin - done);
+            copy += written(at, change->second);
+            done = m_places[at].begin + m_places[at].size;
         }
-        copy += '"';
-        for (const char c : text) {
-            copy += c;
-            copy += c == '"' ? "\"" : "";
+    };
+    const auto beginOf = [&](std::size_t row) {
+        return row < rows() ? m_places[row * columns()].begin : m_bytes.size();
+    };
+    for (const std::size_t row : withoutRows) {
+        writeBefore(row);
+        copy += m_bytes.substr(done, beginOf(row) - done);
+        done = beginOf(row + 1);
+        while (change != changes.end() && change->first.first == row) {
+            ++change;
         }
-        copy += '"';
     }
+    writeBefore(rows());
     return copy += m_bytes.substr(done);
 }
 

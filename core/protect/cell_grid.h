@@ -49,12 +49,13 @@ public:
 
     // New texts of cells, unquoted, by row and column.
     using Changes = std::map<std::pair<std::size_t, std::size_t>, std::string>;
-    // The file with these cells anew: quoted where they were, or must be.
-    std::string withChanges(const Changes& changes) const;
+    // The file with these cells anew: quoted where they were, or must be; and without these rows, ascending.
+    std::string withChanges(const Changes& changes, const std::vector<std::size_t>& withoutRows = {}) const;
 
 private:
     CellGrid() = default;
     class Reader;
+    std::string written(std::size_t cell, std::string_view text) const; // in its place
     std::string_view m_bytes;
     char m_delimiter = ',';
     table::ValueGrid m_values;

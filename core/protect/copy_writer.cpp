@@ -111,12 +111,28 @@ void CopyWriter::change(std::size_t row, std::size_t column, std::string text) {
 }
 
 std::string CopyWriter::write(ProtectAccount& account) {
+    writeCells(account);
+    return m_grid.withChanges(m_changes);
+}
+
+std::string CopyWriter::writeWithout(const std::vector<std::size_t>& rows, const CellGrid::Changes& labels,
+                                     ProtectAccount& account) {
+    writeCells(account);
+    for (const auto& [place, text] : labels) {
+        change(place.first, place.second, text);
+    }
+    return m_grid.withChanges(m_changes, rows);
+}
+
+void CopyWriter::writeCells(ProtectAccount& account) {
     for (std::size_t row = m_counts.firstRow(); row < m_counts.rows(); ++row) {
         RowState state{row, false, m_counts.anyChangedIn(row)};
         state.withholds = m_counts.anyIn(row, Count::State::Withheld) || m_counts.anyIn(row, Count::State::Marked);
         for (std::size_t column = 0; column < m_grid.columns(); ++column) {
             const auto k = m_counts.placeOf(column);
-            if (k && m_counts.at(row, *k).state != Count::State::None) {
+            if (isWithheldFigure(row, column) && !table::isComposite(m_grid.at(row, column))) {
+                withholdFigure(row, column, account);
+            } else if (k && m_counts.at(row, *k).state != Count::State::None) {
                 writeCount(state, *k, account);
             } else if (k || isDerivedRole(m_grid.profile().columns[column].role)) {
                 writeFigure(state, column, account);
@@ -124,7 +140,6 @@ std::string CopyWriter::write(ProtectAccount& account) {
         }
     }
     account.cellsChanged = m_changes.size();
-    return m_grid.withChanges(m_changes);
 }
 
 void CopyWriter::writeCount(const RowState& state, std::size_t k, ProtectAccount& account) {
@@ -132,6 +147,10 @@ void CopyWriter::writeCount(const RowState& state, std::size_t k, ProtectAccount
     const ValueCell& cell = m_grid.at(state.row, column);
     const Count& count = m_counts.at(state.row, k);
     if (count.state == Count::State::Marked) {
+        if (figureOf(cell)) { // the share beside the mark gives the count back
+            change(state.row, column, std::string(redactionMark));
+            ++account.figuresRedacted;
+        }
         return;
     }
     const auto parts = partsOf(cell.text, cell.value);
@@ -195,6 +214,10 @@ std::string CopyWriter::shareOf(const RowState& state, std::size_t column, const
                                 ProtectAccount& account) const {
     const ValueCell& cell = m_grid.at(state.row, column);
     const std::string written(figure.place.of(cell.text));
+    if (isWithheldFigure(state.row, column)) {
+        ++account.figuresRedacted;
+        return std::string(redactionMark);
+    }
     if (const auto share = newShare(state, column, figure)) {
         const auto& ratio = m_ratios.of(column);
         const bool asItWas =
@@ -229,9 +252,17 @@ void CopyWriter::writeFigure(const RowState& state, std::size_t column, ProtectA
         }
     }
     if (mustWithhold(state, column, figure)) {
-        change(state.row, column, std::string(redactionMark));
-        ++account.figuresRedacted;
+        withholdFigure(state.row, column, account);
     }
+}
+
+bool CopyWriter::isWithheldFigure(std::size_t row, std::size_t column) const {
+    return std::binary_search(m_withheldFigures.begin(), m_withheldFigures.end(), CellPlace{row, column});
+}
+
+void CopyWriter::withholdFigure(std::size_t row, std::size_t column, ProtectAccount& account) {
+    change(row, column, std::string(redactionMark));
+    ++account.figuresRedacted;
 }
 
 bool CopyWriter::mustWithhold(const RowState& state, std::size_t column, const std::optional<Figure>& figure) const {

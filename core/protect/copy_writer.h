@@ -19,8 +19,13 @@ public:
     CopyWriter(const CellGrid& grid, const CountTable& counts, const PublishedRatios& ratios,
                const table::Rounding& rounding);
 
+    // Figures that are to be withheld for themselves, ascending. Before write().
+    void withholdFigures(std::vector<CellPlace> places) { m_withheldFigures = std::move(places); }
     // The bytes of the copy; counts what was changed.
     std::string write(ProtectAccount& account);
+    // The same without these rows, ascending, and with these new texts of labels.
+    std::string writeWithout(const std::vector<std::size_t>& rows, const CellGrid::Changes& labels,
+                             ProtectAccount& account);
     // The cells that were written anew, in the order of the file.
     std::vector<CellPlace> changed() const;
 
@@ -38,9 +43,11 @@ private:
     std::vector<table::NumberForm> m_countForms, m_figureForms; // by column of the grid
     std::vector<bool> m_isDenominator;                          // of a ratio, by column of the grid
     bool m_hasRates = false;
+    std::vector<CellPlace> m_withheldFigures;
     CellGrid::Changes m_changes;
 
     void learnForms();
+    void writeCells(ProtectAccount& account);
     std::string writtenFigure(std::size_t column, const table::Figure& old, double number) const;
     void change(std::size_t row, std::size_t column, std::string text);
     void writeCount(const RowState& state, std::size_t k, ProtectAccount& account);
@@ -48,6 +55,8 @@ private:
                         ProtectAccount& account) const;
     std::optional<double> newShare(const RowState& state, std::size_t column, const table::Figure& figure) const;
     void writeFigure(const RowState& state, std::size_t column, ProtectAccount& account);
+    bool isWithheldFigure(std::size_t row, std::size_t column) const;
+    void withholdFigure(std::size_t row, std::size_t column, ProtectAccount& account);
     bool mustWithhold(const RowState& state, std::size_t column, const std::optional<table::Figure>& figure) const;
 };
 

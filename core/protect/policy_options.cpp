@@ -39,6 +39,11 @@ std::vector<std::string> admittedRoundings(const rules::Policy& policy) {
     return names;
 }
 
+std::vector<std::string> roundingsToCompare(const rules::Policy& policy) {
+    std::vector<std::string> admitted = admittedRoundings(policy);
+    return admitted.empty() ? std::vector<std::string>{"nearest-5", "midpoint-6"} : admitted;
+}
+
 Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_view wanted) {
     const rules::RuleSetting* const rule = policy.rule("unrounded-count");
     if (rule == nullptr) {
@@ -88,25 +93,16 @@ std::string tenths(double number) {
     return std::to_string(whole / 10) + "." + std::to_string(whole % 10);
 }
 
-std::string inOrder(const std::vector<Alternative>& alternatives) {
-    std::string words;
-    for (const Alternative& one : alternatives) {
-        words +=
-            (words.empty() ? "- from the least to the most that counts are away from the truth: " : ", ") + one.name;
-    }
-    return words.empty() ? words : words + "\n";
-}
+} // namespace
 
-std::string howGood(const WithheldTable& table) {
-    if (table.isLeast) {
+std::string howGood(double loss, double leastLoss, bool isLeast) {
+    if (isLeast) {
         return "- proved: nothing that protects as much loses less\n";
     }
-    return table.leastLoss > 0 ? "- at most " + tenths((table.loss / table.leastLoss - 1) * 100) +
-                                     " % more is lost by these than must be\n"
-                               : std::string();
+    return leastLoss > 0
+               ? "- at most " + tenths((loss / leastLoss - 1) * 100) + " % more is lost by these than must be\n"
+               : std::string();
 }
-
-} // namespace
 
 std::string noteOf(const ProtectedTable& table, std::string_view original, std::string_view copy,
                    const rules::Policy& policy, const ProtectOptions& options,
@@ -120,7 +116,7 @@ std::string noteOf(const ProtectedTable& table, std::string_view original, std::
 }
 
 std::string noteOf(const WithheldTable& table, std::string_view original, std::string_view copy,
-                   const rules::Policy& policy, const std::vector<Alternative>& alternatives,
+                   const rules::Policy& policy, std::string_view alternatives,
                    const std::vector<rules::Reason>& corrected) {
     const auto places = [](const std::vector<CellPlace>& cells) {
         return cells.empty() ? std::string() : "  (" + namesOf(cells) + ")\n";
@@ -128,8 +124,12 @@ std::string noteOf(const WithheldTable& table, std::string_view original, std::s
     std::string note = headOf(original, copy, policy) + "further ones so that these cannot be worked out\n\n" +
                        countedLine("small counts withheld", table.small.size()) + places(table.small) +
                        countedLine("further counts withheld", table.further.size()) + places(table.further);
-    if (!table.further.empty()) {
-        note += howGood(table);
+    if (table.loss > 0) {
+        note += howGood(table.loss, table.leastLoss, table.isLeast);
+    }
+    if (!table.figures.empty()) {
+        note +=
+            countedLine("figures withheld that would tell of other rows", table.figures.size()) + places(table.figures);
     }
     note += countedLine("counts published as they are", table.counts - table.small.size() - table.further.size());
     if (table.leavesOpen) {
@@ -142,7 +142,7 @@ std::string noteOf(const WithheldTable& table, std::string_view original, std::s
     if (table.isSafe()) {
         note += "- audited: nothing more can be worked out of any small count than that it is withheld\n";
     }
-    return note + inOrder(alternatives) + tailOf(table.copy, corrected);
+    return note.append(alternatives) + tailOf(table.copy, corrected);
 }
 
 } // namespace outcheck::protect

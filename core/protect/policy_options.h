@@ -2,7 +2,6 @@
 // What a policy says about protecting a table, and the account of a copy that was made by it.
 #pragma once
 
-#include "protect/alternatives.h"
 #include "protect/protect_table.h"
 #include "protect/withhold_table.h"
 #include "rules/policy.h"
@@ -17,6 +16,8 @@ namespace outcheck::protect {
 std::string nameOf(const table::Rounding& rounding);
 // The roundings that the policy admits, its own first; empty where it says nothing about rounding.
 std::vector<std::string> admittedRoundings(const rules::Policy& policy);
+// Those; where the policy says nothing about rounding the two that are most in use.
+std::vector<std::string> roundingsToCompare(const rules::Policy& policy);
 // The rounding of that name, or where it is empty the policy's own, and the counts to withhold. Refused, with a
 // sentence, for one that the policy does not admit, or where it says nothing about rounding.
 Result<ProtectOptions> protectOptions(const rules::Policy& policy, std::string_view rounding);
@@ -28,9 +29,12 @@ std::string noteOf(const ProtectedTable& table, std::string_view original, std::
                    const rules::Policy& policy, const ProtectOptions& options,
                    const std::vector<rules::Reason>& corrected = {});
 
-// The same of a copy by withholdTable(): which cells by their places, and how it stands beside its alternatives.
+// How far a choice is from the best, as a line of a note; empty where nothing is known.
+std::string howGood(double loss, double leastLoss, bool isLeast);
+
+// The same of a copy by withholdTable(): which cells by their places; `alternatives`: inWords() of them.
 std::string noteOf(const WithheldTable& table, std::string_view original, std::string_view copy,
-                   const rules::Policy& policy, const std::vector<Alternative>& alternatives,
+                   const rules::Policy& policy, std::string_view alternatives,
                    const std::vector<rules::Reason>& corrected = {});
 
 } // namespace outcheck::protect

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "table/table_profile.h"
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -59,7 +60,7 @@ struct ProtectAccount {
 struct CellPlace {
     std::size_t row = 0; // header rows included
     std::size_t column = 0;
-    friend bool operator==(const CellPlace&, const CellPlace&) = default;
+    friend auto operator<=>(const CellPlace&, const CellPlace&) = default; // by row, then column
 };
 
 struct ProtectedTable {

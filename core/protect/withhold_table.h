@@ -9,9 +9,13 @@
 
 namespace outcheck::protect {
 
-struct WithholdOptions {
+struct WithholdSettings {
     double withheldAtMost = 7; // counts of 1 to this are withheld; all of these must remain possible for each of them
     FurtherSearch search = FurtherSearch::Fast;
+};
+
+// What people say about one table.
+struct TableWishes {
     std::vector<CellBlock> never; // not to be withheld, unless they are small themselves
     struct Weight {
         std::vector<CellBlock> cells;
@@ -21,15 +25,18 @@ struct WithholdOptions {
     std::function<void(table::TableProfile&)> correct = {}; // what people say about roles, over what was judged
 };
 
+struct WithholdOptions : WithholdSettings, TableWishes {};
+
 struct WithheldTable {
     ProtectedTable copy;
     std::size_t counts = 0;         // in the table
     std::vector<CellPlace> small;   // withheld because they are small, by row, then column
     std::vector<CellPlace> further; // withheld for these
+    std::vector<CellPlace> figures; // withheld by themselves: with them counts of other rows could be worked out
     std::vector<CellPlace> exposed; // could not be protected enough
     bool leavesOpen = false;        // there is something in it that the audit does not understand
-    double loss = 0;                // of the further ones
-    double leastLoss = 0;           // that nothing which protects as much goes below
+    double loss = 0;                // of the further ones, and of such figures
+    double leastLoss = 0;           // that nothing which protects as much goes below, as far as is known
     bool isLeast = false;           // proved: nothing better is there
 
     bool isSafe() const { return exposed.empty() && !leavesOpen; } // as the audit of the copy says

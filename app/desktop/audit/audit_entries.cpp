@@ -58,9 +58,9 @@ OfFile gather(const AuditedTables& set, const std::string& path) {
     for (std::size_t i = 0; i < audit.tables.links.size(); ++i) {
         const audit::Link& link = audit.tables.links[i];
         if (places[link.table].file == path || places[link.other].file == path) {
-            (link.isRejected                                     ? all.rejected
-             : set.answers.on(link.table, link.other) != nullptr ? all.confirmed
-                                                                 : all.proposed)
+            (link.isRejected                    ? all.rejected
+             : sourceWords(set, link).isEmpty() ? all.proposed
+                                                : all.confirmed)
                 .push_back(i);
         }
     }
@@ -180,11 +180,11 @@ AuditGroup unknowns(const AuditedTables& set, const std::string& path, std::vect
 }
 
 QString standingWords(const AuditedTables& set, const audit::Link& link) {
-    const check::LinkAnswer* const answer = set.answers.on(link.table, link.other);
-    return answer == nullptr
+    const QString who = sourceWords(set, link);
+    return who.isEmpty()
                ? AuditEntries::tr("%n count(s) show it.", nullptr, static_cast<int>(link.agreeing))
                : AuditEntries::tr("%n count(s) show it; a person says so: %1", nullptr, static_cast<int>(link.agreeing))
-                     .arg(sourceWords(*answer));
+                     .arg(who);
 }
 
 // Named by the file at its other end.

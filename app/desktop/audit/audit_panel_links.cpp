@@ -49,9 +49,11 @@ void AuditPanel::showLink() {
     const check::LinkAnswer mine = answerOn(*link);
     const bool isOwn = mine.sidecar == check::Sidecar::Own;
     LinkStanding standing;
+    standing.who = sourceWords(*m_runner.answer(), *link);
+    if (!standing.who.isEmpty()) {
+        standing.isConfirmed = !link->isRejected;
+    }
     if (given != nullptr) {
-        standing.isConfirmed = given->isConfirmed;
-        standing.who = sourceWords(*given);
         standing.reason = labelText(given->reason);
         standing.canBeTakenBack = given->sidecar == mine.sidecar && check::namesExactly(*given, mine.file, mine.other);
     }

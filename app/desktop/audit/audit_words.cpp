@@ -175,8 +175,12 @@ QString fileWords(const AuditedTables& set, const std::string& file) {
         .arg(labelText(one.file.path), fromUtf8(toIso8601(one.time).substr(0, 10)), shortId(one.request));
 }
 
-QString sourceWords(const check::LinkAnswer& answer) {
-    return answer.sidecar == check::Sidecar::Own ? AuditWords::tr("kept on this machine") : labelText(answer.source);
+QString sourceWords(const AuditedTables& set, const audit::Link& link) {
+    const check::LinkAnswer* const answer = set.answers.on(link.table, link.other);
+    if (answer == nullptr || (!link.source.empty() && !link.isRejected)) {
+        return labelText(link.source);
+    }
+    return answer->sidecar == check::Sidecar::Own ? AuditWords::tr("kept on this machine") : labelText(answer->source);
 }
 
 QString linkWords(const AuditedTables& set, const audit::Link& link, const std::string& path) {
@@ -202,6 +206,9 @@ QString linkWords(const AuditedTables& set, const audit::Link& link, const std::
     case audit::LinkKind::Slice:
         return say(AuditWords::tr("‘%1’ has the counts of one of its labels.", "a column of this table, another table"),
                    AuditWords::tr("It has the counts of one label of ‘%1’.", "another table, a column of this one"));
+    case audit::LinkKind::Whole:
+        return AuditWords::tr("It counts as many people in all as ‘%1’.", "another table, a column of this one")
+            .arg(own);
     }
     return {};
 }

@@ -23,8 +23,8 @@ QString unrelatedWords(const std::string& why);
 QString nameOf(const AuditedTables& set, const audit::Unrelated& unrelated);
 // How the table at the other end hangs together with a column of the file at this path.
 QString linkWords(const AuditedTables& set, const audit::Link& link, const std::string& path);
-// Who says what of a link: "outcheck.yaml, line 3".
-QString sourceWords(const check::LinkAnswer& answer);
+// Who answered a link, or said that there is one: "outcheck.yaml, line 3"; empty where it is proposed.
+QString sourceWords(const AuditedTables& set, const audit::Link& link);
 // A file of the set: its path, and where it was released before when and by which request.
 QString fileWords(const AuditedTables& set, const std::string& file);
 

@@ -3,6 +3,7 @@
 
 #include "audit/proof_lines.h"
 #include "check/role_corrections.h"
+#include "check/table_sayings.h"
 
 namespace outcheck::desktop {
 
@@ -88,8 +89,9 @@ Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& 
     }
     const auto answers = check::readLinkAnswers(*question.workspace);
     const auto corrections = check::readCorrections(*question.workspace);
-    if (!answers || !corrections) {
-        return failure(answers ? corrections.error() : answers.error());
+    const auto sayings = check::readTableSayings(*question.workspace);
+    if (!answers || !corrections || !sayings) {
+        return failure(!answers ? answers.error() : !corrections ? corrections.error() : sayings.error());
     }
     audit::TableOptions options;
     options.requested = set->tables.tables().size();
@@ -98,6 +100,7 @@ Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& 
     }
     set->answers = check::AnsweredLinks(*answers, set->tables.places());
     options.rejected = set->answers.rejected();
+    sayings->tell(check::pathsOf(set->tables.places()), options);
     options.withheldAtMost = question.withheldAtMost;
     options.markLeast = question.mayStandForZero ? 0 : 1;
     set->audit = audit::auditTables(set->tables.tables(), options, &progress.auditing, stop);

@@ -135,6 +135,10 @@ QString withheldText(const protect::WithheldTable& table) {
     }
     const auto people = [](double loss) { return QLocale().toString(loss, 'f', 0); };
     QStringList said{Protect::tr("%Ln small count(s) withheld.", "", n(table.small.size()))};
+    if (!table.figures.empty()) {
+        said << Protect::tr("%Ln figure(s) of other rows withheld, which would give them back.", "",
+                            n(table.figures.size()));
+    }
     if (table.further.empty()) {
         said << Protect::tr("No further one is needed.");
     } else {
@@ -145,10 +149,45 @@ QString withheldText(const protect::WithheldTable& table) {
                                : Protect::tr("A loss below %1 would not protect as much.")
                                      .arg(people(std::ceil(table.leastLoss))));
     }
-    if (table.exposed.empty()) {
+    if (table.isSafe()) {
         said << Protect::tr("The copy was audited: from it alone none of them can be worked out too closely.");
+    } else if (table.leavesOpen) {
+        said << Protect::tr("Not everything in the copy is understood: nobody has said that it is safe.");
     }
     return said.join(QLatin1Char(' '));
+}
+
+namespace {
+
+QString alternativeText(const protect::Alternative& one, const protect::WithheldTable& table) {
+    switch (one.kind) {
+    case protect::Alternative::Kind::Rounding:
+        return Protect::tr("rounding %1", "to the nearest 5").arg(roundingText(one.rounding));
+    case protect::Alternative::Kind::Merging: {
+        QStringList classes;
+        for (const protect::RowMerge& merge : one.merges) {
+            classes << labelText(protect::mergedLabel(merge.labels));
+        }
+        return Protect::tr("merging %1", "labels").arg(classes.join(Protect::tr(", ")));
+    }
+    case protect::Alternative::Kind::Withholding:
+        break;
+    }
+    return Protect::tr("withholding %Ln count(s)", "", static_cast<int>(table.small.size() + table.further.size()));
+}
+
+} // namespace
+
+QString alternativesText(const std::vector<protect::Alternative>& alternatives, const protect::WithheldTable& table) {
+    if (table.small.empty() || alternatives.size() < 2) {
+        return {};
+    }
+    QStringList ways;
+    for (const protect::Alternative& one : alternatives) {
+        ways << Protect::tr("%1: %2", "a way, its loss")
+                    .arg(alternativeText(one, table), QLocale().toString(one.lost, 'f', 0));
+    }
+    return Protect::tr("How far counts are from the truth, in all: %1.").arg(ways.join(QStringLiteral(" · ")));
 }
 
 QString exposedText(const protect::WithheldTable& table) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/check_run.h"
-#include "protect/withhold_table.h"
+#include "protect/alternatives.h"
 
 #include <QString>
 #include <string>
@@ -16,6 +16,8 @@ QString roundingText(const std::string& name);
 QString accountText(const protect::ProtectAccount& account);
 // Which counts are withheld and what is lost by it, how near that is to the least, and what the audit of the copy says.
 QString withheldText(const protect::WithheldTable& table);
+// How much each way loses, the least first; empty where nothing has to be withheld.
+QString alternativesText(const std::vector<protect::Alternative>& alternatives, const protect::WithheldTable& table);
 // That counts are not protected enough; empty where they are.
 QString exposedText(const protect::WithheldTable& table);
 // What the check of the copy says, in a sentence.

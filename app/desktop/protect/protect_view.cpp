@@ -211,9 +211,13 @@ void ProtectView::showCopy() {
     };
     fill(m_original, m_copy->original);
     fill(m_safe, m_copy->copy);
-    m_note->setText(accountText(m_copy->table.account) + QLatin1Char('\n') +
-                    (m_copy->withheld ? withheldText(*m_copy->withheld) + QLatin1Char('\n') : QString()) +
-                    copyCheckText(m_copy->check));
+    QStringList note{accountText(m_copy->table.account)};
+    if (m_copy->withheld) {
+        note << withheldText(*m_copy->withheld) << alternativesText(m_copy->alternatives, *m_copy->withheld);
+    }
+    note << copyCheckText(m_copy->check);
+    note.removeAll(QString());
+    m_note->setText(note.join(QLatin1Char('\n')));
     QStringList warnings;
     if (m_copy->withheld && !m_copy->withheld->exposed.empty()) {
         warnings << tr("▲ %1", "what to look at").arg(exposedText(*m_copy->withheld));

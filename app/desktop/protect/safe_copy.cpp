@@ -80,8 +80,10 @@ Result<SafeCopy> protectedBytes(std::string_view bytes, const std::string& path,
         if (!withheld) {
             return failure(withheld.error());
         }
-        safe.table = std::move(withheld->copy);
+        safe.table = withheld->copy;
         safe.withheld = *std::move(withheld);
+        safe.alternatives =
+            protect::alternativesTo(*safe.withheld, bytes, options, protect::roundingsToCompare(policy), path, stop);
         return safe;
     }
     auto options = protect::protectOptions(policy, way.rounding);

@@ -6,7 +6,7 @@
 #include "check/check_run.h"
 #include "desktop/preview/indexed_source.h"
 #include "desktop/preview/table_source.h"
-#include "protect/withhold_table.h"
+#include "protect/alternatives.h"
 #include "task/progress.h"
 #include "workspace/workspace.h"
 
@@ -28,8 +28,9 @@ struct CopyWay {
 struct SafeCopy {
     protect::ProtectedTable table;
     std::optional<protect::WithheldTable>
-        withheld;                         // where further counts are: which, at what loss; its copy is `table`
-    std::vector<rules::Reason> corrected; // roles that people said: whoever releases the copy has to agree
+        withheld; // where further counts are: which, at what loss; its copy is `table`
+    std::vector<protect::Alternative> alternatives; // beside such a copy, the least loss first
+    std::vector<rules::Reason> corrected;           // roles that people said: whoever releases the copy has to agree
     preview::TableSource original, copy;
     std::vector<std::string> longest; // cell of each column, of both: what the widths are made for
     preview::Places changed;

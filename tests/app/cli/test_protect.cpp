@@ -33,7 +33,10 @@ private slots:
     void overwritesNothing();
     void leavesClosedFilesShut();
     void withholdsFurtherCounts();
+    void mergesCategories();
     void saysWhatStaysExposed();
+    void protectsLinkedTablesTogether();
+    void obeysWhatWasReleased();
 
 private:
     QByteArray contentOf(const char* name) const {
@@ -131,12 +134,20 @@ void TestProtect::refuses_data() {
     row("a weight that is none", {"%1/t.csv", "-o", "%1/safe.csv", "--secondary", "--weight", "B2=0"}, "CELLS=FACTOR");
     row("never without --secondary", {"%1/t.csv", "-o", "%1/safe.csv", "--never", "B2"}, "--secondary");
     row("withheld already", {"%1/marked.csv", "-o", "%1/safe.csv", "--secondary"}, "withheld or missing");
+    row("several files, rounded", {"%1/t.csv", "%1/other.csv", "-o", "%1/safe"}, "only with --secondary");
+    row("whose cells", {"%1/t.csv", "%1/u.csv", "-o", "%1/safe", "--secondary", "--never", "B2"}, "men.csv:B6");
+    row("a file that is none of them", {"%1/t.csv", "%1/u.csv", "-o", "%1/safe", "--secondary", "--never", "x.csv:B2"},
+        "\"x.csv\" is none of the files");
+    row("the same file twice", {"%1/t.csv", "%1/t.csv", "-o", "%1/safe", "--secondary"}, "the same name");
+    row("one of several is not understood", {"%1/t.csv", "%1/estimates.csv", "-o", "%1/safe", "--secondary"},
+        "estimates.csv: unsupported: no column of it was understood as counts");
     row("ragged", {"%1/ragged.csv", "-o", "%1/safe.csv"}, "different numbers of fields");
 }
 
 void TestProtect::refuses() {
     write("other.csv", "mine\n");
     write("log.txt", "a log\n");
+    write("u.csv", before);
     write("estimates.csv", "term,estimate\na,-0.51\nb,0.24\nc,1.53\n");
     write("marked.csv", "g,n\na,[REDACTED]\nb,31\nTotal,36\n");
     write("ragged.csv", "g,n\na,3\nb,1,2\n");
@@ -181,9 +192,11 @@ void TestProtect::withholdsFurtherCounts() {
                                                "Total,100,139,132,371\n"));
     QVERIFY2(run.code == 0, run.output + run.errors);
     QVERIFY(run.output.startsWith(contentOf("note.md")));
-    for (const char* line : {"small counts withheld: 1\n  (B2)\n", "further counts withheld: 3\n  (C2, B3, C3)\n",
-                             "proved: nothing that protects as much loses less\n", "published as they are: 12\n",
-                             "away from the truth: midpoint-6, nearest-5, withholding\n", "audited: nothing more"}) {
+    for (const char* line :
+         {"small counts withheld: 1\n  (B2)\n", "further counts withheld: 3\n  (C2, B3, C3)\n",
+          "proved: nothing that protects as much loses less\n", "published as they are: 12\n",
+          "away from the truth:\n    round to midpoint-6, and withhold small counts\n    round to nearest-5",
+          "    withhold 4 counts\n", "    merge region:", "audited: nothing more"}) {
         QVERIFY2(run.output.contains(line), run.output);
     }
     const QByteArray said = run.output.left(run.output.indexOf("SHA-256"));
@@ -202,6 +215,28 @@ void TestProtect::withholdsFurtherCounts() {
     QVERIFY2(contentOf("safe.csv").contains("east,[REDACTED],61,[REDACTED],128\n"), contentOf("safe.csv"));
 }
 
+void TestProtect::mergesCategories() {
+    write("m.csv", "age,n,percent\n21-30,3,1.7\n31-40,18,10.3\n41-50,64,36.8\n51+,89,51.1\nTotal,174,100.0\n");
+    const QStringList command{"protect", path("m.csv"), "--secondary", "--policy", "uk-sdc"};
+    const Outcome proposed = outcheck(command + QStringList{"-o", path("withheld.csv")});
+    QVERIFY2(proposed.output.contains("    merge age:21-30+31-40, and withhold nothing\n"), proposed.output);
+    QVERIFY2(proposed.output.contains("  proposed: --secondary --merge age:21-30+31-40\n"), proposed.output);
+    QVERIFY(!proposed.output.contains("not for release"));
+    const Outcome run =
+        outcheck(command + QStringList{"-o", path("safe.csv"), "--merge", "age:21-30+31-40", "--show-values"});
+    QVERIFY2(run.code == 0, run.output + run.errors);
+    QCOMPARE(contentOf("safe.csv"),
+             QByteArray("age,n,percent\n21-30 + 31-40,21,12.1\n41-50,64,36.8\n51+,89,51.1\nTotal,174,100.0\n"));
+    QVERIFY2(run.output.startsWith("With figures: not for release.\n"), run.output);
+    QVERIFY2(run.output.contains("- categories merged, as asked for: age:21-30+31-40\n"), run.output);
+    const Outcome shown = outcheck(command + QStringList{"-o", path("again.csv"), "--show-values"});
+    QVERIFY2(shown.output.contains("    merge age:21-30+31-40, and withhold nothing: 6\n"), shown.output);
+    const Outcome wrong = outcheck(command + QStringList{"-o", path("none.csv"), "--merge", "age:21-30+99"});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.errors.contains("is not made of two or more labels"), wrong.errors);
+    QCOMPARE(contentOf("none.csv"), QByteArray("(no file)"));
+}
+
 void TestProtect::saysWhatStaysExposed() {
     write("x.csv", "g,n\na,3\nb,40\nc,31\nTotal,74\n");
     const Outcome run = outcheck(
@@ -209,6 +244,60 @@ void TestProtect::saysWhatStaysExposed() {
     QCOMPARE(run.code, 1);
     QVERIFY2(run.output.contains("NOT SAFE: counts that can be worked out too closely all the same: 1\n  (B2)\n"),
              run.output);
+}
+
+namespace {
+
+constexpr const char* everybody = "region,age,patients\nnorth,young,43\nnorth,old,80\nsouth,young,61\nsouth,old,92\n"
+                                  "east,young,55\neast,old,47\n";
+constexpr const char* bySex = "region,age,sex,patients\nnorth,young,M,3\nnorth,young,F,40\nnorth,old,M,41\n"
+                              "north,old,F,39\nsouth,young,M,30\nsouth,young,F,31\nsouth,old,M,44\nsouth,old,F,48\n"
+                              "east,young,M,25\neast,young,F,30\neast,old,M,26\neast,old,F,21\n";
+
+} // namespace
+
+void TestProtect::protectsLinkedTablesTogether() {
+    write("all.csv", everybody);
+    write("sex.csv", bySex);
+    const QStringList together{"protect", path("all.csv"), path("sex.csv"), "--secondary", "--policy", "uk-sdc"};
+    const Outcome run = outcheck(together + QStringList{"-o", path("safe"), "--note", path("note.md")});
+    QVERIFY2(run.code == 0, run.output + run.errors);
+    QCOMPARE(contentOf("safe/all.csv"), QByteArray(everybody));
+    QVERIFY(contentOf("safe/sex.csv").contains("north,young,M,[REDACTED]\nnorth,young,F,[REDACTED]\nnorth,old,M,41\n"));
+    const QByteArray note = contentOf("note.md");
+    for (const char* line : {"all.csv: ", "sex.csv: ", "2 files together\n", "- linked: ", "- proved: nothing",
+                             "- audited together: nothing more"}) {
+        QVERIFY2(note.contains(line), note);
+    }
+    QCOMPARE(outcheck(together + QStringList{"-o", path("safe")}).code, 2); // they stand there already
+    // Whose women they are is kept: everybody goes.
+    const Outcome kept = outcheck(together + QStringList{"-o", path("kept"), "--never", "sex.csv:D"});
+    QVERIFY2(kept.code == 0, kept.output + kept.errors);
+    QVERIFY(contentOf("kept/all.csv").contains("north,young,[REDACTED]\n"));
+    // A person says that these are other people.
+    write("outcheck.yaml", "links:\n  - file: all.csv\n    other: sex.csv\n    answer: rejected\n");
+    const Outcome apart = outcheck(together + QStringList{"-o", path("apart")});
+    QVERIFY2(apart.code == 1, apart.output + apart.errors);
+    QVERIFY2(apart.output.contains("NOT LINKED, as people say"), apart.output);
+    QVERIFY(contentOf("apart/sex.csv").contains("north,young,F,40\n"));
+}
+
+void TestProtect::obeysWhatWasReleased() {
+    write("sex.csv", bySex);
+    QVERIFY(QDir(m_folder->path()).mkdir("released"));
+    write("released/all.csv", everybody);
+    const QStringList beside{"protect", path("sex.csv"), "--secondary",   "--policy",
+                             "uk-sdc",  "--released",    path("released")};
+    const Outcome run = outcheck(beside + QStringList{"-o", path("safe.csv")});
+    QVERIFY2(run.code == 0, run.output + run.errors);
+    QVERIFY(contentOf("safe.csv").contains("north,young,F,[REDACTED]\n"));
+    QVERIFY2(run.output.contains("1 file, beside 1 table that was released before"), run.output);
+    const Outcome open = outcheck(beside + QStringList{"-o", path("open.csv"), "--never", "D"});
+    QVERIFY2(open.code == 1, open.output + open.errors);
+    QVERIFY2(open.output.contains("NOT SAFE: counts that can be worked out too closely all the same: 1\n  (D2)\n"),
+             open.output);
+    QCOMPARE(outcheck(beside.mid(0, 6) + QStringList{path("nowhere"), "-o", path("none.csv")}).code, 2);
+    QCOMPARE(contentOf("none.csv"), QByteArray("(no file)"));
 }
 
 QTEST_GUILESS_MAIN(TestProtect)

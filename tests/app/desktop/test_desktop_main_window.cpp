@@ -508,6 +508,9 @@ void TestDesktopMainWindow::furtherCountsAreWithheldInsteadOfRounding() {
     QVERIFY2(note.contains(QStringLiteral("1 small count(s) withheld. 1 further count(s) withheld")), qPrintable(note));
     QVERIFY2(note.contains(QStringLiteral("a loss of 11,")), qPrintable(note));
     QVERIFY2(note.contains(QStringLiteral("The copy was audited")), qPrintable(note));
+    QVERIFY2(note.contains(QStringLiteral("How far counts are from the truth, in all: ")), qPrintable(note));
+    QVERIFY2(note.contains(QStringLiteral("merging 0-17 + 18-64: 8")), qPrintable(note));
+    QVERIFY2(note.contains(QStringLiteral("withholding 2 count(s): 15")), qPrintable(note));
     const auto cell = [&view](std::uint64_t row) {
         const std::string* text = view.copyGrid()->cellText(row, 1);
         return text != nullptr ? QString::fromStdString(*text) : QString();

@@ -10,7 +10,7 @@ namespace {
 
 // "sum of 2: 4", in order: the table that is linked with table 0, and how much shows it.
 QString links(const TableAudit& audit) {
-    static const QStringList names{"same as", "part of", "rerun of", "sum of", "slice of"};
+    static const QStringList names{"same as", "part of", "rerun of", "sum of", "slice of", "as many as"};
     QStringList all;
     for (const Link& link : audit.tables.links) {
         all << QStringLiteral("%1 %2 %3: %4")
@@ -57,6 +57,15 @@ void TestAuditLinks::finds_data() {
         {byWeek, "week,sex,patients\n2021-01-04,F,11\n2021-01-04,M,10\n2021-01-11,F,4\n2021-01-11,M,3\n"
                  "2021-01-18,F,9\n2021-01-18,M,[REDACTED]\n2021-01-25,F,6\n2021-01-25,M,5\n"},
         "", "");
+    add("some whose sex is not known",
+        {byWeek, "week,sex,patients\n2021-01-04,F,31\n2021-01-04,M,30\n2021-01-11,F,40\n2021-01-11,M,35\n"
+                 "2021-01-18,F,50\n2021-01-18,M,41\n2021-01-25,F,111\n2021-01-25,M,[REDACTED]\n"},
+        "1 part of 0: 2", "C9 1 to 3");
+    add("fewer people than half, some sums as many",
+        {"week,patients\n2021-01-04,61\n2021-01-11,75\n2021-01-18,930\n2021-01-25,114\n",
+         "week,sex,patients\n2021-01-04,F,31\n2021-01-04,M,30\n2021-01-11,F,40\n2021-01-11,M,35\n"
+         "2021-01-18,F,50\n2021-01-18,M,41\n2021-01-25,F,111\n2021-01-25,M,[REDACTED]\n"},
+        "", "");
     add("rounded here, exact there",
         {"area,patients_midpoint6\na,9\nb,21\nc,39\nd,57\ne,93\nf,3\n",
          "area,patients\na,8\nb,20\nc,41\nd,58\ne,91\nf,4\n"},
@@ -66,6 +75,26 @@ void TestAuditLinks::finds_data() {
     add("made again, some came and some went",
         {"area,patients\na,118\nb,120\nc,141\nd,258\n", "area,patients\na,118\nb,123\nc,140\nd,258\n"},
         "0 rerun of 1: 4", "others than B3 3; others than B4 1");
+    add("men and women in columns",
+        {"age,n\n18-29,190\n30-39,83\n40-49,208\n", "age,F,M\n18-29,100,90\n30-39,[REDACTED],80\n40-49,120,88\n"},
+        "0 sum of 1: 3", "B3 3");
+    add("men and women in columns, everybody withheld there",
+        {"age,n\n18-29,190\n30-39,[REDACTED]\n40-49,208\n50-59,133\n",
+         "age,F,M\n18-29,100,90\n30-39,2,4\n40-49,120,88\n50-59,70,63\n"},
+        "0 sum of 1: 3", "B3 6");
+    add("columns of other people",
+        {"age,n\n18-29,190\n30-39,83\n40-49,208\n", "age,F,M\n18-29,100,80\n30-39,[REDACTED],80\n40-49,120,188\n"}, "",
+        "");
+    add("men by another name",
+        {"age,patients\n18-29,90\n30-39,5\n40-49,88\n50-59,71\n60+,34\n",
+         "age,F,M\n18-29,100,90\n30-39,72,[REDACTED]\n40-49,120,88\n50-59,33,71\n60+,94,34\n"},
+        "0 same as 1: 5", "C3 5");
+    add("as many people by age and by region",
+        {"sex,patients\nF,[REDACTED]\nM,338\n", "age,patients\n18-39,132\n40-59,120\n60+,90\n",
+         "region,patients\nNorth,142\nSouth,200\n"},
+        "0 as many as 1: 2", "B2 4");
+    add("one table alone that could be as many",
+        {"sex,patients\nF,[REDACTED]\nM,338\n", "age,patients\n18-39,132\n40-59,120\n60+,90\n"}, "", "");
     add("nothing in common",
         {"area,patients\na,118\nb,20\nc,141\nd,258\n", "area,patients\na,11\nb,123\nc,14\nd,458\n"}, "", "");
 }
