@@ -23,10 +23,25 @@ struct Group {
 };
 using StackedGroups = std::vector<Group>;
 
-// With one column of variables and one of their categories, two of `labels`. None where they cannot be: labels are
-// repeated, or all variables have the same categories, as those of two dimensions do.
-StackedGroups stackedBy(const table::ValueGrid& grid, std::size_t variables, std::size_t categories,
-                        const std::vector<std::size_t>& labels);
+// With one column of variables and one of their categories.
+class StackFinder {
+public:
+    // `labels`: columns of the grid, which must outlive this.
+    StackFinder(const table::ValueGrid& grid, const std::vector<std::size_t>& labels);
+    ~StackFinder();
+    StackFinder(const StackFinder&) = delete;
+    StackFinder& operator=(const StackFinder&) = delete;
+
+    // `variables` and `categories`: places in `labels`. None where they cannot be: these are dates, or of more than 256
+    // labels, labels are repeated, or all variables have the same categories, as those of two dimensions do. Linear in
+    // the rows for each of `labels`.
+    StackedGroups by(std::size_t variables, std::size_t categories) const;
+
+private:
+    struct Column;
+    const table::ValueGrid& m_grid;
+    std::vector<Column> m_columns;
+};
 
 // With categories below the name of their variable, in whose row nothing else stands. None where there are no such
 // names.

@@ -210,13 +210,11 @@ std::set<std::size_t> addStackedVariables(const TableCells& cells, TableProblem&
                                          "that"});
         }
     };
-    for (const std::size_t variables : labels) {
-        if (grid.profile().columns[variables].role == table::ColumnRole::Date) {
-            continue;
-        }
-        for (const std::size_t categories : labels) {
-            if (variables != categories && !found.contains(variables)) {
-                addIfBorneOut(variables, stackedBy(grid, variables, categories, labels));
+    const StackFinder finder(grid, labels);
+    for (std::size_t variables = 0; variables < labels.size(); ++variables) {
+        for (std::size_t categories = 0; categories < labels.size(); ++categories) {
+            if (variables != categories && !found.contains(labels[variables])) {
+                addIfBorneOut(labels[variables], finder.by(variables, categories));
             }
         }
     }
