@@ -103,7 +103,7 @@ Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protec
     for (std::size_t i = request.files.size(); i < tables.size(); ++i) {
         asked.released.push_back(tables[i]);
     }
-    asked.rejected = files.rejected();
+    asked.rejected = files.answers().rejected();
     return {};
 }
 
