@@ -192,6 +192,7 @@ void noteUnanswered(TableAudit& audit, std::size_t requested) {
             audit.unanswered.push_back(id);
         }
     }
+    audit.leavesOpen = audit.leavesOpen || !audit.unanswered.empty();
 }
 
 } // namespace

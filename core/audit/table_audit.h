@@ -43,7 +43,8 @@ struct TableAudit {
     std::vector<std::vector<CellId>> contradictions;
     std::vector<CellId> unanswered; // judged cells of the request of which the solver found no answer
     std::size_t withheld = 0;       // cells of the request that are withheld or blank
-    // Something is withheld in a table of the request of which not everything was used: of it nothing is said.
+    // Something is withheld in a table of the request of which not everything was used or answered: of it nothing is
+    // said.
     bool leavesOpen = false;
     bool isComplete = true; // false where it was asked to stop
 };

@@ -121,9 +121,6 @@ void judgeWorkedOut(const rules::Policy& policy, const table::Relations& table, 
         check.notUnderstood.push_back({"not-audited", {}});
         return;
     }
-    if (!audit.unanswered.empty()) {
-        check.notUnderstood.push_back({"not-audited", {}});
-    }
     if (audit.leavesOpen) {
         check.notUnderstood.push_back({"relations-not-used", {}});
     }
