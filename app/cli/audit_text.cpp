@@ -338,11 +338,12 @@ std::string auditAsText(const AuditWording& wording) {
         text += linkInWords(wording, link);
     }
     for (const SaidInVain& one : audit.tables.inVain) {
-        text += one.source + ": not used: " + (one.label.empty() ? "" : printable(one.label) + ": ") + one.why + "\n";
+        text += one.source + ": not used: " + (one.label.empty() ? "" : printable(one.label) + ": ") +
+                std::string(inWords(one.why)) + "\n";
     }
     for (const Unrelated& one : audit.tables.unrelated) {
         text += printable(wording.tables[one.table].file) + ": not used, column " + std::to_string(one.column + 1) +
-                ": " + one.why + "\n";
+                ": " + std::string(inWords(one.why)) + "\n";
     }
     text += (text.empty() ? "" : "\n") + countOf(wording.files, "file", "files") + " audited" +
             (wording.released > 0 ? " beside " + countOf(wording.released, "released one", "released ones") : "") +
@@ -412,11 +413,12 @@ std::string auditAsJson(const AuditWording& wording) {
     document["not_used"] = ordered_json::array();
     for (const Unrelated& one : audit.tables.unrelated) {
         document["not_used"].push_back(
-            {{"file", toUtf8(wording.tables[one.table].file)}, {"column", one.column}, {"why", one.why}});
+            {{"file", toUtf8(wording.tables[one.table].file)}, {"column", one.column}, {"why", inWords(one.why)}});
     }
     document["in_vain"] = ordered_json::array();
     for (const SaidInVain& one : audit.tables.inVain) {
-        document["in_vain"].push_back({{"source", one.source}, {"label", toUtf8(one.label)}, {"why", one.why}});
+        document["in_vain"].push_back(
+            {{"source", one.source}, {"label", toUtf8(one.label)}, {"why", inWords(one.why)}});
     }
     document["left_open"] = audit.leavesOpen;
     if (wording.verifiesProofs) {

@@ -26,8 +26,7 @@ public:
 
     void add() {
         if (!addWhole()) {
-            m_problem.unrelated.push_back(
-                {m_cells.table(), m_ratio.figure, "its figures are shares of sums that were not put together again"});
+            m_problem.unrelated.push_back({m_cells.table(), m_ratio.figure, NotUsed::UnknownSums});
             return;
         }
         std::size_t misfits = 0;
@@ -35,8 +34,7 @@ public:
             misfits += addRow(row) ? 0U : 1U;
         }
         if (misfits > 0) {
-            m_problem.unrelated.push_back(
-                {m_cells.table(), m_ratio.figure, "some of its figures do not fit their counts"});
+            m_problem.unrelated.push_back({m_cells.table(), m_ratio.figure, NotUsed::FiguresDoNotFit});
         }
     }
 
@@ -225,16 +223,16 @@ void addFigures(const TableCells& cells, TableProblem& problem) {
             quotients.insert(column);
         } else if ((isFigureRole(grid.profile().columns[column].role) && !isShareOfHeader(cells, column)) ||
                    statesShareOfWithheld(cells, column)) {
-            problem.unrelated.push_back({cells.table(), column, "what its figures are made of was not found"});
+            problem.unrelated.push_back({cells.table(), column, NotUsed::UnknownFigures});
         }
     }
     for (const table::Mean& mean : cells.relations().means()) {
         if (!quotients.contains(mean.column)) {
-            problem.unrelated.push_back({cells.table(), mean.column, "what means say about their number of people"});
+            problem.unrelated.push_back({cells.table(), mean.column, NotUsed::Means});
         }
     }
     for (const table::HeaderShare& share : cells.relations().headerShares()) {
-        problem.unrelated.push_back({cells.table(), share.column, "shares of the N in their header, without counts"});
+        problem.unrelated.push_back({cells.table(), share.column, NotUsed::SharesOfHeader});
     }
 }
 

@@ -63,8 +63,7 @@ public:
         }
         m_tables.push_back(cells.table());
         if (!table.isUsable()) {
-            m_problem.unrelated.push_back(
-                {cells.table(), 0, "labels are repeated: what is said of their hierarchy was not used"});
+            m_problem.unrelated.push_back({cells.table(), 0, NotUsed::RepeatedHierarchy});
             return;
         }
         for (const auto& [key, counts] : table.slices()) {
@@ -211,9 +210,7 @@ private:
             const auto other = std::find_if(sums.front().parts.begin(), sums.front().parts.end(),
                                             [&](const PlacedCount& part) { return part.cells != total.cells; });
             if (std::count(agreements.begin(), agreements.end(), Agreement::Differs) > 0) {
-                m_problem.unrelated.push_back({tables.first, columnOf(total),
-                                               "by their labels its counts are sums of those of another table, but the "
-                                               "figures differ: the two were not held together"});
+                m_problem.unrelated.push_back({tables.first, columnOf(total), NotUsed::DifferentSums});
                 continue;
             }
             const bool rejected =
@@ -229,8 +226,7 @@ private:
             }
         }
         if (m_isTooMany) {
-            m_problem.unrelated.push_back(
-                {m_tables.front(), 0, "its labels were not held against those of all other tables"});
+            m_problem.unrelated.push_back({m_tables.front(), 0, NotUsed::TooManyLabelled});
         }
     }
 
@@ -240,7 +236,7 @@ private:
             return; // it is said of other files
         }
         if (m_tables.empty()) {
-            m_problem.inVain.push_back({m_hierarchy.source, {}, "its column stands in no table", {}});
+            m_problem.inVain.push_back({m_hierarchy.source, {}, SaidNothing::ColumnNowhere, {}});
             return;
         }
         const auto& nodes = m_hierarchy.labels.nodes();
@@ -253,7 +249,8 @@ private:
         }
         for (Id label = 0; label < nodes.size(); ++label) {
             if (!isUsed[label] && !nodes[label].label.empty()) {
-                m_problem.inVain.push_back({m_hierarchy.source, nodes[label].label, "it stands in no table", m_tables});
+                m_problem.inVain.push_back(
+                    {m_hierarchy.source, nodes[label].label, SaidNothing::LabelNowhere, m_tables});
             }
         }
     }

@@ -232,9 +232,7 @@ public:
             if (best->digits >= enough) {
                 link(one, m_wholes[best->source], best->tables, options, problem);
             } else if (best->digits >= worthSaying) {
-                problem.unrelated.push_back({one.table(), columnOf(one.rows->cells(), one.k),
-                                             "another table may count the same people in all; what is withheld may "
-                                             "follow from it"});
+                problem.unrelated.push_back({one.table(), columnOf(one.rows->cells(), one.k), NotUsed::PossiblePeople});
             }
         }
     }
@@ -351,8 +349,7 @@ void addLinkedSums(std::span<const TableCells> tables, const TableOptions& optio
         linkColumns(*parts, *whole, enough, options, problem);
     }
     if (pairs.size() > mostPairs) {
-        problem.unrelated.push_back(
-            {pairs.back().first->cells().table(), 0, "this table was not held against all others that count the same"});
+        problem.unrelated.push_back({pairs.back().first->cells().table(), 0, NotUsed::TooManyTables});
     }
     Wholes(wholesOf(all)).add(options, problem);
 }

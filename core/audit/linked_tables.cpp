@@ -74,8 +74,7 @@ Measures usable(const std::deque<MeasureCells>& all, TableProblem& problem) {
     for (auto& [name, measures] : byName) {
         for (const MeasureCells* one : measures) {
             if (one->isRepeated() && measures.size() > 1 && repeated.insert(one->cells().table()).second) {
-                problem.unrelated.push_back(
-                    {one->cells().table(), 0, "its labels are repeated: other tables were not held against it"});
+                problem.unrelated.push_back({one->cells().table(), 0, NotUsed::RepeatedLabels});
             }
         }
         std::erase_if(measures, [](const MeasureCells* one) { return one->isRepeated(); });
@@ -109,8 +108,7 @@ void addLinks(std::span<const TableCells> tables, const TableOptions& options, T
                     continue;
                 }
                 if (++pairs > mostPairs) {
-                    problem.unrelated.push_back({measures[i]->cells().table(), 0,
-                                                 "this table was not held against all others that count the same"});
+                    problem.unrelated.push_back({measures[i]->cells().table(), 0, NotUsed::TooManyTables});
                     return;
                 }
                 if (!said.contains(std::minmax(measures[i]->cells().table(), measures[j]->cells().table()))) {

@@ -153,12 +153,10 @@ public:
                 isPart = (table != whole && addPair(population, table, whole, false)) || isPart;
             }
             if (!population.labels.empty() && !isSlice) {
-                m_problem.inVain.push_back(
-                    {population.source, {}, "no other table has counts of these people by their labels", {table}});
+                m_problem.inVain.push_back({population.source, {}, SaidNothing::NoCountsOfPeople, {table}});
             }
             if (!population.within.empty() && !isPart) {
-                m_problem.inVain.push_back(
-                    {population.source, {}, "the larger table has no counts with the same labels", {table}});
+                m_problem.inVain.push_back({population.source, {}, SaidNothing::NoLargerCounts, {table}});
             }
         }
     }
@@ -184,8 +182,7 @@ private:
     }
     bool isUsable(const MeasureCells& measure) {
         if (measure.isRepeated() && m_repeated.insert(measure.cells().table()).second) {
-            m_problem.unrelated.push_back(
-                {measure.cells().table(), 0, "its labels are repeated: what is said of its people was not used"});
+            m_problem.unrelated.push_back({measure.cells().table(), 0, NotUsed::RepeatedPeople});
         }
         return !measure.isRepeated();
     }

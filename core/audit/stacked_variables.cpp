@@ -205,9 +205,7 @@ std::set<std::size_t> addStackedVariables(const TableCells& cells, TableProblem&
             stacked.add(problem);
             found.insert(column);
         } else if (stacked.isPossible()) {
-            problem.unrelated.push_back({cells.table(), column,
-                                         "its variables may make up the same people; what is withheld may follow from "
-                                         "that"});
+            problem.unrelated.push_back({cells.table(), column, NotUsed::PossibleVariables});
         }
     };
     const StackFinder finder(grid, labels);

@@ -181,12 +181,10 @@ void addAll(const TableCells& cells, const ColumnSums& column, EquationKind kind
         anyWrong = anyWrong || (differs && !isSum(i));
     }
     if (column.count(Agreement::Unusable) > 0) {
-        problem.unrelated.push_back({cells.table(), gridColumn, "some of its totals have parts that are no counts"});
+        problem.unrelated.push_back({cells.table(), gridColumn, NotUsed::PartsOfTotals});
     }
     if (anyWrong) {
-        problem.unrelated.push_back({cells.table(), gridColumn,
-                                     column.holds() ? "some of its totals are not the sums of their parts"
-                                                    : "what is labelled as its total is not the sum of its parts"});
+        problem.unrelated.push_back({cells.table(), gridColumn, column.holds() ? NotUsed::SomeTotals : NotUsed::Total});
     }
 }
 

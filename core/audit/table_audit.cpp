@@ -27,11 +27,11 @@ constexpr std::size_t fewestOfProver = 16; // proofs for which a thread begins
 
 void noteColumns(const TableCells& cells, TableProblem& problem) {
     if (cells.counts().columns().empty()) {
-        problem.unrelated.push_back({cells.table(), 0, "no column of this table was understood as counts"});
+        problem.unrelated.push_back({cells.table(), 0, NotUsed::NoCounts});
     }
     for (const table::ColumnProfile& column : cells.relations().grid().profile().columns) {
         if (column.redacted > 0 && !table::isCountRole(column.role)) {
-            problem.unrelated.push_back({cells.table(), column.index, "what is withheld in it is no count"});
+            problem.unrelated.push_back({cells.table(), column.index, NotUsed::WithheldNoCount});
         }
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audit/hierarchy.h"
+#include "audit/not_used.h"
 #include "audit/population.h"
 #include "audit/problem.h"
 #include "table/relations/relations.h"
@@ -60,7 +61,7 @@ enum class EquationKind : std::uint8_t {
 struct Unrelated {
     std::size_t table = 0;
     std::size_t column = 0;
-    std::string why; // one sentence without figures
+    NotUsed why{};
 };
 
 // How a measure of one table was found to hang together with that of another.
@@ -84,9 +85,9 @@ struct Link {
 
 // What a person says, and no table bears out.
 struct SaidInVain {
-    std::string source;              // "outcheck.yaml, line 3"
-    std::string label;               // that stands nowhere; empty where none is to blame
-    std::string why;                 // one sentence without figures
+    std::string source; // "outcheck.yaml, line 3"
+    std::string label;  // that stands nowhere; empty where none is to blame
+    SaidNothing why{};
     std::vector<std::size_t> tables; // of which more might be known by it
 };
 

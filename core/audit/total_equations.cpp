@@ -183,9 +183,7 @@ void addPossibleTotals(const TableCells& cells, TableProblem& problem) {
             continue;
         }
         if (evidence.parts < fewestParts) {
-            problem.unrelated.push_back({cells.table(), dimension.column,
-                                         "one of its rows may be the total of the others; what is withheld may follow "
-                                         "from it"});
+            problem.unrelated.push_back({cells.table(), dimension.column, NotUsed::PossibleTotal});
             continue;
         }
         for (std::size_t k = 0; k < columns.size(); ++k) {
@@ -201,7 +199,7 @@ void addTotalRows(const TableCells& cells, TableProblem& problem) {
     addPossibleTotals(cells, problem);
     const auto dimensions = findTotalDimensions(cells.relations().grid());
     if (!dimensions) {
-        problem.unrelated.push_back({cells.table(), 0, "it has too many columns of labels for totals to be sought in"});
+        problem.unrelated.push_back({cells.table(), 0, NotUsed::TooManyLabels});
         return;
     }
     const std::set<std::size_t> variables = addStackedVariables(cells, problem);

@@ -209,8 +209,28 @@ AuditGroup notUsed(const AuditedTables& set, const std::vector<std::size_t>& whi
     AuditGroup group{AuditEntries::tr("Not used: of it nothing is said"), {}, which.size()};
     for (std::size_t i = 0; i < std::min(which.size(), mostEntries); ++i) {
         const audit::Unrelated& one = set.audit.tables.unrelated[which[i]];
-        group.entries.push_back(
-            {{Kind::Unrelated, which[i]}, nameOf(set, one), unrelatedWords(one.why), Sign::Query, {}});
+        group.entries.push_back({{Kind::Unrelated, which[i]}, nameOf(set, one), wordsFor(one.why), Sign::Query, {}});
+    }
+    return group;
+}
+
+AuditGroup saidInVain(const AuditedTables& set, const std::string& path) {
+    AuditGroup group{AuditEntries::tr("Said, and not used"), {}, 0};
+    const auto& places = set.tables.places();
+    const auto& all = set.audit.tables.inVain;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const audit::SaidInVain& one = all[i];
+        const bool concerns = one.tables.empty() || std::any_of(one.tables.begin(), one.tables.end(),
+                                                                [&](auto table) { return places[table].file == path; });
+        group.all += concerns;
+        if (concerns && group.entries.size() < mostEntries) {
+            const QString source = fromUtf8(one.source), label = labelText(one.label);
+            group.entries.push_back({{Kind::SaidInVain, i},
+                                     label.isEmpty() ? source : AuditEntries::tr("%1: %2").arg(source, label),
+                                     wordsFor(one.why),
+                                     Sign::Query,
+                                     {}});
+        }
     }
     return group;
 }
@@ -242,6 +262,7 @@ std::vector<AuditGroup> entriesFor(const AuditedTables& set, const std::string& 
         contradictions(set, path, all.contradictions),
         unknowns(set, path, all.unknown),
         notUsed(set, all.unrelated),
+        saidInVain(set, path),
         links(set, path, all.rejected, AuditEntries::tr("Not linked, as a person says")),
         links(set, path, all.proposed, AuditEntries::tr("Taken for linked")),
         links(set, path, all.confirmed, AuditEntries::tr("Linked, as a person says")),

@@ -26,6 +26,7 @@ struct AuditSubject {
         Unknown,       // a cell of which nothing was found out; its number
         Link,          // in audit.tables.links
         Unrelated,     // in audit.tables.unrelated
+        SaidInVain,    // in audit.tables.inVain
         NotLookedAt    // a file, in order of the list
     };
     Kind kind = Kind::Disclosure;

@@ -9,6 +9,7 @@ constexpr int tickMilliseconds = 100;
 
 AuditRunner::AuditRunner(QObject* parent)
     : QObject(parent), m_progress(std::make_shared<AuditProgress>()),
+      m_solved(std::make_shared<audit::SolvedComponents>()),
       m_task([this] { take(failure(ErrorCode::Internal, {}, "working out what is withheld")); }) {
     m_tick.setInterval(tickMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, &AuditRunner::progressed);
@@ -18,8 +19,9 @@ void AuditRunner::ask(AuditQuestion question) {
     m_question = std::move(question);
     m_answer.reset();
     m_progress = std::make_shared<AuditProgress>();
-    m_task.start([this, asked = m_question, progress = m_progress](const preview::NewestTask::Reporter& reporter) {
-        auto answer = auditTogether(asked, reporter.stop(), *progress);
+    m_task.start([this, asked = m_question, progress = m_progress,
+                  solved = m_solved](const preview::NewestTask::Reporter& reporter) {
+        auto answer = auditTogether(asked, reporter.stop(), *progress, solved.get());
         reporter.post([this, answer = std::move(answer)] { take(answer); });
     });
     enter(State::Running);

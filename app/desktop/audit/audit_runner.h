@@ -44,6 +44,7 @@ private:
     std::shared_ptr<const AuditedTables> m_answer;
     Error m_error;
     std::shared_ptr<AuditProgress> m_progress;
+    std::shared_ptr<audit::SolvedComponents> m_solved; // only the task's thread looks into it
     QTimer m_tick;
     preview::NewestTask m_task;
 };

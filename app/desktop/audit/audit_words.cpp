@@ -18,33 +18,10 @@ struct AuditWords {
     Q_DECLARE_TR_FUNCTIONS(AuditWords)
 };
 
-// The sentences of core/audit. One that is not here is shown as it is, in English, and as about its column.
-struct Why {
-    const char* sentence = "";
-    bool isOfTable = false;
+// The sentences of core/audit/not_used.h.
+struct AuditWhys {
+    Q_DECLARE_TR_FUNCTIONS(AuditWhys)
 };
-constexpr Why whys[] = {
-    {QT_TRANSLATE_NOOP("AuditWhys", "its figures are shares of sums that were not put together again")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "some of its figures do not fit their counts")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "what means say about their number of people")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "shares of the N in their header, without counts")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "its labels are repeated: other tables were not held against it"), true},
-    {QT_TRANSLATE_NOOP("AuditWhys", "this table was not held against all others that count the same"), true},
-    {QT_TRANSLATE_NOOP("AuditWhys", "no column of this table was understood as counts"), true},
-    {QT_TRANSLATE_NOOP("AuditWhys", "what is withheld in it is no count")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "some of its totals have parts that are no counts")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "some of its totals are not the sums of their parts")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "what is labelled as its total is not the sum of its parts")},
-    {QT_TRANSLATE_NOOP("AuditWhys",
-                       "one of its rows may be the total of the others; what is withheld may follow from it")},
-    {QT_TRANSLATE_NOOP("AuditWhys", "it has too many columns of labels for totals to be sought in"), true},
-};
-
-const Why* findWhy(const std::string& sentence) {
-    const auto found =
-        std::find_if(std::begin(whys), std::end(whys), [&](const Why& why) { return why.sentence == sentence; });
-    return found == std::end(whys) ? nullptr : &*found;
-}
 
 constexpr qsizetype longestLabel = 48; // characters
 
@@ -148,15 +125,70 @@ QString askedWords(const audit::Cell& cell) {
     return cell.asked.width > 0 ? AuditWords::tr("The policy asks that rounding cannot be undone.") : QString();
 }
 
-QString unrelatedWords(const std::string& why) {
-    const Why* known = findWhy(why);
-    return known != nullptr ? QCoreApplication::translate("AuditWhys", known->sentence) : fromUtf8(why);
+QString wordsFor(audit::NotUsed why) {
+    switch (why) {
+    case audit::NotUsed::NoCounts:
+        return AuditWhys::tr("no column of this table was understood as counts");
+    case audit::NotUsed::WithheldNoCount:
+        return AuditWhys::tr("what is withheld in it is no count");
+    case audit::NotUsed::UnknownFigures:
+        return AuditWhys::tr("what its figures are made of was not found");
+    case audit::NotUsed::UnknownSums:
+        return AuditWhys::tr("its figures are shares of sums that were not put together again");
+    case audit::NotUsed::FiguresDoNotFit:
+        return AuditWhys::tr("some of its figures do not fit their counts");
+    case audit::NotUsed::Means:
+        return AuditWhys::tr("what means say about their number of people");
+    case audit::NotUsed::SharesOfHeader:
+        return AuditWhys::tr("shares of the N in their header, without counts");
+    case audit::NotUsed::RepeatedLabels:
+        return AuditWhys::tr("its labels are repeated: other tables were not held against it");
+    case audit::NotUsed::RepeatedPeople:
+        return AuditWhys::tr("its labels are repeated: what is said of its people was not used");
+    case audit::NotUsed::RepeatedHierarchy:
+        return AuditWhys::tr("labels are repeated: what is said of their hierarchy was not used");
+    case audit::NotUsed::TooManyTables:
+        return AuditWhys::tr("this table was not held against all others that count the same");
+    case audit::NotUsed::TooManyLabelled:
+        return AuditWhys::tr("its labels were not held against those of all other tables");
+    case audit::NotUsed::PartsOfTotals:
+        return AuditWhys::tr("some of its totals have parts that are no counts");
+    case audit::NotUsed::SomeTotals:
+        return AuditWhys::tr("some of its totals are not the sums of their parts");
+    case audit::NotUsed::Total:
+        return AuditWhys::tr("what is labelled as its total is not the sum of its parts");
+    case audit::NotUsed::PossibleTotal:
+        return AuditWhys::tr("one of its rows may be the total of the others; what is withheld may follow from it");
+    case audit::NotUsed::TooManyLabels:
+        return AuditWhys::tr("it has too many columns of labels for totals to be sought in");
+    case audit::NotUsed::PossibleVariables:
+        return AuditWhys::tr("its variables may make up the same people; what is withheld may follow from that");
+    case audit::NotUsed::PossiblePeople:
+        return AuditWhys::tr("another table may count the same people in all; what is withheld may follow from it");
+    case audit::NotUsed::DifferentSums:
+        return AuditWhys::tr("by their labels its counts are sums of those of another table, but the figures differ: "
+                             "the two were not held together");
+    }
+    return {};
+}
+
+QString wordsFor(audit::SaidNothing why) {
+    switch (why) {
+    case audit::SaidNothing::ColumnNowhere:
+        return AuditWhys::tr("its column stands in no table");
+    case audit::SaidNothing::LabelNowhere:
+        return AuditWhys::tr("it stands in no table");
+    case audit::SaidNothing::NoCountsOfPeople:
+        return AuditWhys::tr("no other table has counts of these people by their labels");
+    case audit::SaidNothing::NoLargerCounts:
+        return AuditWhys::tr("the larger table has no counts with the same labels");
+    }
+    return {};
 }
 
 QString nameOf(const AuditedTables& set, const audit::Unrelated& unrelated) {
-    const Why* known = findWhy(unrelated.why);
-    return known != nullptr && known->isOfTable ? AuditWords::tr("the whole table")
-                                                : columnWords(set, unrelated.table, unrelated.column);
+    return audit::isOfTable(unrelated.why) ? AuditWords::tr("the whole table")
+                                           : columnWords(set, unrelated.table, unrelated.column);
 }
 
 QString columnWords(const AuditedTables& set, std::size_t table, std::size_t column) {

@@ -18,7 +18,8 @@ QString sentenceFor(const audit::Disclosure& disclosure, const audit::Cell& cell
 // What the policy asks of the cell; empty where nothing.
 QString askedWords(const audit::Cell& cell);
 // Why something was not used, as core/audit says it in English.
-QString unrelatedWords(const std::string& why);
+QString wordsFor(audit::NotUsed why);
+QString wordsFor(audit::SaidNothing why);
 // What was not used: a column, or the whole table.
 QString nameOf(const AuditedTables& set, const audit::Unrelated& unrelated);
 // How the table at the other end hangs together with a column of the file at this path.

@@ -75,7 +75,7 @@ void noteFiles(AuditedTables& set) {
 } // namespace
 
 Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& question, const std::stop_token& stop,
-                                                           AuditProgress& progress) {
+                                                           AuditProgress& progress, audit::SolvedComponents* solved) {
     const auto set = std::make_shared<AuditedTables>();
     set->question = question;
     progress.reading.itemsTotal = question.paths.size() + (question.earlier ? question.earlier->files.size() : 0);
@@ -103,7 +103,7 @@ Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& 
     sayings->tell(check::pathsOf(set->tables.places()), options);
     options.withheldAtMost = question.withheldAtMost;
     options.markLeast = question.mayStandForZero ? 0 : 1;
-    set->audit = audit::auditTables(set->tables.tables(), options, &progress.auditing, stop);
+    set->audit = audit::auditTables(set->tables.tables(), options, &progress.auditing, stop, solved);
     if (!set->audit.isComplete || stop.stop_requested()) {
         return failure(task::cancelled(question.paths.front()));
     }

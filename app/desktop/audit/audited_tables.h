@@ -2,6 +2,7 @@
 // The tables of a workspace or request, read and audited together; off the interface thread. Immutable once made.
 #pragma once
 
+#include "audit/solved_components.h"
 #include "audit/table_audit.h"
 #include "check/link_answers.h"
 #include "io/confined_root.h"
@@ -55,7 +56,9 @@ inline constexpr std::uint64_t mostAuditedBytes = std::uint64_t{64} << 20U;
 
 // A file that cannot be read does not stop the others: it is told in notRead. What people say of links is obeyed; the
 // errors of reading it. Cancelled where it was asked to stop.
+// What is in `solved` from the audit before is not solved again.
 Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& question, const std::stop_token& stop,
-                                                           AuditProgress& progress);
+                                                           AuditProgress& progress,
+                                                           audit::SolvedComponents* solved = nullptr);
 
 } // namespace outcheck::desktop

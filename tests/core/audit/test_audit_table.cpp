@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/solved_components.h"
 #include "small_tables.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private slots:
     void theSameTableTwice();
     void everyDisclosureIsProved();
     void contradictionsNameTheirCells();
+    void solvesAgainOnlyTheTableThatChanged();
     void saysThatSharesOfWithheldCountsStand();
     void saysWhatItDidNotUse();
 };
@@ -216,6 +218,27 @@ void TestAuditTable::contradictionsNameTheirCells() {
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QCOMPARE(audit.contradictions.size(), std::size_t{2});
     QCOMPARE(audit.contradictions[0].size() + audit.contradictions[1].size(), std::size_t{7 + 5});
+}
+
+void TestAuditTable::solvesAgainOnlyTheTableThatChanged() {
+    // Four that share what is left of two rows and two columns: propagation cannot close them.
+    const auto table = [](int left) {
+        return "area,men,women,total\na,[REDACTED],[REDACTED]," + QByteArray::number(left) +
+               "\nb,[REDACTED],[REDACTED],9\nc,51,72,123\nTotal," + QByteArray::number(51 + left) + ",81," +
+               QByteArray::number(132 + left) + "\n";
+    };
+    const Table one(table(9)), other("zone" + table(8).mid(4)), changed("zone" + table(10).mid(4));
+    SolvedComponents solved;
+    const auto audit = [&](const Table& second) {
+        const table::Relations* const both[] = {&one.relations(), &second.relations()};
+        return auditTables(both, {}, nullptr, {}, &solved);
+    };
+    const BoundsEffort first = audit(other).bounds.effort;
+    QCOMPARE(first.known, std::size_t{0});
+    QCOMPARE(first.components, std::size_t{2});
+    const BoundsEffort again = audit(changed).bounds.effort;
+    QCOMPARE(again.known, std::size_t{1});
+    QCOMPARE(again.components, std::size_t{1});
 }
 
 void TestAuditTable::saysThatSharesOfWithheldCountsStand() {
