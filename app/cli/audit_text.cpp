@@ -28,6 +28,8 @@ const char* nameOf(DisclosureKind kind) {
         return "small";
     case DisclosureKind::Difference:
         return "difference";
+    case DisclosureKind::Step:
+        return "step";
     case DisclosureKind::Unrounded:
         return "unrounded";
     }
@@ -44,6 +46,8 @@ const char* inWords(DisclosureKind kind) {
         return "is a small number of people for certain";
     case DisclosureKind::Difference:
         return "is a small number of people for certain, if the tables count the same people";
+    case DisclosureKind::Step:
+        return "is a small number of people, if the rows count the same people but for those";
     case DisclosureKind::Unrounded:
         return "is rounded, and the exact count can be worked out";
     }
@@ -66,6 +70,8 @@ public:
             name = "(all without " + name + ")";
         } else if (origin.kind == CellKind::Difference) {
             name = "(the other table without " + name + ")";
+        } else if (origin.kind == CellKind::Step) {
+            name = "(from the row before to " + name + ")";
         } else if (origin.kind == CellKind::Derived) {
             name = "(derived for " + name + ")";
         }
@@ -107,6 +113,8 @@ const char* nameOf(LinkKind kind) {
         return "sum";
     case LinkKind::Slice:
         return "slice";
+    case LinkKind::Whole:
+        return "whole";
     }
     return "same";
 }
@@ -123,6 +131,8 @@ const char* inWords(LinkKind kind) {
         return "has the sums of";
     case LinkKind::Slice:
         return "has the counts of one label of";
+    case LinkKind::Whole:
+        return "counts as many people in all as";
     }
     return "";
 }
@@ -163,6 +173,8 @@ const char* kindOf(CellKind kind) {
         return "complement";
     case CellKind::Difference:
         return "difference";
+    case CellKind::Step:
+        return "step";
     case CellKind::Derived:
         return "derived";
     default:

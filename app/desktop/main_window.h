@@ -60,7 +60,6 @@ public:
     ReportPanel* report() const { return m_report; }
     TeamPage* teamPage() const { return m_teamPage; }
     StartPage* startPage() const { return m_start; }
-    RequestsPage* requestsPage() const { return m_requestsPage; }
     RequestBar* requestBar() const { return m_requestBar; }
     GroupsPanel* groups() const { return m_groups; }
     CommentsPanel* comments() const { return m_comments; }

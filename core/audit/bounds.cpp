@@ -3,6 +3,7 @@
 
 #include "audit/component_bounds.h"
 #include "audit/propagation.h"
+#include "audit/solved_components.h"
 #include "task/helpers.h"
 
 #include <mutex>
@@ -25,9 +26,10 @@ struct Piece {
 
 class Search {
 public:
-    Search(const Problem& problem, Question question, task::Progress* progress, const std::stop_token& stop)
-        : m_problem(problem), m_question(question), m_progress(progress), m_stop(stop), m_canonical(canonical(problem)),
-          m_propagation(problem.cells, m_canonical.equations, false) {
+    Search(const Problem& problem, Question question, task::Progress* progress, const std::stop_token& stop,
+           SolvedComponents* solved)
+        : m_problem(problem), m_question(question), m_progress(progress), m_stop(stop), m_solved(solved),
+          m_canonical(canonical(problem)), m_propagation(problem.cells, m_canonical.equations, false) {
         m_result.isUnknown.resize(problem.cells.size());
     }
 
@@ -46,6 +48,7 @@ private:
     Question m_question;
     task::Progress* m_progress;
     const std::stop_token& m_stop;
+    SolvedComponents* m_solved;
     Canonical m_canonical;
     Propagation m_propagation;
     Bounds m_result;
@@ -79,6 +82,7 @@ private:
         const Components components = findComponents(m_canonical.equations, m_result.found);
         std::vector<std::unique_ptr<OpenBounds>> open;
         std::vector<const Component*> solved;
+        std::vector<Sha256Digest> digests; // of those that are solved
         std::vector<Piece> pieces;
         std::size_t judged = 0, all = 0;
         for (const Cell& cell : m_problem.cells) {
@@ -86,6 +90,11 @@ private:
         }
         for (const Component& component : components.all) {
             if (m_result.isUnknown[component.cells.front()] || isClosed(component)) {
+                continue;
+            }
+            digests.push_back(m_solved != nullptr ? digestOf(component) : Sha256Digest{});
+            if (takeKnown(component, digests.back())) {
+                digests.pop_back();
                 continue;
             }
             open.push_back(std::make_unique<OpenBounds>(m_problem, component, m_result.found, m_question));
@@ -106,6 +115,32 @@ private:
         }
         m_result.effort.closedByPropagation = all - std::min(all, m_result.effort.programs / 2);
         m_result.isComplete = !m_stop.stop_requested();
+        for (std::size_t i = 0; m_solved != nullptr && m_result.isComplete && i < solved.size(); ++i) {
+            keep(*solved[i], digests[i]);
+        }
+    }
+
+    Sha256Digest digestOf(const Component& component) const {
+        return SolvedComponents::digestOf(m_problem, component, m_canonical.equations, m_propagation.intervals(),
+                                          m_question);
+    }
+    bool takeKnown(const Component& component, const Sha256Digest& digest) {
+        const std::vector<Interval>* const known = m_solved != nullptr ? m_solved->find(digest) : nullptr;
+        for (std::size_t i = 0; known != nullptr && i < component.cells.size(); ++i) {
+            m_result.found[component.cells[i]] = (*known)[i];
+        }
+        m_result.effort.known += known != nullptr;
+        return known != nullptr;
+    }
+    void keep(const Component& component, const Sha256Digest& digest) {
+        if (m_result.isUnknown[component.cells.front()]) {
+            return;
+        }
+        std::vector<Interval> found;
+        for (const CellId cell : component.cells) {
+            found.push_back(m_result.found[cell]);
+        }
+        m_solved->keep(digest, std::move(found));
     }
 
     // One equation alone says nothing that propagation has not found.
@@ -160,8 +195,9 @@ private:
 
 } // namespace
 
-Bounds findBounds(const Problem& problem, Question question, task::Progress* progress, const std::stop_token& stop) {
-    return Search(problem, question, progress, stop).run();
+Bounds findBounds(const Problem& problem, Question question, task::Progress* progress, const std::stop_token& stop,
+                  SolvedComponents* solved) {
+    return Search(problem, question, progress, stop, solved).run();
 }
 
 } // namespace outcheck::audit

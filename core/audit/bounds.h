@@ -11,6 +11,8 @@
 
 namespace outcheck::audit {
 
+class SolvedComponents;
+
 enum class Question : std::uint8_t {
     AllIntervals, // of all judged cells
     Breaches,     // of those that breach what is asked; intervals of others may be wider than need be
@@ -19,6 +21,7 @@ enum class Question : std::uint8_t {
 
 struct BoundsEffort {
     std::size_t components = 0, programs = 0; // linear programs solved
+    std::size_t known = 0;                    // components that were solved before
     std::size_t closedByPropagation = 0;      // judged cells that needed none, or only another cell's
 };
 
@@ -32,8 +35,10 @@ struct Bounds {
     BoundsEffort effort;
 };
 
-// The problem must pass check(). Items of `progress` are judged cells. Works on all processors.
+// The problem must pass check(). Items of `progress` are judged cells. Works on all processors. What is in `solved` is
+// not solved again, and what is solved is kept there.
 Bounds findBounds(const Problem& problem, Question question = Question::AllIntervals,
-                  task::Progress* progress = nullptr, const std::stop_token& stop = {});
+                  task::Progress* progress = nullptr, const std::stop_token& stop = {},
+                  SolvedComponents* solved = nullptr);
 
 } // namespace outcheck::audit

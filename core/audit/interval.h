@@ -17,6 +17,7 @@ struct Interval {
     double width() const { return most - least; }
     bool isEmpty() const { return least > most; }
     bool holds(const Interval& other) const { return least <= other.least && other.most <= most; }
+    bool meets(const Interval& other) const { return least <= other.most && other.least <= most; }
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/linked_tables.h"
 
+#include "audit/linked_sums.h"
 #include "audit/margins.h"
 #include "audit/twin_tables.h"
 
@@ -102,6 +103,7 @@ void addLinks(std::span<const TableCells> tables, const TableOptions& options, T
             }
         }
     }
+    addLinkedSums(tables, options, problem);
 }
 
 } // namespace outcheck::audit

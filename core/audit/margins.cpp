@@ -175,7 +175,7 @@ private:
         std::set<double> values;
         void compare(const Interval& a, const Interval& b) {
             if (std::isfinite(a.most) && std::isfinite(b.most)) {
-                const bool canBe = a.least <= b.most && b.least <= a.most;
+                const bool canBe = a.meets(b);
                 equal += canBe && a.most > 0;
                 differing += !canBe;
                 if (values.size() < fewestValues && a.most > 0) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/measure_cells.h"
 
-#include "table/relations/count_range.h"
-
 #include <numeric>
 
 namespace outcheck::audit {
@@ -29,16 +27,7 @@ const CountPlace* MeasureCells::find(const std::string& key) const {
 }
 
 Interval MeasureCells::rangeAt(const CountPlace& place) const {
-    if (!cells().isOpen(place.row, place.k)) {
-        return {0, unbounded};
-    }
-    const double stated = cells().stated(place.row, place.k);
-    const table::Rounding& rounding = cells().roundingOf(place.k);
-    if (rounding.kind == table::RoundingKind::None || std::floor(stated) != stated || stated >= table::largestCount) {
-        return Interval::exactly(stated);
-    }
-    const table::CountRange range = table::rangeOf(stated, rounding);
-    return {range.least, range.most};
+    return cells().isOpen(place.row, place.k) ? cells().statedRange(place.row, place.k) : Interval{0, unbounded};
 }
 
 std::string keyAt(const CellPlaces& places, const CountPlace& place, const std::vector<std::size_t>& dimensions) {

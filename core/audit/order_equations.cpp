@@ -38,17 +38,33 @@ void addSeries(const TableCells& cells, TableProblem& problem) {
             continue; // numbers alone may rise by chance
         }
         const double sign = series.kind == table::Series::Kind::Cumulative ? 1 : -1;
-        CellId before = TableCells::none;
-        for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
-            const CellId cell = cells.at(row, series.k);
-            if (std::binary_search(series.runStart.begin(), series.runStart.end(), row)) {
-                before = TableCells::none;
+        for (const auto& run : series.runs) {
+            CellId before = TableCells::none;
+            for (const std::size_t row : run) {
+                const CellId cell = cells.at(row, series.k);
+                if (cell != TableCells::none && before != TableCells::none &&
+                    !(isExact(problem, cell) && isExact(problem, before))) {
+                    problem.add({{{cell, sign}, {before, -sign}}, {0, unbounded}}, EquationKind::Series);
+                }
+                before = cell == TableCells::none ? before : cell;
             }
-            if (cell != TableCells::none && before != TableCells::none &&
-                !(isExact(problem, cell) && isExact(problem, before))) {
-                problem.add({{{cell, sign}, {before, -sign}}, {0, unbounded}}, EquationKind::Series);
+        }
+    }
+}
+
+void addSteps(const TableCells& cells, TableProblem& problem) {
+    const Interval small{1, cells.options().withheldAtMost};
+    for (const table::Series& series : cells.relations().series()) {
+        for (const table::Step& step : table::stepsOf(series, cells.counts())) {
+            const CellId here = cells.at(step.row, series.k), before = cells.at(step.before, series.k);
+            if (!small.holds(Interval::exactly(step.size)) || !isExact(problem, here) || !isExact(problem, before)) {
+                continue;
             }
-            before = cell == TableCells::none ? before : cell;
+            const double sign = cells.stated(step.row, series.k) > cells.stated(step.before, series.k) ? 1 : -1;
+            const CellId rest =
+                problem.add({{0, unbounded}, true, true, {{}, 0, small}},
+                            cells.originAt(CellKind::Step, step.row, cells.counts().columns()[series.k]));
+            problem.add({{{here, sign}, {before, -sign}, {rest, -1}}, Interval::exactly(0)}, EquationKind::Series);
         }
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/row_groups.h"
 
+#include "table/relations/label_columns.h"
 #include "table/relations/totals.h"
 
 #include <algorithm>
 #include <numeric>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace outcheck::audit {
@@ -15,40 +15,15 @@ namespace outcheck::audit {
 namespace {
 
 using table::ColumnRole;
+using table::determines;
+using table::labelColumns;
 
 constexpr std::size_t mostLabelColumns = 32; // each is held against each
 constexpr std::size_t mostLabels = 256;      // of a column that does not say which of them is a total
 
-bool holdsLabels(ColumnRole role) {
-    return role == ColumnRole::Dimension || role == ColumnRole::Date || role == ColumnRole::Text ||
-           role == ColumnRole::Identifier;
-}
-
-std::vector<std::size_t> labelColumns(const table::ValueGrid& grid) {
-    std::vector<std::size_t> columns;
-    for (const table::ColumnProfile& column : grid.profile().columns) {
-        if (column.index < grid.columns() && holdsLabels(column.role)) {
-            columns.push_back(column.index);
-        }
-    }
-    return columns;
-}
-
 bool saysTotal(const table::ValueGrid& grid, std::size_t row, std::size_t column) {
     const table::ValueCell& cell = grid.at(row, column);
     return cell.value.kind == table::CellKind::Text && table::isTotalLabel(cell.text);
-}
-
-// Whether each label of `column` comes with one label of `other` only.
-bool determines(const table::ValueGrid& grid, std::size_t column, std::size_t other) {
-    std::unordered_map<std::string_view, std::string_view> seen;
-    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
-        const auto [known, isNew] = seen.emplace(grid.at(row, column).text, grid.at(row, other).text);
-        if (!isNew && known->second != grid.at(row, other).text) {
-            return false;
-        }
-    }
-    return true;
 }
 
 // Of rows that differ in one column only, ascending. Where several of them are totals, each is that of the rows above

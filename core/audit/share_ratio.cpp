@@ -3,7 +3,6 @@
 
 #include "table/relations/count_range.h"
 #include "table/relations/figure.h"
-#include "table/relations/totals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,13 +23,10 @@ std::optional<std::size_t> countsBefore(const TableCells& cells, std::size_t col
 // All figures of the column with how far they may be off; nothing where a row has none, or is a total.
 std::optional<std::vector<Interval>> figuresOf(const TableCells& cells, std::size_t column) {
     const table::ValueGrid& grid = cells.relations().grid();
-    if (!table::findTotals(grid, cells.counts()).rows.empty()) {
-        return std::nullopt;
-    }
     std::vector<Interval> figures;
     for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
         const auto figure = table::figureOf(grid.at(row, column));
-        if (!figure || figure->value < 0) {
+        if (!figure || figure->value < 0 || cells.relations().isTotalRow(row)) {
             return std::nullopt;
         }
         const double slack = table::toleranceOf(*figure);

@@ -7,6 +7,7 @@
 #include "audit/news.h"
 #include "audit/order_equations.h"
 #include "audit/prover.h"
+#include "audit/solved_components.h"
 #include "audit/total_equations.h"
 #include "task/helpers.h"
 
@@ -38,6 +39,7 @@ void addTable(const TableCells& cells, TableProblem& problem) {
     addFigures(cells, problem);
     addPopulations(cells, problem);
     addSeries(cells, problem);
+    addSteps(cells, problem);
 }
 
 bool isHidden(CellKind kind) {
@@ -80,6 +82,8 @@ DisclosureKind kindOf(CellKind cell, const Interval& found) {
         return isSingle(found) ? DisclosureKind::Exact : DisclosureKind::Small;
     case CellKind::Difference:
         return DisclosureKind::Difference;
+    case CellKind::Step:
+        return DisclosureKind::Step;
     case CellKind::Rounded:
         return DisclosureKind::Unrounded;
     default:
@@ -142,8 +146,11 @@ void explainContradictions(TableAudit& audit, const TableOptions& options, const
 } // namespace
 
 TableAudit auditTables(std::span<const table::Relations* const> tables, const TableOptions& options,
-                       task::Progress* progress, const std::stop_token& stop) {
+                       task::Progress* progress, const std::stop_token& stop, SolvedComponents* solved) {
     TableAudit audit;
+    if (solved != nullptr) {
+        solved->begin();
+    }
     std::vector<TableCells> cells;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         cells.emplace_back(audit.tables, *tables[i], i, options);
@@ -156,9 +163,9 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     if (options.requested < tables.size()) {
         askOnlyNews(audit.tables, options.requested);
     }
-    audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
+    audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop, solved);
     if (widenMarks(audit.tables, audit.bounds)) {
-        audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop);
+        audit.bounds = findBounds(audit.tables.problem, Question::Breaches, progress, stop, solved);
     }
     audit.isComplete = audit.bounds.isComplete;
     if (audit.isComplete) {

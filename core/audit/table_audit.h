@@ -16,6 +16,7 @@ enum class DisclosureKind : std::uint8_t {
     Narrow,     // of a withheld count more is known than its mark says
     Small,      // a number of people that stands nowhere is small for certain
     Difference, // so is what is left between two tables, if the one counts people among those of the other
+    Step,       // so is what is left between two rows, if they count the same people but for those
     Unrounded   // the exact count behind a rounded one is known
 };
 
@@ -39,8 +40,10 @@ struct TableAudit {
 };
 
 // Of all these tables, each with its number as its place in the list. Marks of redaction stand for 1 to the threshold
-// where that can be; where it is contradictory, larger counts carry the same mark.
+// where that can be; where it is contradictory, larger counts carry the same mark. With `solved` of the audit before
+// this one only what has changed since is solved.
 TableAudit auditTables(std::span<const table::Relations* const> tables, const TableOptions& options,
-                       task::Progress* progress = nullptr, const std::stop_token& stop = {});
+                       task::Progress* progress = nullptr, const std::stop_token& stop = {},
+                       SolvedComponents* solved = nullptr);
 
 } // namespace outcheck::audit

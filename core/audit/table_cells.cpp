@@ -14,6 +14,10 @@ bool isBlank(table::CellKind kind) {
     return kind == table::CellKind::Empty || kind == table::CellKind::MissingMark;
 }
 
+bool isWhole(double number) {
+    return std::floor(number) == number && number < table::largestCount;
+}
+
 } // namespace
 
 CellId TableProblem::add(const Cell& cell, const CellOrigin& origin) {
@@ -40,6 +44,15 @@ const table::Rounding& TableCells::roundingOf(std::size_t k) const {
     return m_relations.grid().profile().columns[counts().columns()[k]].rounding;
 }
 
+Interval TableCells::statedRange(std::size_t row, std::size_t k) const {
+    const double number = stated(row, k);
+    if (roundingOf(k).kind == RoundingKind::None || !isWhole(number)) {
+        return Interval::exactly(number);
+    }
+    const table::CountRange range = table::rangeOf(number, roundingOf(k));
+    return {range.least, range.most};
+}
+
 CellId TableCells::addCell(TableProblem& problem, std::size_t row, std::size_t k) const {
     const std::size_t column = counts().columns()[k];
     const CountCell& count = counts().at(row, k);
@@ -53,16 +66,13 @@ CellId TableCells::addCell(TableProblem& problem, std::size_t row, std::size_t k
                    ? problem.add({{0, unbounded}, true, true, {{}, 0, small}}, originAt(CellKind::Blank, row, column))
                    : none;
     }
-    const bool whole = std::floor(count.number) == count.number && count.number < table::largestCount;
-    const table::Rounding& rounding = roundingOf(k);
-    if (!whole || rounding.kind == RoundingKind::None) {
-        return problem.add({Interval::exactly(count.number), whole, false, {}},
-                           originAt(CellKind::Stated, row, column));
+    const bool whole = isWhole(count.number);
+    const Interval range = statedRange(row, k);
+    if (!whole || roundingOf(k).kind == RoundingKind::None) {
+        return problem.add({range, whole, false, {}}, originAt(CellKind::Stated, row, column));
     }
-    const table::CountRange range = table::rangeOf(count.number, rounding);
     // Only that rounding is undone altogether is a breach.
-    return problem.add({{range.least, range.most}, true, range.least < range.most, {{}, 1, {}}},
-                       originAt(CellKind::Rounded, row, column));
+    return problem.add({range, true, range.least < range.most, {{}, 1, {}}}, originAt(CellKind::Rounded, row, column));
 }
 
 } // namespace outcheck::audit

@@ -28,6 +28,7 @@ enum class CellKind : std::uint8_t {
     Derived,    // stands nowhere: a sum, what was there before rounding
     Complement, // stands nowhere: the people of a population that are not in the part
     Difference, // stands nowhere: the people of another table that are not in this cell
+    Step,       // stands nowhere: the people by whom it differs from the count in the row before
     Figure      // person-time and other numbers that figures are made of
 };
 
@@ -53,7 +54,8 @@ enum class LinkKind : std::uint8_t {
     Part,  // people among those of the other
     Rerun, // the same counts, made again with a few people more or less
     Sum,   // the sums of the other over the dimensions that it has more
-    Slice  // those of the other with one label in the dimension that it has more
+    Slice, // those of the other with one label in the dimension that it has more
+    Whole  // as many people in all, cut in another way
 };
 
 struct Link {
@@ -100,6 +102,8 @@ public:
         return counts().at(row, k).state == table::CountCell::State::Open;
     }
     double stated(std::size_t row, std::size_t k) const { return counts().at(row, k).number; }
+    // The numbers that it may stand for: itself, or those that round to it.
+    Interval statedRange(std::size_t row, std::size_t k) const;
     const table::Rounding& roundingOf(std::size_t k) const;
     CellOrigin originAt(CellKind kind, std::size_t row, std::size_t gridColumn) const {
         return {kind, m_table, row, gridColumn};

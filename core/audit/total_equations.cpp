@@ -2,6 +2,7 @@
 #include "audit/total_equations.h"
 
 #include "audit/row_groups.h"
+#include "audit/stacked_variables.h"
 #include "audit/sums.h"
 #include "table/relations/totals.h"
 
@@ -94,11 +95,7 @@ bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::si
         if (differing > (isNamed ? 1 + agreeing / fewestOfSlip : slips(row - cells.counts().firstRow() + 1))) {
             return false;
         }
-        std::size_t nonZero = 0;
-        for (const CountPlace& part : sum.parts) {
-            nonZero += cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) > 0;
-        }
-        agreeing += agreement == Agreement::Agrees && nonZero >= 2;
+        agreeing += agreement == Agreement::Agrees && judge.nonZeroParts(sum) >= 2;
         open += agreement == Agreement::Open && cells.isOpen(row, k);
         filled += agreement == Agreement::Open && judge.canBeFilled(sum);
     }
@@ -179,7 +176,11 @@ void addTotalRows(const TableCells& cells, TableProblem& problem) {
         problem.unrelated.push_back({cells.table(), 0, "it has too many columns of labels for totals to be sought in"});
         return;
     }
+    const std::set<std::size_t> variables = addStackedVariables(cells, problem);
     for (const TotalDimension& dimension : *dimensions) {
+        if (variables.contains(dimension.column)) {
+            continue;
+        }
         const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
         for (std::size_t k = 0; k < columns.size(); ++k) {
             const auto isSum = [&](std::size_t group) { return isContradictory(cells, columns, k, group); };

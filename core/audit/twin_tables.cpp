@@ -18,10 +18,6 @@ struct Pair {
     CountPlace first, second;
 };
 
-bool overlap(const Interval& a, const Interval& b) {
-    return a.least <= b.most && b.least <= a.most;
-}
-
 class Twins {
 public:
     Twins(const MeasureCells& first, const MeasureCells& second) : m_first(first), m_second(second) {
@@ -85,8 +81,8 @@ private:
                 continue;
             }
             ++m_stated;
-            m_above += !overlap(a, b) && a.least > b.most;
-            m_below += !overlap(a, b) && b.least > a.most;
+            m_above += a.least > b.most;
+            m_below += b.least > a.most;
             m_people += std::max(a.most, b.most);
             m_moved += std::abs(a.least - b.least);
             if (m_values.size() < fewestValues && a.least > 0) {

@@ -53,7 +53,8 @@ CopiesAudit told(const audit::TableAudit& audit, std::size_t tables) {
     }
     for (const audit::Disclosure& one : audit.disclosures) {
         const audit::CellOrigin& origin = audit.tables.origins[one.cell];
-        const bool isOfRest = origin.kind == audit::CellKind::Complement || origin.kind == audit::CellKind::Difference;
+        const bool isOfRest = origin.kind == audit::CellKind::Complement ||
+                              origin.kind == audit::CellKind::Difference || origin.kind == audit::CellKind::Step;
         result.exposed.push_back(
             {placeOf(origin), isOfRest, one.proof ? statedIn(*one.proof, audit.tables) : std::vector<TablePlace>()});
     }

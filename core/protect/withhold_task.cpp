@@ -2,6 +2,7 @@
 #include "protect/withhold_task.h"
 
 #include "audit/linked_tables.h"
+#include "audit/order_equations.h"
 #include "audit/total_equations.h"
 #include "protect/equal_cells.h"
 #include "protect/possible_counts.h"
@@ -28,6 +29,7 @@ public:
         audit::addTotalColumns(m_cells, m_problem);
         addPopulations();
         addSeries();
+        audit::addSteps(m_cells, m_problem);
     }
     // Why the table cannot be taken; null where it can.
     const char* fault() const {
@@ -75,11 +77,12 @@ private:
     void addSeries() {
         for (const table::Series& series : m_cells.relations().series()) {
             const bool isRising = series.kind == table::Series::Kind::Cumulative;
-            for (std::size_t row = m_cells.counts().firstRow() + 1; row < m_cells.counts().rows(); ++row) {
-                const bool isNewRun = std::binary_search(series.runStart.begin(), series.runStart.end(), row);
-                const std::size_t few = isRising ? row - 1 : row, many = isRising ? row : row - 1;
-                if (series.byName && !isNewRun && holdsOrder(few, series.k, many, series.k)) {
-                    addOrder(m_cells.at(few, series.k), m_cells.at(many, series.k));
+            for (const auto& run : series.runs) {
+                for (std::size_t i = 1; series.byName && i < run.size(); ++i) {
+                    const std::size_t few = isRising ? run[i - 1] : run[i], many = isRising ? run[i] : run[i - 1];
+                    if (holdsOrder(few, series.k, many, series.k)) {
+                        addOrder(m_cells.at(few, series.k), m_cells.at(many, series.k));
+                    }
                 }
             }
         }
@@ -150,7 +153,7 @@ public:
             }
             table.add();
         }
-        if (m_problem.origins.size() > mostCountsToChooseFrom) {
+        if (ownCounts() > mostCountsToChooseFrom) {
             faults.push_back(
                 {ErrorCode::TooLarge, {*m_tables[0].file, 0, {}}, "it holds too many counts to choose from"});
         } else if (faults.empty()) {
@@ -185,6 +188,12 @@ private:
     std::vector<bool> m_isCertain; // by count: its truth is known, and not only possible
     WithholdTask m_task;
 
+    std::size_t ownCounts() const {
+        return static_cast<std::size_t>(
+            std::count_if(m_problem.origins.begin(), m_problem.origins.end(), [&](const audit::CellOrigin& origin) {
+                return origin.table < m_tables.size() && origin.kind == CellKind::Stated;
+            }));
+    }
     bool isSmall(double count) const { return count > 0 && count <= m_settings.withheldAtMost; }
 
     void joinCells() {
@@ -267,23 +276,32 @@ private:
         m_task.isSmall.push_back(isSmallOne);
     }
 
-    // Few people who are left between two counts are to stay unknown, too, where either of these will be withheld, or
-    // another table states it: more of them than a few must stay possible.
+    // Few people who are left between two counts are to stay unknown, too, where the table does not say them anyway:
+    // more of them than a few must stay possible.
     void askForRests() {
         for (const audit::Equation& equation : m_problem.problem.equations) {
-            if (equation.terms.size() != 3 || m_problem.origins[equation.terms[2].cell].kind < CellKind::Complement) {
+            const CellKind kind = m_problem.origins[equation.terms.back().cell].kind;
+            if (equation.terms.size() != 3 || !isOfRest(kind)) {
                 continue;
             }
-            const CellId whole = m_joined[equation.terms[0].cell], part = m_joined[equation.terms[1].cell];
+            const bool isFirstWhole = equation.terms[0].factor > 0;
+            const CellId whole = m_joined[equation.terms[isFirstWhole ? 0 : 1].cell];
+            const CellId part = m_joined[equation.terms[isFirstWhole ? 1 : 0].cell];
             const CellId rest = m_joined[equation.terms[2].cell];
+            const bool isWithheld = m_task.isSmall[part] || m_task.isSmall[whole];
+            const bool isAsked = kind == CellKind::Complement ? m_task.isSmall[part]
+                                 : kind == CellKind::Step     ? !isWithheld
+                                                              : true;
             const double left = m_task.further.truth[rest];
-            const bool isDifference = m_problem.origins[equation.terms[2].cell].kind == CellKind::Difference;
-            if (m_isCertain[whole] && m_isCertain[part] && isSmall(left) && !isSmall(m_task.further.truth[whole]) &&
-                (isDifference || m_task.isSmall[part])) {
+            if (isAsked && m_isCertain[whole] && m_isCertain[part] && isSmall(left) &&
+                !isSmall(m_task.further.truth[whole])) {
                 m_task.further.problem.cells[rest].judged = true;
                 m_task.further.problem.cells[rest].asked.mustHold = Interval{left, m_settings.withheldAtMost + 1};
             }
         }
+    }
+    static bool isOfRest(CellKind kind) {
+        return kind == CellKind::Complement || kind == CellKind::Difference || kind == CellKind::Step;
     }
 };
 

@@ -80,6 +80,9 @@ constexpr Template templates[] = {
                              "fewer; the difference is a count."},
     {"survival-steps.shape", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; "
                              "are the counts cumulative?"},
+    {"survival-steps.standing",
+     "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; they move less than "
+     "counts of other people each time would: do they count the same people?"},
     {"survival-steps.curve",
      "{cells} steps of the curve in column {column} ‘{name}’ stand for {threshold} events or fewer."},
     {"small-denominator.small", "{cells} figures of column {column} ‘{name}’ describe {threshold} people or fewer, as "

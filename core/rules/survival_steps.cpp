@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// survival-steps: cumulative counts, numbers at risk and flowcharts whose neighbouring rows differ by 1 to
-// `redact_at_most` people, and survival curves whose steps give so few events back.
+// survival-steps: cumulative counts, numbers at risk, flowcharts and the same people counted time after time whose
+// neighbouring rows differ by 1 to `redact_at_most` people, and survival curves whose steps give so few events back.
 #include "rules/rule_factories.h"
 #include "table/header_words.h"
 #include "table/relations/count_range.h"
@@ -36,7 +36,11 @@ void judgeSeries(const RuleSetting& setting, const table::Relations& table, cons
             cells.add(step.row, column, wholeText(step.size));
         }
     }
-    cells.report(setting, profile, series.byName ? "survival-steps.named" : "survival-steps.shape",
+    const bool isStanding = series.kind == table::Series::Kind::Standing;
+    cells.report(setting, profile,
+                 series.byName ? "survival-steps.named"
+                 : isStanding  ? "survival-steps.standing"
+                               : "survival-steps.shape",
                  series.byName ? Severity::Block : Severity::Query, findings, {{"threshold", wholeText(threshold)}});
 }
 

@@ -80,6 +80,7 @@ enum class RelationKind : std::uint8_t {
     Rate,        // one count by person-time, or by thousands of others
     Cumulative,  // each row holds those before it
     Remaining,   // each row is what is left of the one before it
+    Standing,    // the same people in each row, but for a few
     Part         // people of a population that is published, too
 };
 std::string_view nameOf(RelationKind kind); // kebab-case

@@ -136,7 +136,7 @@ AuditGroup disclosures(const AuditedTables& set, const std::string& path, const 
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const audit::Disclosure& one = set.audit.disclosures[which[i]];
         // What may be no more than two definitions of a population is for a person to say.
-        const bool isCertain = one.kind != audit::DisclosureKind::Difference;
+        const bool isCertain = one.kind != audit::DisclosureKind::Difference && one.kind != audit::DisclosureKind::Step;
         group.entries.push_back({{Kind::Disclosure, which[i]},
                                  names.of(one.cell),
                                  sentenceFor(one, set.audit.tables.problem.cells[one.cell]),

@@ -90,6 +90,8 @@ QString ofKind(audit::CellKind kind, const QString& name) {
         return AuditWords::tr("everybody but [%1]", "a cell").arg(name);
     case audit::CellKind::Difference:
         return AuditWords::tr("what another table counts beyond [%1]", "a cell").arg(name);
+    case audit::CellKind::Step:
+        return AuditWords::tr("from the row before to [%1]", "a cell").arg(name);
     case audit::CellKind::Derived:
         return AuditWords::tr("the count behind [%1]", "a cell").arg(name);
     default:
@@ -125,6 +127,8 @@ QString sentenceFor(const audit::Disclosure& disclosure, const audit::Cell& cell
         return AuditWords::tr("%1 for certain, though no figure stands there.").arg(found);
     case DisclosureKind::Difference:
         return AuditWords::tr("%1 for certain, if the tables count the same people.").arg(found);
+    case DisclosureKind::Step:
+        return AuditWords::tr("%1, if the rows count the same people but for those.").arg(found);
     case DisclosureKind::Unrounded:
         return AuditWords::tr("%1 before it was rounded.").arg(found);
     }
@@ -177,6 +181,8 @@ QString linkWords(const AuditedTables& set, const audit::Link& link) {
         return AuditWords::tr("%1 has the sums of %2.").arg(one, other);
     case audit::LinkKind::Slice:
         return AuditWords::tr("%1 has the counts of one label of %2.").arg(one, other);
+    case audit::LinkKind::Whole:
+        return AuditWords::tr("%1 counts as many people in all as %2.").arg(one, other);
     }
     return {};
 }

@@ -82,8 +82,8 @@ Result<SafeCopy> protectedBytes(std::string_view bytes, const std::string& path,
         }
         safe.table = withheld->copy;
         safe.withheld = *std::move(withheld);
-        safe.alternatives = protect::alternativesTo(*safe.withheld, bytes, options,
-                                                    protect::roundingsToCompare(policy), path, stop);
+        safe.alternatives =
+            protect::alternativesTo(*safe.withheld, bytes, options, protect::roundingsToCompare(policy), path, stop);
         return safe;
     }
     auto options = protect::protectOptions(policy, way.rounding);

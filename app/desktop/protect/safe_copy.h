@@ -28,7 +28,7 @@ struct CopyWay {
 struct SafeCopy {
     protect::ProtectedTable table;
     std::optional<protect::WithheldTable>
-        withheld;                         // where further counts are: which, at what loss; its copy is `table`
+        withheld; // where further counts are: which, at what loss; its copy is `table`
     std::vector<protect::Alternative> alternatives; // beside such a copy, the least loss first
     std::vector<rules::Reason> corrected;           // roles that people said: whoever releases the copy has to agree
     preview::TableSource original, copy;

@@ -111,14 +111,21 @@ void addHeaderShares(const std::vector<HeaderShare>& shares, std::vector<Relatio
 
 void addSeries(const std::vector<Series>& series, const CountGrid& counts, std::vector<Relation>& all) {
     for (const Series& one : series) {
+        const bool isStanding = one.kind == Series::Kind::Standing;
         const bool rises = one.kind == Series::Kind::Cumulative;
-        const std::string runs = countOf(one.runStart.size(), "run", "runs") + " of rows";
-        all.push_back({rises ? RelationKind::Cumulative : RelationKind::Remaining,
+        const std::string runs = countOf(one.runs.size(), "run", "runs") + " of rows";
+        all.push_back({isStanding ? RelationKind::Standing
+                       : rises    ? RelationKind::Cumulative
+                                  : RelationKind::Remaining,
                        columnNumber(counts.columns()[one.k]),
                        {},
-                       one.byName ? 0.95 : 0.8,
-                       std::string(rises ? "never falls in " : "never rises in ") + runs +
-                           (one.byName ? ", and its name says so" : "")});
+                       one.byName   ? 0.95
+                       : isStanding ? 0.6
+                                    : 0.8,
+                       std::string(isStanding ? "moves less than by chance in "
+                                   : rises    ? "never falls in "
+                                              : "never rises in ") +
+                           runs + (one.byName ? ", and its name says so" : "")});
     }
 }
 
@@ -175,6 +182,8 @@ std::string_view nameOf(RelationKind kind) {
         return "cumulative";
     case RelationKind::Remaining:
         return "remaining";
+    case RelationKind::Standing:
+        return "standing";
     case RelationKind::Part:
         return "part";
     }

@@ -63,6 +63,7 @@ inline QString told(const TableAudit& audit) {
         all << QStringLiteral("%1%2%3 %4")
                    .arg(origin.kind == CellKind::Complement   ? "not "
                         : origin.kind == CellKind::Difference ? "others than "
+                        : origin.kind == CellKind::Step       ? "step to "
                                                               : "")
                    .arg(QChar(static_cast<char16_t>(u'A' + origin.column)))
                    .arg(origin.row + 1)

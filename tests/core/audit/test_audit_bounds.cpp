@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/bounds.h"
+#include "audit/solved_components.h"
 
 #include "random_tables.h"
 
@@ -116,6 +117,47 @@ private slots:
             QCOMPARE(breaches(problem.cells[i], some.found[i]), breaches(problem.cells[i], all.found[i]));
             QVERIFY(!breaches(problem.cells[i], all.found[i]) || those.found[i] == all.found[i]);
         }
+    }
+    void solvesAgainOnlyWhatChanged() {
+        const RandomTable first = makeRandomTable({hierarchy({6}), hierarchy({7})}, 6, 1);
+        const RandomTable second = makeRandomTable({hierarchy({6}), hierarchy({7})}, 6, 2);
+        const auto together = [](const RandomTable& one, const RandomTable& other) {
+            Problem all = one.problemWithholding(7, {{}, 2});
+            Problem more = other.problemWithholding(7, {{}, 2});
+            for (Equation& equation : more.equations) {
+                for (Term& term : equation.terms) {
+                    term.cell += static_cast<CellId>(all.cells.size());
+                }
+                all.equations.push_back(equation);
+            }
+            all.cells.insert(all.cells.end(), more.cells.begin(), more.cells.end());
+            return all;
+        };
+        const Problem before = together(first, second);
+        SolvedComponents solved;
+        const Bounds fresh = findBounds(before, Question::AllIntervals, nullptr, {}, &solved);
+        QCOMPARE(fresh.effort.known, std::size_t{0});
+        QVERIFY2(fresh.effort.components >= 2, qPrintable(QString::number(fresh.effort.components)));
+        solved.begin();
+        const Bounds again = findBounds(before, Question::AllIntervals, nullptr, {}, &solved);
+        QCOMPARE(again.effort.programs, std::size_t{0});
+        QCOMPARE(again.effort.known, fresh.effort.components);
+        QVERIFY(again.found == fresh.found);
+
+        // Another table in front: those of the second are found by what they say, wherever they stand.
+        const Problem after = together(makeRandomTable({hierarchy({5}), hierarchy({6})}, 6, 3), second);
+        solved.begin();
+        const Bounds changed = findBounds(after, Question::AllIntervals, nullptr, {}, &solved);
+        const Bounds anew = findBounds(after);
+        QVERIFY(changed.effort.known > 0 && changed.effort.components > 0);
+        QVERIFY(changed.effort.programs < anew.effort.programs);
+        QVERIFY(changed.found == anew.found);
+
+        // What is asked belongs to it, and what was not asked for in between is forgotten.
+        QCOMPARE(findBounds(after, Question::Breaches, nullptr, {}, &solved).effort.known, std::size_t{0});
+        solved.begin();
+        solved.begin();
+        QCOMPARE(findBounds(after, Question::AllIntervals, nullptr, {}, &solved).effort.known, std::size_t{0});
     }
     void contradictionsOfSeveralEquations() {
         Problem problem;

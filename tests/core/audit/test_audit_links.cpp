@@ -10,7 +10,7 @@ namespace {
 
 // "sum of 2: 4", in order: the table that is linked with table 0, and how much shows it.
 QString links(const TableAudit& audit) {
-    static const QStringList names{"same as", "part of", "rerun of", "sum of", "slice of"};
+    static const QStringList names{"same as", "part of", "rerun of", "sum of", "slice of", "as many as"};
     QStringList all;
     for (const Link& link : audit.tables.links) {
         all << QStringLiteral("%1 %2 %3: %4")
@@ -66,6 +66,26 @@ void TestAuditLinks::finds_data() {
     add("made again, some came and some went",
         {"area,patients\na,118\nb,120\nc,141\nd,258\n", "area,patients\na,118\nb,123\nc,140\nd,258\n"},
         "0 rerun of 1: 4", "others than B3 3; others than B4 1");
+    add("men and women in columns",
+        {"age,n\n18-29,190\n30-39,83\n40-49,208\n", "age,F,M\n18-29,100,90\n30-39,[REDACTED],80\n40-49,120,88\n"},
+        "0 sum of 1: 3", "B3 3");
+    add("men and women in columns, everybody withheld there",
+        {"age,n\n18-29,190\n30-39,[REDACTED]\n40-49,208\n50-59,133\n",
+         "age,F,M\n18-29,100,90\n30-39,2,4\n40-49,120,88\n50-59,70,63\n"},
+        "0 sum of 1: 3", "B3 6");
+    add("columns of other people",
+        {"age,n\n18-29,190\n30-39,83\n40-49,208\n", "age,F,M\n18-29,100,80\n30-39,[REDACTED],80\n40-49,120,188\n"}, "",
+        "");
+    add("men by another name",
+        {"age,patients\n18-29,90\n30-39,5\n40-49,88\n50-59,71\n60+,34\n",
+         "age,F,M\n18-29,100,90\n30-39,72,[REDACTED]\n40-49,120,88\n50-59,33,71\n60+,94,34\n"},
+        "0 same as 1: 5", "C3 5");
+    add("as many people by age and by region",
+        {"sex,patients\nF,[REDACTED]\nM,338\n", "age,patients\n18-39,132\n40-59,120\n60+,90\n",
+         "region,patients\nNorth,142\nSouth,200\n"},
+        "0 as many as 1: 2", "B2 4");
+    add("one table alone that could be as many",
+        {"sex,patients\nF,[REDACTED]\nM,338\n", "age,patients\n18-39,132\n40-59,120\n60+,90\n"}, "", "");
     add("nothing in common",
         {"area,patients\na,118\nb,20\nc,141\nd,258\n", "area,patients\na,11\nb,123\nc,14\nd,458\n"}, "", "");
 }

@@ -72,7 +72,52 @@ void TestAuditTable::finds_data() {
         "Total,1000000000000000003\n",
         "");
     add("a cumulative column", // between 12 and 15: all that is withheld lies there
-        "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,25\n5,33\n", "");
+        "week,cumulative cases\n1,12\n2,[REDACTED]\n3,18\n4,28\n5,43\n", "");
+    add("variables one below the other, with everybody",
+        "variable,category,n\nOverall,,624\nage,18-39,132\nage,40-59,[REDACTED]\nage,60+,488\nsex,F,286\nsex,M,338\n"
+        "region,North,300\nregion,South,322\nregion,East,[REDACTED]\n",
+        "C4 4; C10 2");
+    add("without",
+        "variable,category,n\nage,18-39,1132\nage,40-59,[REDACTED]\nage,60+,488\nsex,F,1286\nsex,M,338\n"
+        "region,North,1300\nregion,South,322\nregion,East,[REDACTED]\n",
+        "C3 4; C9 2");
+    add("with everybody withheld, a small study",
+        "variable,category,n,m\nOverall,,[REDACTED],624\nage,18-39,2,132\nage,40+,4,492\nsex,F,5,286\nsex,M,1,338\n"
+        "region,North,3,300\nregion,South,3,324\n",
+        "C2 6");
+    add("categories below their variable",
+        "characteristic,N\nOverall,624\nAge,\n18-39,132\n40-59,[REDACTED]\n60+,488\nSex,\nF,286\nM,338\nRegion,\n"
+        "North,300\nSouth,322\nEast,[REDACTED]\n",
+        "B5 4; B13 2");
+    add("with their percentages, without everybody",
+        "characteristic,N (%)\nAge,\n18-39,132 (21.2)\n40-59,[REDACTED]\n60+,488 (78.2)\nSex,\n"
+        "F,286 (45.8)\nM,338 (54.2)\nRegion,\nNorth,302 (48.4)\nSouth,322 (51.6)\n",
+        "B4 4");
+    add("the variable said once",
+        "variable,category,n\nage,18-39,1132\n,40-59,[REDACTED]\n,60+,488\nsex,F,1286\n,M,338\nregion,North,1302\n"
+        ",South,322\n",
+        "C3 4");
+    add("for each outcome, categories by number",
+        "outcome,variable,category,n\nA,Overall,0,624\nA,age,1,132\nA,age,2,\nA,age,3,488\nA,male,0,286\nA,male,1,338\n"
+        "B,Overall,0,524\nB,age,1,132\nB,age,2,[REDACTED]\nB,age,3,388\nB,male,0,186\nB,male,1,338\n",
+        "D4 4; D10 4");
+    add("variables that do not make up everybody",
+        "variable,category,n\nOverall,,624\ndisease,heart,132\ndisease,lung,[REDACTED]\ndisease,none,588\n"
+        "sex,F,286\nsex,M,338\n",
+        "");
+    add("one label that holds nearly everybody is no variable",
+        "region,sex,n,m\nNorth,M,340,210\nNorth,F,[REDACTED],[REDACTED]\nSouth,M,[REDACTED],[REDACTED]\n"
+        "South,F,[REDACTED],[REDACTED]\nAll,All,345,213\n",
+        "");
+    add("a dimension with its totals is no stack of variables",
+        "region,sex,n\nNorth,M,112\nNorth,F,135\nSouth,M,[REDACTED]\nSouth,F,243\nAll,M,117\nAll,F,378\n", "C4 5");
+    add("a cumulative column that rises by a few", "week,cumulative cases\n1,12\n2,15\n3,28\n4,45\n5,53\n",
+        "step to B3 3");
+    add("registered people from month to month",
+        "month,registered\n2021-01,1004\n2021-02,1007\n2021-03,1002\n2021-04,1002\n2021-05,1011\n",
+        "step to B3 3; step to B4 5");
+    add("other people from week to week",
+        "week,cases\n2021-01-04,1004\n2021-01-11,1037\n2021-01-18,1031\n2021-01-25,978\n2021-02-01,1020\n", "");
     add("a column of totals by its name, one withheld in every row",
         "region,men,women,total\nNorth,112,[REDACTED],117\nEast,[REDACTED],93,97\nSouth,141,[REDACTED],144\n",
         "C2 5; B3 4; C4 3");

@@ -98,10 +98,39 @@ QByteArray margin(const Study& study, Publishing how) {
     return text;
 }
 
+// Areas and then groups, everybody in each; first a row of everybody, or for each variable one with its name.
+QByteArray stacked(const Study& study, Publishing how, bool withNames) {
+    QByteArray text =
+        withNames ? "characteristic,cases\n"
+                  : "variable,category,cases\nOverall,," + published(study.at(study.areas, study.groups), how) + "\n";
+    text += withNames ? "Area,\n" : "";
+    for (int area = 0; area < study.areas; ++area) {
+        text += (withNames ? "" : "area,") + ("area " + QByteArray::number(area)) + "," +
+                published(study.at(area, study.groups), how) + "\n";
+    }
+    text += withNames ? "Group,\n" : "";
+    for (int group = 0; group < study.groups; ++group) {
+        text += (withNames ? "" : "group,") + ("g" + QByteArray::number(group)) + "," +
+                published(study.at(study.areas, group), how) + "\n";
+    }
+    return text;
+}
+
+int truthOfStacked(const Study& study, int row, bool withNames) {
+    if (row == 0) {
+        return study.at(study.areas, study.groups);
+    }
+    return row <= study.areas ? study.at(row - 1, study.groups)
+                              : study.at(study.areas, row - study.areas - (withNames ? 2 : 1));
+}
+
 // The true count at a cell's place.
 int truthAt(const Study& study, const QByteArrayList& texts, const CellOrigin& origin) {
     const int row = static_cast<int>(origin.row) - 1, column = static_cast<int>(origin.column);
     const QByteArray& text = texts[static_cast<qsizetype>(origin.table)];
+    if (text.startsWith("variable,") || text.startsWith("characteristic,")) {
+        return truthOfStacked(study, row, text.startsWith("characteristic,"));
+    }
     if (text.startsWith("area,group,")) {
         return study.at(row / study.groups, row % study.groups);
     }
@@ -119,7 +148,7 @@ private slots:
     void holdsTheTruth_data() {
         QTest::addColumn<int>("form");
         QTest::addColumn<Publishing>("how");
-        for (int form = 0; form < 4; ++form) {
+        for (int form = 0; form < 6; ++form) {
             for (const Publishing how : {Publishing::Exact, Publishing::Nearest5, Publishing::Midpoint6}) {
                 QTest::addRow("form %d, rounding %d", form, static_cast<int>(how)) << form << how;
             }
@@ -142,8 +171,11 @@ private slots:
             case 2:
                 texts = {margin(study, how), tall(study, how, false)};
                 break;
-            default: // rounded here, exact there
+            case 3: // rounded here, exact there
                 texts = {margin(study, Publishing::Exact), tall(study, how, false), margin(study, how)};
+                break;
+            default:
+                texts = {stacked(study, how, form == 5)};
             }
             const TableAudit audit = auditOf(texts);
             const auto what = [&] { return QByteArray::number(seed) + ": " + texts.join("\n"); };

@@ -149,6 +149,15 @@ void TestWholeTableRules::finds_data() {
     add("cumulative", "date;cum_n\n2021-01-01;12\n2021-01-08;40\n2021-01-15;41\n2021-01-22;90\n", steps,
         "survival-steps.named/block 3,1");
     add("cumulative, rounded", "date;cum_n\n2021-01-01;10\n2021-01-08;40\n2021-01-15;45\n2021-01-22;90\n", steps, "");
+    add("the same people month after month",
+        "month;registered\n2021-01;1004\n2021-02;1007\n2021-03;1002\n2021-04;1002\n2021-05;1011\n", steps,
+        "survival-steps.standing/query 2,1 3,1");
+    add("the same people of two groups, by month",
+        "month;g;registered\n2021-01;a;1004\n2021-01;b;507\n2021-02;a;1007\n2021-02;b;507\n2021-03;a;1002\n"
+        "2021-03;b;519\n",
+        steps, "survival-steps.standing/query 3,2 5,2");
+    add("other people week after week",
+        "week;cases\n2021-01-04;1004\n2021-01-11;1037\n2021-01-18;1031\n2021-01-25;978\n2021-02-01;1020\n", steps, "");
     add("a flowchart", "criteria;n;n_exclude\nall;1000;0\nadults;912;88\nregistered;908;4\n", steps,
         "survival-steps.named/block 3,1");
     add("a curve of exact counts",

@@ -58,6 +58,10 @@ private slots:
         add("percentages of different wholes", "g;n;percent\na;31;21.83\nb;52;46.62\nc;16;1.27\nd;40;88.17\n", "");
         add("n (p%)", "g;n (%)\nF;31 (31%)\nM;52 (52%)\nother;17 (17%)\n", "percentage 1<-1");
         add("cumulative", "date;cum_n\n2021-01-01;12\n2021-01-08;40\n2021-01-15;41\n2021-01-22;90\n", "cumulative 1");
+        add("the same people time after time",
+            "month;registered;cases\n2021-01;1004;104\n2021-02;1007;88\n2021-03;1002;97\n2021-04;1002;120\n"
+            "2021-05;1011;103\n",
+            "standing 1");
         add("a flowchart", "criteria;n;n_exclude\nall;1000;0\nadults;912;88\nregistered;880;32\n", "remaining 1");
         add("a population by its name", "g;vaccinated_n;population\na;31;400\nb;52;610\nc;88;770\n", "part 1<-2");
         add("nothing", "g;n\na;31\nb;52\nc;88\n", "");
