@@ -1213,6 +1213,10 @@
         <source>Not judged: all relations of withheld counts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not judged: what insiders can work out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -2011,6 +2015,14 @@
     </message>
     <message>
         <source>Whether withheld counts can be worked out from the rest of the table was not looked at: the table is too large for that in a check, or the check was stopped. The command outcheck audit does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ can be worked out from the rest of the table by a person who is alone in another withheld cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person can work out who is alone in a withheld cell was not looked at for all cells: the command outcheck audit --insider lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1165,6 +1165,10 @@
         <source>Not judged: all relations of withheld counts</source>
         <translation>Nicht beurteilt: alle Zusammenhänge geschwärzter Anzahlen</translation>
     </message>
+    <message>
+        <source>Not judged: what insiders can work out</source>
+        <translation>Nicht beurteilt: was Eingeweihte errechnen können</translation>
+    </message>
 </context>
 <context>
     <name>Protect</name>
@@ -1965,6 +1969,14 @@
     <message>
         <source>Whether withheld counts can be worked out from the rest of the table was not looked at: the table is too large for that in a check, or the check was stopped. The command outcheck audit does it.</source>
         <translation>Ob sich geschwärzte Anzahlen aus dem Rest der Tabelle errechnen lassen, wurde nicht geprüft: die Tabelle ist dafür in einer Prüfung zu groß, oder die Prüfung wurde abgebrochen. Der Befehl outcheck audit tut es.</translation>
+    </message>
+    <message>
+        <source>{cells} withheld counts of column {column} ‘{name}’ can be worked out from the rest of the table by a person who is alone in another withheld cell.</source>
+        <translation>{cells} geschwärzte Anzahlen der Spalte {column} ‚{name}‘ kann aus dem Rest der Tabelle errechnen, wer in einer anderen geschwärzten Zelle allein ist.</translation>
+    </message>
+    <message>
+        <source>What a person can work out who is alone in a withheld cell was not looked at for all cells: the command outcheck audit --insider lists them.</source>
+        <translation>Was jemand errechnen kann, der in einer geschwärzten Zelle allein ist, wurde nicht für alle Zellen geprüft: der Befehl outcheck audit --insider nennt sie.</translation>
     </message>
     <message>
         <source>{cells} withheld counts of column {column} ‘{name}’ cannot be as small as their mark says, nor are they larger for certain: fine if they were withheld to protect others.</source>

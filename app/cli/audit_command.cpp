@@ -16,6 +16,7 @@ struct AuditOptions {
     std::string policy{check::defaultPolicy};
     std::string format = "text";
     bool zerosWithheld = false;
+    bool insider = false;
     bool verifiesProofs = false;
     bool showsValues = false;
 };
@@ -42,12 +43,14 @@ ExitCode run(const AuditOptions& options) {
     const std::size_t requested = files.tables().files();
     audit::TableOptions settings;
     settings.withheldAtMost = threshold;
+    settings.insider = options.insider;
     settings.markLeast = options.zerosWithheld ? 0 : 1;
     settings.requested = files.tables().tables().size();
     if (!options.released.empty()) {
         files.readFolder(options.released);
     }
     settings.rejected = files.rejected();
+    files.tell(settings);
     const LinkSources answered = files.answered();
     const audit::TableAudit result = audit::auditTables(files.tables().tables(), settings, nullptr, stop);
     if (!result.isComplete) {
@@ -65,8 +68,10 @@ ExitCode run(const AuditOptions& options) {
     // A link that was rejected is for whoever releases the tables to agree with.
     const auto& links = result.tables.links;
     const bool anyRejected = std::any_of(links.begin(), links.end(), [](const auto& link) { return link.isRejected; });
-    const bool anyFound =
-        !result.disclosures.empty() || !result.contradictions.empty() || result.leavesOpen || anyRejected;
+    // Nor of a person who may be alone in a cell, and was not looked at.
+    const bool anyInside = !result.insider.empty() || !result.insiderNotTried.empty();
+    const bool anyFound = anyInside || !result.disclosures.empty() || !result.contradictions.empty() ||
+                          !result.unanswered.empty() || result.leavesOpen || anyRejected;
     const bool unproved = options.verifiesProofs && unprovedIn(result) > 0;
     const ExitCode printed = writeOutput({}, options.format == "json" ? auditAsJson(wording) : auditAsText(wording));
     return worse(worse(files.code(), printed), unproved ? Incomplete : anyFound ? Findings : Clean);
@@ -81,7 +86,8 @@ void addAuditCommand(CLI::App& app, int& exitCode) {
         "Totals, percentages, rates and populations of the tables become equations; a withheld count that they give\n"
         "back is named by its place with the equations that do it. Tables that count the same, or parts of each "
         "other,\n"
-        "are linked by their names and figures; the links are listed. What was not used is listed, too: of it nothing\n"
+        "are linked by their names and figures; the links are listed. Which labels are made of which, and whom a file\n"
+        "counts, is said in outcheck.yaml (hierarchies, populations). What was not used is listed, too: of it nothing\n"
         "is said. Exit code 1: something can be worked out, figures contradict each other, or a table with something\n"
         "withheld was not understood as a whole.\n\n"
         "Examples:\n  outcheck audit output/table1.csv\n"
@@ -97,6 +103,8 @@ void addAuditCommand(CLI::App& app, int& exitCode) {
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
     command->add_flag("--zeros-withheld", options->zerosWithheld, "Marks of redaction may also stand for 0");
+    command->add_flag("--insider", options->insider,
+                      "Also what a person can work out who is alone in a withheld cell, and knows it");
     command->add_flag("--verify-proofs", options->verifiesProofs, "Check every proof once more by itself");
     command->add_flag("--show-values", options->showsValues, "With figures; what is printed is then not for release");
     command->callback([options, &exitCode] { exitCode = run(*options); });

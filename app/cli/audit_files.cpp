@@ -66,6 +66,11 @@ Result<void> AuditFiles::readAnswers(const workspace::Workspace& workspace) {
         return failure(answers.error());
     }
     m_answers.insert(m_answers.end(), answers->begin(), answers->end());
+    auto sayings = check::readTableSayings(workspace);
+    if (!sayings) {
+        return failure(sayings.error());
+    }
+    m_sayings.add(*std::move(sayings));
     return {};
 }
 

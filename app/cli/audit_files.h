@@ -4,6 +4,7 @@
 
 #include "audit_text.h"
 #include "check/link_answers.h"
+#include "check/table_sayings.h"
 #include "command.h"
 
 #include <filesystem>
@@ -24,6 +25,8 @@ public:
     // What the workspaces of the files say of links: pairs of tables, the lower number first.
     std::set<std::pair<std::size_t, std::size_t>> rejected() const;
     LinkSources answered() const;
+    // And of what the tables count.
+    void tell(audit::TableOptions& options) const { m_sayings.tell(m_paths, options); }
     ExitCode code() const { return m_code; }
 
 private:
@@ -31,6 +34,7 @@ private:
     check::TableSet m_tables;
     std::vector<std::string> m_paths; // by table: in its workspace, or in the folder of released files
     std::vector<check::LinkAnswer> m_answers;
+    check::TableSayings m_sayings;
     std::set<std::filesystem::path> m_folders; // of workspaces whose answers were read
     ExitCode m_code = Clean;
 

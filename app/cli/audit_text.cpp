@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit_text.h"
 
+#include "audit/insider.h"
 #include "audit/proof_text.h"
 #include "base/utf8.h"
 #include "protect/cell_names.h"
@@ -101,6 +102,44 @@ void tellDisclosure(const AuditWording& wording, const Disclosure& one, std::str
     }
 }
 
+const char* byInsider(DisclosureKind kind) {
+    return kind == DisclosureKind::Exact    ? " exactly"
+           : kind == DisclosureKind::Narrow ? " more closely than its mark says"
+                                            : "";
+}
+
+// `seen`: the problem as the insider sees it.
+void tellInsider(const AuditWording& wording, const InsiderDisclosure& one, const Problem& seen, std::string& text) {
+    const Names names(wording);
+    const std::string& home = names.fileOf(wording.audit.tables.origins[one.what.cell]);
+    text += printable(home) + ": a person who is alone in " + names.of(one.alone, home) + " can work out " +
+            names.of(one.what.cell, home) + byInsider(one.what.kind) +
+            (wording.showsValues ? ": " + audit::inWords(one.what.found) : "") + "\n";
+    if (!one.what.proof) {
+        text += "      (no short proof was found)\n";
+        return;
+    }
+    text += "      " + names.of(one.alone, home) + " = 1, which that person knows\n";
+    const ProofWording proof{[&](CellId cell) { return names.of(cell, home); }, wording.showsValues};
+    for (const std::string& line : linesOf(seen, *one.what.proof, proof)) {
+        text += "      " + line + "\n";
+    }
+}
+
+// Cells by file.
+void tellCells(const std::vector<CellId>& cells, const char* what, const AuditWording& wording, std::string& text) {
+    const Names names(wording);
+    std::string file;
+    for (const CellId cell : cells) {
+        if (const std::string& own = names.fileOf(wording.audit.tables.origins[cell]); own != file) {
+            text += (file.empty() ? "" : "\n") + printable(own) + ": " + what;
+            file = own;
+        }
+        text += " " + names.of(cell, file);
+    }
+    text += file.empty() ? "" : "\n";
+}
+
 const char* nameOf(LinkKind kind) {
     switch (kind) {
     case LinkKind::Same:
@@ -139,6 +178,7 @@ const char* inWords(LinkKind kind) {
 
 const char* answerInWords(const AuditWording& wording, const Link& link) {
     return link.isRejected                                                  ? "rejected"
+           : !link.source.empty()                                           ? "said"
            : wording.answered.contains(std::minmax(link.table, link.other)) ? "confirmed"
                                                                             : "proposed";
 }
@@ -150,13 +190,15 @@ std::string linkInWords(const AuditWording& wording, const Link& link) {
         return printable(place.file) + record + ", column " + std::to_string(column + 1);
     };
     const auto answer = wording.answered.find(std::minmax(link.table, link.other));
-    const bool isAnswered = answer != wording.answered.end();
-    return std::string(link.isRejected ? "not linked"
-                       : isAnswered    ? "linked"
-                                       : "taken for linked") +
-           (isAnswered ? " (" + answer->second + "): " : ": ") + placeOf(link.table, link.column) + " " +
-           inWords(link.kind) + " " + placeOf(link.other, link.otherColumn) + " (" + std::to_string(link.agreeing) +
-           " agree)\n";
+    const bool isAnswered = answer != wording.answered.end(), isSaid = !link.source.empty() && !link.isRejected;
+    return std::string(link.isRejected        ? "not linked"
+                       : isSaid || isAnswered ? "linked"
+                                              : "taken for linked") +
+           (isSaid       ? " (" + link.source + "): "
+            : isAnswered ? " (" + answer->second + "): "
+                         : ": ") +
+           placeOf(link.table, link.column) + " " + inWords(link.kind) + " " + placeOf(link.other, link.otherColumn) +
+           " (" + std::to_string(link.agreeing) + " agree)\n";
 }
 
 ordered_json boundsToJson(const Interval& interval) {
@@ -193,9 +235,16 @@ ordered_json placeToJson(const AuditWording& wording, CellId cell) {
     return place;
 }
 
+ordered_json placesToJson(const AuditWording& wording, const std::vector<CellId>& cells) {
+    ordered_json places = ordered_json::array();
+    for (const CellId cell : cells) {
+        places.push_back(placeToJson(wording, cell));
+    }
+    return places;
+}
+
 // With all that it stands on.
-ordered_json proofToJson(const AuditWording& wording, const Proof& proof) {
-    const Problem& problem = wording.audit.tables.problem;
+ordered_json proofToJson(const AuditWording& wording, const Problem& problem, const Proof& proof) {
     std::set<EquationId> equations;
     std::set<CellId> cells{proof.cell};
     ordered_json steps = ordered_json::array();
@@ -233,12 +282,28 @@ ordered_json proofToJson(const AuditWording& wording, const Proof& proof) {
             {"cells", std::move(cellsJson)}};
 }
 
+// `problem`: in which its proof holds.
+ordered_json disclosureToJson(const AuditWording& wording, const Problem& problem, const Disclosure& one) {
+    ordered_json json = placeToJson(wording, one.cell);
+    json["disclosure"] = nameOf(one.kind);
+    json["proved"] = one.proof.has_value();
+    if (wording.showsValues) {
+        json["found"] = boundsToJson(one.found);
+        json["proof"] = one.proof ? proofToJson(wording, problem, *one.proof) : ordered_json(nullptr);
+    }
+    return json;
+}
+
 } // namespace
 
 std::size_t unprovedIn(const TableAudit& audit) {
     std::size_t unproved = 0;
     for (const Disclosure& one : audit.disclosures) {
         unproved += !one.proof || !holds(audit.tables.problem, *one.proof);
+    }
+    InsiderProblem seen(audit.insider.empty() ? Problem() : audit.tables.problem);
+    for (const InsiderDisclosure& one : audit.insider) {
+        unproved += !one.what.proof || !holds(seen.of(one.alone), *one.what.proof);
     }
     return unproved;
 }
@@ -264,8 +329,17 @@ std::string auditAsText(const AuditWording& wording) {
         }
         text += "\n";
     }
+    InsiderProblem seen(audit.insider.empty() ? Problem() : audit.tables.problem);
+    for (const InsiderDisclosure& one : audit.insider) {
+        tellInsider(wording, one, seen.of(one.alone), text);
+    }
+    tellCells(audit.insiderNotTried, "what a person could work out was not tried, who is alone in", wording, text);
+    tellCells(audit.unanswered, "no answer was found, and nothing is known of", wording, text);
     for (const Link& link : audit.tables.links) {
         text += linkInWords(wording, link);
+    }
+    for (const SaidInVain& one : audit.tables.inVain) {
+        text += one.source + ": not used: " + (one.label.empty() ? "" : printable(one.label) + ": ") + one.why + "\n";
     }
     for (const Unrelated& one : audit.tables.unrelated) {
         text += printable(wording.tables[one.table].file) + ": not used, column " + std::to_string(one.column + 1) +
@@ -275,6 +349,9 @@ std::string auditAsText(const AuditWording& wording) {
             (wording.released > 0 ? " beside " + countOf(wording.released, "released one", "released ones") : "") +
             ", " + countOf(audit.withheld, "cell is withheld", "cells are withheld") + ": " +
             countOf(audit.disclosures.size(), "disclosure", "disclosures") + ", " +
+            (audit.insider.empty()
+                 ? ""
+                 : countOf(audit.insider.size(), "by a person alone in a cell, ", "by persons alone in cells, ")) +
             countOf(audit.contradictions.size(), "contradiction", "contradictions") + ".\n";
     if (audit.leavesOpen) {
         text += "Of tables in which something is withheld not everything was understood: nobody has said that they are "
@@ -282,7 +359,7 @@ std::string auditAsText(const AuditWording& wording) {
     }
     if (wording.verifiesProofs) {
         const std::size_t unproved = unprovedIn(audit);
-        text += countOf(audit.disclosures.size() - unproved, "proof holds", "proofs hold") +
+        text += countOf(audit.disclosures.size() + audit.insider.size() - unproved, "proof holds", "proofs hold") +
                 (unproved > 0 ? ", " + countOf(unproved, "disclosure is", "disclosures are") + " without one" : "") +
                 ".\n";
     }
@@ -297,23 +374,21 @@ std::string auditAsJson(const AuditWording& wording) {
     }
     document["disclosures"] = ordered_json::array();
     for (const Disclosure& one : audit.disclosures) {
-        ordered_json json = placeToJson(wording, one.cell);
-        json["disclosure"] = nameOf(one.kind);
-        json["proved"] = one.proof.has_value();
-        if (wording.showsValues) {
-            json["found"] = boundsToJson(one.found);
-            json["proof"] = one.proof ? proofToJson(wording, *one.proof) : ordered_json(nullptr);
-        }
-        document["disclosures"].push_back(std::move(json));
+        document["disclosures"].push_back(disclosureToJson(wording, audit.tables.problem, one));
     }
+    InsiderProblem seen(audit.insider.empty() ? Problem() : audit.tables.problem);
+    document["insider"] = ordered_json::array();
+    for (const InsiderDisclosure& one : audit.insider) {
+        ordered_json json = disclosureToJson(wording, seen.of(one.alone), one.what);
+        json["alone"] = placeToJson(wording, one.alone);
+        document["insider"].push_back(std::move(json));
+    }
+    document["insider_not_tried"] = placesToJson(wording, audit.insiderNotTried);
     document["contradictions"] = ordered_json::array();
     for (const auto& cells : audit.contradictions) {
-        ordered_json places = ordered_json::array();
-        for (const CellId cell : cells) {
-            places.push_back(placeToJson(wording, cell));
-        }
-        document["contradictions"].push_back(std::move(places));
+        document["contradictions"].push_back(placesToJson(wording, cells));
     }
+    document["unanswered"] = placesToJson(wording, audit.unanswered);
     document["links"] = ordered_json::array();
     for (const Link& link : audit.tables.links) {
         document["links"].push_back({{"link", nameOf(link.kind)},
@@ -328,6 +403,10 @@ std::string auditAsJson(const AuditWording& wording) {
     for (const Unrelated& one : audit.tables.unrelated) {
         document["not_used"].push_back(
             {{"file", toUtf8(wording.tables[one.table].file)}, {"column", one.column}, {"why", one.why}});
+    }
+    document["in_vain"] = ordered_json::array();
+    for (const SaidInVain& one : audit.tables.inVain) {
+        document["in_vain"].push_back({{"source", one.source}, {"label", toUtf8(one.label)}, {"why", one.why}});
     }
     document["left_open"] = audit.leavesOpen;
     if (wording.verifiesProofs) {

@@ -74,7 +74,7 @@ Result<protect::TableWishes> wishesFor(const std::string& file, const ProtectReq
     return wishes;
 }
 
-// What the tables hang together with: answers about their links, and what was released.
+// What the tables hang together with: what people say of them, and what was released.
 Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protect::TablesToWithhold& asked) {
     for (const std::string& file : request.files) {
         files.read(file);
@@ -89,7 +89,8 @@ Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protec
     for (std::size_t i = request.files.size(); i < tables.size(); ++i) {
         asked.released.push_back(tables[i]);
     }
-    asked.rejected = files.rejected();
+    asked.said.rejected = files.rejected();
+    files.tell(asked.said);
     return {};
 }
 
@@ -120,8 +121,7 @@ public:
             m_asked.tables.push_back(
                 {m_tables.emplace_back(*std::move(merged)), m_request.files[i], *std::move(wishes)});
         }
-        const bool hasOthers = m_request.files.size() > 1 || !m_request.released.empty();
-        if (const auto read = hasOthers ? readOthers(m_request, m_files, m_asked) : Result<void>(); !read) {
+        if (const auto read = readOthers(m_request, m_files, m_asked); !read) {
             return tl::unexpected(std::vector{read.error()});
         }
         if (m_files.code() != Clean) { // it has been told why

@@ -25,18 +25,11 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(0, text.find_last_not_of(spaces) + 1);
 }
 
-std::string inSmallLetters(std::string_view text) {
-    std::string lower(trimmed(text));
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-}
-
 std::vector<std::string> headersIn(std::string_view name) {
     std::vector<std::string> parts;
     for (std::size_t from = 0; from <= name.size();) {
         const std::size_t to = std::min(name.find(betweenHeaders, from), name.size());
-        parts.push_back(inSmallLetters(name.substr(from, to - from)));
+        parts.emplace_back(trimmed(name.substr(from, to - from)));
         from = to + betweenHeaders.size();
     }
     return parts;
@@ -58,6 +51,21 @@ bool saysAll(std::string_view label) {
 
 } // namespace
 
+std::string inSmallLetters(std::string_view text) {
+    std::string lower(trimmed(text));
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return lower;
+}
+
+std::string_view meaningOf(std::string_view label) {
+    return saysAll(trimmed(label)) ? std::string_view() : trimmed(label);
+}
+
+std::string dimensionIn(std::string_view columnName) {
+    return inSmallLetters(headersIn(columnName).back());
+}
+
 CellPlaces::CellPlaces(const TableCells& cells) : m_cells(&cells) {
     std::vector<std::size_t> labels;
     const auto& columns = cells.relations().grid().profile().columns;
@@ -70,15 +78,15 @@ CellPlaces::CellPlaces(const TableCells& cells) : m_cells(&cells) {
     for (const std::size_t column : cells.counts().columns()) {
         std::vector<std::string> parts = headersIn(columns[column].name);
         parts.resize(std::max(parts.size(), header.size() + 1));
-        m_measures.push_back(measureIn(header.empty() ? inSmallLetters(columns[column].name) : parts.front()));
+        m_measures.push_back(measureIn(inSmallLetters(header.empty() ? columns[column].name : parts.front())));
         m_levels.emplace_back(parts.begin() + 1, parts.end());
     }
     std::vector<std::pair<std::string, Dimension>> found;
     for (std::size_t level = 0; level < header.size(); ++level) {
-        found.emplace_back(header[level], Dimension{true, level});
+        found.emplace_back(inSmallLetters(header[level]), Dimension{true, level});
     }
     for (const std::size_t label : labels) {
-        found.emplace_back(headersIn(columns[label].name).back(), Dimension{false, label});
+        found.emplace_back(dimensionIn(columns[label].name), Dimension{false, label});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [name, dimension] : found) {
@@ -125,8 +133,7 @@ std::string_view CellPlaces::labelIn(const Dimension& dimension, std::size_t row
 }
 
 std::string_view CellPlaces::label(std::size_t row, std::size_t k, std::size_t dimension) const {
-    const std::string_view label = labelIn(m_dimensions[dimension], row, k);
-    return saysAll(label) ? std::string_view() : label;
+    return meaningOf(labelIn(m_dimensions[dimension], row, k));
 }
 
 } // namespace outcheck::audit

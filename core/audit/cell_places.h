@@ -5,9 +5,17 @@
 
 #include "audit/table_cells.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace outcheck::audit {
+
+// What a label says, without the spaces around it; empty for Total and All.
+std::string_view meaningOf(std::string_view label);
+std::string inSmallLetters(std::string_view text); // without the spaces around it
+// The last of the header rows that a name of a column is joined from, in small letters.
+std::string dimensionIn(std::string_view columnName);
 
 class CellPlaces {
 public:

@@ -183,11 +183,23 @@ private:
 
 bool mayHoldShares(table::ColumnRole role) {
     return role == table::ColumnRole::Percentage || role == table::ColumnRole::Rate ||
-           role == table::ColumnRole::Statistic;
+           role == table::ColumnRole::Statistic || role == table::ColumnRole::Composite;
 }
 
 bool isFigureRole(table::ColumnRole role) {
     return role == table::ColumnRole::Rate || role == table::ColumnRole::Percentage;
+}
+
+// "[REDACTED] (2.9%)": the percentage still stands there.
+bool statesShareOfWithheld(const TableCells& cells, std::size_t column) {
+    const auto k = cells.counts().placeOf(column);
+    for (std::size_t row = cells.counts().firstRow(); k && row < cells.counts().rows(); ++row) {
+        const bool isMarked = cells.counts().at(row, *k).state == table::CountCell::State::Marked;
+        if (isMarked && table::figureOf(cells.relations().grid().at(row, column))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isShareOfHeader(const TableCells& cells, std::size_t column) {
@@ -208,7 +220,8 @@ void addFigures(const TableCells& cells, TableProblem& problem) {
         }
         if (ratio && cells.counts().placeOf(ratio->numerator)) {
             FigureColumn(cells, *ratio, problem).add();
-        } else if (isFigureRole(grid.profile().columns[column].role) && !isShareOfHeader(cells, column)) {
+        } else if ((isFigureRole(grid.profile().columns[column].role) && !isShareOfHeader(cells, column)) ||
+                   statesShareOfWithheld(cells, column)) {
             problem.unrelated.push_back({cells.table(), column, "what its figures are made of was not found"});
         }
     }

@@ -31,6 +31,19 @@ void linkPair(const MeasureCells& one, const MeasureCells& other, std::size_t re
     }
 }
 
+// Pairs of which a person says whom they count: nothing is concluded of them.
+using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
+
+Pairs saidIn(const TableProblem& problem) {
+    Pairs said;
+    for (const Link& link : problem.links) {
+        if (!link.source.empty() && link.kind != LinkKind::Sum) {
+            said.insert(std::minmax(link.table, link.other));
+        }
+    }
+    return said;
+}
+
 // As far as nobody has rejected it: of a link that was, it is only said that there would be one.
 void proposePair(const MeasureCells& one, const MeasureCells& other, const TableOptions& options,
                  TableProblem& problem) {
@@ -87,6 +100,7 @@ void addLinks(std::span<const TableCells> tables, const TableOptions& options, T
             }
         }
     }
+    const Pairs said = saidIn(problem);
     std::size_t pairs = 0;
     for (const auto& [name, measures] : usable(all, problem)) {
         for (std::size_t i = 0; i < measures.size(); ++i) {
@@ -99,7 +113,9 @@ void addLinks(std::span<const TableCells> tables, const TableOptions& options, T
                                                  "this table was not held against all others that count the same"});
                     return;
                 }
-                proposePair(*measures[i], *measures[j], options, problem);
+                if (!said.contains(std::minmax(measures[i]->cells().table(), measures[j]->cells().table()))) {
+                    proposePair(*measures[i], *measures[j], options, problem);
+                }
             }
         }
     }

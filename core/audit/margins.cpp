@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/margins.h"
 
+#include "audit/hierarchy_equations.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -12,6 +14,7 @@ namespace {
 constexpr std::size_t fewestSums = 2;
 constexpr std::size_t fewestEqual = 4;
 constexpr std::size_t fewestValues = 3;  // of those that are equal
+constexpr double leastInParts = 0.8;     // of all people, where sums are less than the whole
 constexpr std::size_t mostLabels = 1000; // of the other dimensions together
 
 // Counts of the finer table that have the same labels in the dimensions of the coarser one.
@@ -43,6 +46,7 @@ public:
             }
             take(place, keyAt(parts.places(), place, others), others.size(), m_groups[known->second]);
         }
+        findInner(others);
     }
 
     void add(TableProblem& problem) const {
@@ -63,6 +67,7 @@ private:
     const MeasureCells& m_parts;
     std::vector<Group> m_groups;
     std::set<std::string> m_labels; // in the other dimensions, none of them a total
+    std::set<std::string> m_inner;  // of these, parts of others by what is said of hierarchies
 
     void take(const CountPlace& place, const std::string& labels, std::size_t dimensions, Group& group) {
         std::size_t totals = 0;
@@ -75,6 +80,34 @@ private:
             group.parts.emplace(labels, place);
             m_labels.insert(labels);
         }
+    }
+
+    void findInner(const std::vector<std::size_t>& others) {
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            const std::string& name = m_parts.places().dimensions()[others[i]];
+            const Hierarchy* const hierarchy = hierarchyOf(m_parts.cells(), name);
+            if (hierarchy == nullptr) {
+                continue;
+            }
+            const LabelTree& tree = hierarchy->labels;
+            std::set<LabelTree::Id> present;
+            for (const std::string& labels : m_labels) {
+                present.insert(tree.find(labelIn(labels, i)));
+            }
+            for (const std::string& labels : m_labels) {
+                const auto stands = [&](LabelTree::Id label) { return present.contains(label); };
+                if (tree.nearestAbove(tree.find(labelIn(labels, i)), stands) != LabelTree::none) {
+                    m_inner.insert(labels);
+                }
+            }
+        }
+    }
+    // Of a key, the label in one dimension.
+    static std::string_view labelIn(std::string_view key, std::size_t dimension) {
+        for (; dimension > 0; --dimension) {
+            key.remove_prefix(key.find('\0') + 1);
+        }
+        return key.substr(0, key.find('\0'));
     }
 
     CellId wholeCell(const Group& group) const { return m_whole.cells().at(group.whole.row, group.whole.k); }
@@ -91,7 +124,7 @@ private:
     };
     Sum sumOf(const Group& group) const {
         Sum sum;
-        for (const auto& [labels, place] : group.parts) {
+        for (const CountPlace& place : outerParts(group)) {
             const Interval range = m_parts.rangeAt(place);
             if (!std::isfinite(range.most)) {
                 ++sum.hidden;
@@ -102,17 +135,31 @@ private:
         }
         return sum;
     }
-    bool isComplete(const Group& group) const { return group.parts.size() == m_labels.size(); }
     bool keepsStated() const { return m_whole.cells().options().keepsStated || m_parts.cells().options().keepsStated; }
+    // Those that are added up.
+    std::vector<CountPlace> outerParts(const Group& group) const {
+        std::vector<CountPlace> outer;
+        for (const auto& [labels, place] : group.parts) {
+            if (!m_inner.contains(labels)) {
+                outer.push_back(place);
+            }
+        }
+        return outer;
+    }
+    bool isComplete(const Group& group) const { return outerParts(group).size() == m_labels.size() - m_inner.size(); }
 
     void addSums(TableProblem& problem) const {
-        std::size_t agreeing = 0, differing = 0;
+        std::size_t agreeing = 0, differing = 0, above = 0;
+        double people = 0, inParts = 0;
         for (const Group& group : m_groups) {
             const Interval whole = m_whole.rangeAt(group.whole);
             if (!isComplete(group) || !std::isfinite(whole.most)) {
                 continue;
             }
             const Sum sum = sumOf(group);
+            above += sum.stated.least > whole.most;
+            people += sum.hidden > 0 ? 0 : whole.most;
+            inParts += sum.hidden > 0 ? 0 : sum.stated.least;
             const bool canBe = sum.stated.least <= whole.most && (sum.hidden > 0 || whole.least <= sum.stated.most);
             differing += !canBe;
             agreeing += canBe && sum.hidden == 0 && sum.nonZero >= 2;
@@ -121,18 +168,40 @@ private:
             return;
         }
         if (differing > (agreeing + differing) / 20) {
+            if (above == 0 && inParts >= leastInParts * people) {
+                addAtMost(agreeing, problem);
+            }
             return;
         }
         for (const Group& group : m_groups) {
             if (isComplete(group) && tells(group, problem)) {
-                Equation sum{{{wholeCell(group), 1}}, Interval::exactly(0)};
-                for (const auto& [labels, place] : group.parts) {
-                    sum.terms.push_back({partCell(place), -1});
-                }
-                problem.add(std::move(sum), EquationKind::Tables);
+                problem.add(sumEquation(group, Interval::exactly(0)), EquationKind::Tables);
             }
         }
         addLink(LinkKind::Sum, agreeing, problem);
+    }
+    Equation sumEquation(const Group& group, const Interval& left) const {
+        Equation sum{{{wholeCell(group), 1}}, left};
+        for (const CountPlace& place : outerParts(group)) {
+            sum.terms.push_back({partCell(place), -1});
+        }
+        return sum;
+    }
+    // People of whom the other dimension is not known are missing in the sums: these are at most the whole.
+    void addAtMost(std::size_t agreeing, TableProblem& problem) const {
+        for (const Group& group : m_groups) {
+            const Sum sum = sumOf(group);
+            const Interval whole = m_whole.rangeAt(group.whole);
+            const bool isRebuilt = isSingle(whole) && sum.stated == whole;
+            if ((sum.hidden > 0 || !isSingle(whole)) && !isRebuilt && !group.parts.empty()) {
+                problem.add(sumEquation(group, {0, unbounded}), EquationKind::Tables);
+            }
+        }
+        const auto column = [](const MeasureCells& measure) {
+            return measure.cells().counts().columns()[measure.firstColumn()];
+        };
+        problem.links.push_back({LinkKind::Part, m_parts.cells().table(), column(m_parts), m_whole.cells().table(),
+                                 column(m_whole), agreeing});
     }
     // Where something is not exactly stated, and what is stated leaves anything for it: a sum of what is published
     // alone was made after withholding.

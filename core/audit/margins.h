@@ -8,7 +8,8 @@
 namespace outcheck::audit {
 
 // `whole` has only dimensions of `parts`, and fewer. Adds the equations, and the link, if at least two sums of two or
-// more counts agree (of which one in twenty may differ), or four counts with one label do and none differs.
+// more counts agree (of which one in twenty may differ), or four counts with one label do and none differs. Where two
+// sums agree and others are less, but most people are in them, sums are at most the whole.
 void addMargins(const MeasureCells& whole, const MeasureCells& parts, TableProblem& problem);
 
 } // namespace outcheck::audit

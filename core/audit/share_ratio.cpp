@@ -11,9 +11,12 @@ namespace outcheck::audit {
 
 namespace {
 
-// The count column that stands nearest before the figures.
-std::optional<std::size_t> countsBefore(const TableCells& cells, std::size_t column) {
-    std::optional<std::size_t> nearest;
+// The counts in the same cells, else those that stand nearest before the figures.
+std::optional<std::size_t> countsBeside(const TableCells& cells, std::size_t column) {
+    std::optional<std::size_t> nearest = cells.counts().placeOf(column);
+    if (nearest) {
+        return nearest;
+    }
     for (std::size_t k = 0; k < cells.counts().columns().size() && cells.counts().columns()[k] < column; ++k) {
         nearest = k;
     }
@@ -53,7 +56,7 @@ std::optional<double> scaleOf(const std::vector<Interval>& figures) {
 } // namespace
 
 std::optional<table::Ratio> sharesOfOneWhole(const TableCells& cells, std::size_t column) {
-    const auto k = countsBefore(cells, column);
+    const auto k = countsBeside(cells, column);
     const auto figures = k ? figuresOf(cells, column) : std::nullopt;
     const auto scale = figures && figures->size() >= 2 ? scaleOf(*figures) : std::nullopt;
     if (!scale) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/stacked_groups.h"
 
+#include "table/relations/label_columns.h"
 #include "table/relations/totals.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace outcheck::audit {
 
 namespace {
 
+using table::labelsAt;
 using table::ValueGrid;
 
 constexpr std::size_t mostVariables = 256;
@@ -22,19 +24,11 @@ bool saysTotal(const ValueGrid& grid, std::size_t row, std::size_t column) {
     return table::isTotalLabel(grid.at(row, column).text);
 }
 
-std::string keyOf(const ValueGrid& grid, std::size_t row, const std::vector<std::size_t>& columns) {
-    std::string key;
-    for (const std::size_t column : columns) {
-        key.append(grid.at(row, column).text).push_back('\0');
-    }
-    return key;
-}
-
 // Whether the labels of these two columns come with one label of `other` only.
 bool determineTogether(const ValueGrid& grid, const std::vector<std::size_t>& pair, std::size_t other) {
     std::unordered_map<std::string, std::string_view> seen;
     for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
-        const auto [known, isNew] = seen.emplace(keyOf(grid, row, pair), grid.at(row, other).text);
+        const auto [known, isNew] = seen.emplace(labelsAt(grid, row, pair), grid.at(row, other).text);
         if (!isNew && known->second != grid.at(row, other).text) {
             return false;
         }
@@ -95,8 +89,8 @@ private:
         const std::string_view named = m_grid.at(row, m_variable).text;
         const std::string_view variable = named.empty() ? m_above : named; // said once, for the rows below it
         m_above = variable;
-        std::string key = keyOf(m_grid, row, m_others);
-        const std::string labels = key + std::string(variable) + '\0' + keyOf(m_grid, row, {m_category});
+        std::string key = labelsAt(m_grid, row, m_others);
+        const std::string labels = key + std::string(variable) + '\0' + labelsAt(m_grid, row, {m_category});
         if (variable.empty() || !m_seen.insert(labels).second) {
             return false;
         }
@@ -162,6 +156,17 @@ StackedGroups stackedBelow(const ValueGrid& grid, std::size_t labels) {
     std::erase_if(group.blocks, [](const Block& block) { return block.rows.empty(); });
     return group.blocks.size() + (group.total ? 1 : 0) < 2 || group.blocks.empty() ? StackedGroups()
                                                                                    : StackedGroups{std::move(group)};
+}
+
+StackedGroups onlyOne(const ValueGrid& grid, std::size_t labels) {
+    Group group{{}, {Block{}}};
+    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
+        if (namesEverybody(grid, row, labels)) {
+            return {};
+        }
+        group.blocks.front().rows.push_back(row);
+    }
+    return {std::move(group)};
 }
 
 } // namespace outcheck::audit

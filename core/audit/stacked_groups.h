@@ -19,7 +19,7 @@ struct Block {
 // What agrees in all other labels.
 struct Group {
     std::optional<std::size_t> total; // the row that is everybody
-    std::vector<Block> blocks;        // those and the total: two or more
+    std::vector<Block> blocks;
 };
 using StackedGroups = std::vector<Group>;
 
@@ -31,5 +31,8 @@ StackedGroups stackedBy(const table::ValueGrid& grid, std::size_t variables, std
 // With categories below the name of their variable, in whose row nothing else stands. None where there are no such
 // names.
 StackedGroups stackedBelow(const table::ValueGrid& grid, std::size_t labels);
+
+// All rows as categories of one variable. None where one of them says that it is everybody.
+StackedGroups onlyOne(const table::ValueGrid& grid, std::size_t labels);
 
 } // namespace outcheck::audit

@@ -4,6 +4,7 @@
 #include "audit/stacked_groups.h"
 #include "audit/sum_fit.h"
 #include "table/relations/label_columns.h"
+#include "table/relations/stated_total.h"
 
 #include <algorithm>
 #include <map>
@@ -20,7 +21,9 @@ constexpr double enoughWithTotal = 1.5, enoughWithout = 2;
 // One column of counts in one group.
 class GroupSums {
 public:
-    GroupSums(const TableCells& cells, const Group& group, std::size_t k) : m_cells(cells), m_group(group), m_k(k) {
+    // `inHeader`: the number of people that the name of the column states.
+    GroupSums(const TableCells& cells, const Group& group, std::size_t k, std::optional<double> inHeader)
+        : m_cells(cells), m_group(group), m_k(k), m_inHeader(inHeader) {
         for (const Block& block : group.blocks) {
             StatedSum& sum = m_sums.emplace_back(cells);
             for (const std::size_t row : block.rows) {
@@ -34,8 +37,10 @@ public:
     // Nothing: the block does not make them up.
     std::optional<Fit> fitOf(std::size_t block) const { return m_sums[block].fitOf(*m_people); }
     double digitsOf(std::size_t block) const { return m_sums[block].digitsOf(*m_people); }
-    // The block that the number of people was taken from; none: the row of everybody.
+    // The block that the number of people was taken from; none: the row of everybody, or the header.
     const std::optional<std::size_t>& source() const { return m_source; }
+    bool isFromHeader() const { return m_isFromHeader; }
+    double people() const { return *m_people; }
     // Whether anything follows: that rounded counts add up says next to nothing of each.
     bool tells(std::size_t block) const { return m_cells.options().keepsStated || m_sums[block].hidden() > 0; }
 
@@ -46,12 +51,18 @@ private:
     std::vector<StatedSum> m_sums; // by block
     std::optional<double> m_people;
     std::optional<std::size_t> m_source;
+    std::optional<double> m_inHeader;
+    bool m_isFromHeader = false;
 
-    // As the row of everybody states it, else what most blocks make up.
+    // As the row of everybody states it, or the header, else what most blocks make up.
     std::optional<double> findPeople() {
         if (m_group.total && m_cells.isOpen(*m_group.total, m_k)) {
             const double stated = m_cells.stated(*m_group.total, m_k);
             return stated > 0 ? std::optional(stated) : std::nullopt;
+        }
+        m_isFromHeader = m_inHeader.has_value();
+        if (m_isFromHeader) {
+            return m_inHeader;
         }
         std::size_t most = 1; // one block alone agrees with itself
         std::optional<double> people;
@@ -87,7 +98,7 @@ public:
     StackedTable(const TableCells& cells, const StackedGroups& groups) : m_cells(cells), m_groups(groups) {
         for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
             for (const Group& group : groups) {
-                judge(GroupSums(cells, group, k), group, k);
+                judge(sumsOf(group, k), group, k);
             }
         }
     }
@@ -105,14 +116,15 @@ public:
     void add(TableProblem& problem) const {
         for (std::size_t k = 0; k < m_cells.counts().columns().size(); ++k) {
             for (const Group& group : m_groups) {
-                const GroupSums sums(m_cells, group, k);
+                const GroupSums sums = sumsOf(group, k);
                 for (std::size_t i = 0; sums.isKnown() && i < group.blocks.size(); ++i) {
                     if (tells(sums, group.blocks[i], i, k)) {
                         problem.add(equationOf(sums, group, group.blocks[i].rows, k), EquationKind::TotalRow);
                     }
                 }
                 // The row of everybody, where it is withheld itself.
-                if (sums.isKnown() && sums.source() && group.total && m_cells.at(*group.total, k) != TableCells::none) {
+                if (sums.isKnown() && (sums.source() || sums.isFromHeader()) && group.total &&
+                    m_cells.at(*group.total, k) != TableCells::none) {
                     problem.add(equationOf(sums, group, {*group.total}, k), EquationKind::TotalRow);
                 }
             }
@@ -126,8 +138,15 @@ private:
     double m_agreed = 0, m_filled = 0;                                     // digits
     bool m_isOpen = false, m_hasTotal = false;
 
+    GroupSums sumsOf(const Group& group, std::size_t k) const {
+        const std::size_t column = m_cells.counts().columns()[k];
+        const std::string& name = m_cells.relations().grid().profile().columns[column].name;
+        // Of several groups none is everybody that the header speaks of.
+        return {m_cells, group, k, m_groups.size() == 1 ? table::statedTotal(name) : std::nullopt};
+    }
+
     void judge(const GroupSums& sums, const Group& group, std::size_t k) {
-        m_hasTotal = m_hasTotal || group.total;
+        m_hasTotal = m_hasTotal || group.total || (sums.isKnown() && sums.isFromHeader());
         for (std::size_t i = 0; sums.isKnown() && i < group.blocks.size(); ++i) {
             if (group.blocks[i].rows.size() < 2) {
                 continue;
@@ -157,7 +176,9 @@ private:
         const auto add = [&](std::size_t row, double factor) {
             equation.terms.push_back({m_cells.at(row, k), factor});
         };
-        if (sums.source()) {
+        if (sums.isFromHeader()) {
+            equation.sum = Interval::exactly(-sums.people());
+        } else if (sums.source()) {
             for (const std::size_t row : group.blocks[*sums.source()].rows) {
                 add(row, 1);
             }
@@ -200,7 +221,8 @@ std::set<std::size_t> addStackedVariables(const TableCells& cells, TableProblem&
         }
     }
     if (labels.size() == 1) {
-        addIfBorneOut(labels.front(), stackedBelow(grid, labels.front()));
+        const StackedGroups below = stackedBelow(grid, labels.front());
+        addIfBorneOut(labels.front(), below.empty() ? onlyOne(grid, labels.front()) : below);
     }
     return found;
 }

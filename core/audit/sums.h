@@ -10,9 +10,22 @@
 
 namespace outcheck::audit {
 
+// A count of one of the tables.
+struct PlacedCount {
+    const TableCells* cells = nullptr;
+    CountPlace place;
+
+    CellId cell() const { return cells->at(place.row, place.k); }
+    bool isStated() const { return cells->isOpen(place.row, place.k); }
+    double stated() const { return cells->stated(place.row, place.k); }
+    const table::Rounding& rounding() const { return cells->roundingOf(place.k); }
+    bool isMarked() const { return cells->counts().at(place.row, place.k).state == table::CountCell::State::Marked; }
+};
+
 struct Sum {
-    CountPlace total;
-    std::vector<CountPlace> parts;
+    PlacedCount total;
+    std::vector<PlacedCount> parts;
+    bool lacksParts = false; // others stand nowhere
 };
 
 enum class Agreement : std::uint8_t {
@@ -25,25 +38,23 @@ enum class Agreement : std::uint8_t {
 
 class Sums {
 public:
-    explicit Sums(const TableCells& cells) : m_cells(cells) {}
+    explicit Sums(const TableOptions& options) : m_options(options) {}
 
     Agreement agreementOf(const Sum& sum) const {
-        if (!m_cells.isOpen(sum.total.row, sum.total.k)) {
+        if (!sum.total.isStated()) {
             return hasNone(sum) ? Agreement::Unusable : Agreement::Open;
         }
         double stated = 0, hidden = 0;
-        std::size_t nonZero = 0;
-        for (const CountPlace& part : sum.parts) {
-            if (m_cells.at(part.row, part.k) == TableCells::none) {
+        for (const PlacedCount& part : sum.parts) {
+            if (part.cell() == TableCells::none) {
                 return Agreement::Unusable;
             }
-            const bool isStated = m_cells.isOpen(part.row, part.k);
-            stated += isStated ? m_cells.stated(part.row, part.k) : 0;
-            nonZero += isStated && m_cells.stated(part.row, part.k) > 0;
-            hidden += isStated ? 0 : 1;
+            stated += part.isStated() ? part.stated() : 0;
+            hidden += part.isStated() ? 0 : 1;
         }
-        const double total = m_cells.stated(sum.total.row, sum.total.k);
-        const double slack = slackOf(sum, nonZero);
+        hidden += sum.lacksParts ? 1 : 0;
+        const double total = sum.total.stated();
+        const double slack = slackOf(sum);
         if (std::abs(stated - total) <= 1e-9 * std::max(1.0, total)) {
             return hidden > 0 ? Agreement::Rebuilt : Agreement::Agrees;
         }
@@ -56,68 +67,77 @@ public:
     // Where anything in it is not exactly stated. Rounded parts that add up exactly to their rounded total may have
     // been added up after rounding: that says nothing.
     bool tells(const Sum& sum, Agreement agreement) const {
-        return agreement == Agreement::Open || (agreement == Agreement::Agrees && m_cells.options().keepsStated) ||
-               (agreement == Agreement::Agrees && isRounded(sum.total.k) && !isExact(sum));
+        return agreement == Agreement::Open || (agreement == Agreement::Agrees && m_options.keepsStated) ||
+               (agreement == Agreement::Agrees && isRounded(sum) && !isExact(sum));
     }
 
     // Whether the total is stated, and marks of redaction that stand for small counts make up for the rest of it.
     bool canBeFilled(const Sum& sum) const {
         double stated = 0;
-        std::size_t marked = 0, nonZero = 0;
-        for (const CountPlace& part : sum.parts) {
-            if (m_cells.isOpen(part.row, part.k)) {
-                stated += m_cells.stated(part.row, part.k);
-                ++nonZero;
-            } else if (m_cells.counts().at(part.row, part.k).state == table::CountCell::State::Marked) {
+        std::size_t marked = 0;
+        for (const PlacedCount& part : sum.parts) {
+            if (part.isStated()) {
+                stated += part.stated();
+            } else if (part.isMarked()) {
                 ++marked;
             } else {
                 return false;
             }
         }
-        const TableOptions& options = m_cells.options();
-        const double rest = m_cells.stated(sum.total.row, sum.total.k) - stated, slack = slackOf(sum, nonZero);
+        const double rest = sum.total.stated() - stated, slack = slackOf(sum);
         const auto marks = static_cast<double>(marked);
-        return marked > 0 && m_cells.isOpen(sum.total.row, sum.total.k) && rest >= marks * options.markLeast - slack &&
-               rest <= marks * options.withheldAtMost + slack;
+        return marked > 0 && sum.total.isStated() && rest >= marks * m_options.markLeast - slack &&
+               rest <= marks * m_options.withheldAtMost + slack;
     }
 
     void add(const Sum& sum, EquationKind kind, TableProblem& problem) const {
         Equation equation;
-        equation.terms.push_back({m_cells.at(sum.total.row, sum.total.k), 1});
-        for (const CountPlace& part : sum.parts) {
-            equation.terms.push_back({m_cells.at(part.row, part.k), -1});
+        equation.terms.push_back({sum.total.cell(), 1});
+        for (const PlacedCount& part : sum.parts) {
+            equation.terms.push_back({part.cell(), -1});
+        }
+        if (sum.lacksParts) {
+            const std::size_t column = sum.total.cells->counts().columns()[sum.total.place.k];
+            const CellOrigin origin = sum.total.cells->originAt(CellKind::Derived, sum.total.place.row, column);
+            const Interval small{1, m_options.withheldAtMost};
+            equation.terms.push_back({problem.add({{0, unbounded}, true, true, {{}, 0, small}}, origin), -1});
         }
         problem.add(std::move(equation), kind);
     }
 
     std::size_t nonZeroParts(const Sum& sum) const {
-        return static_cast<std::size_t>(std::count_if(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
-            return m_cells.isOpen(part.row, part.k) && m_cells.stated(part.row, part.k) > 0;
+        return static_cast<std::size_t>(std::count_if(sum.parts.begin(), sum.parts.end(), [](const PlacedCount& part) {
+            return part.isStated() && part.stated() > 0;
         }));
     }
     // Whether that it adds up is no accident of rounding.
-    bool isTelling(const Sum& sum, std::size_t nonZero) const {
-        return slackOf(sum, nonZero) * 50 <= m_cells.stated(sum.total.row, sum.total.k);
-    }
+    bool isTelling(const Sum& sum) const { return slackOf(sum) * 50 <= sum.total.stated(); }
 
 private:
-    const TableCells& m_cells;
+    const TableOptions& m_options;
 
-    bool isRounded(std::size_t k) const { return m_cells.roundingOf(k).kind != table::RoundingKind::None; }
-    bool hasNone(const Sum& sum) const {
-        return m_cells.at(sum.total.row, sum.total.k) == TableCells::none ||
+    static bool isRounded(const Sum& sum) { return sum.total.rounding().kind != table::RoundingKind::None; }
+    static bool hasNone(const Sum& sum) {
+        return sum.total.cell() == TableCells::none ||
                std::any_of(sum.parts.begin(), sum.parts.end(),
-                           [&](const CountPlace& part) { return m_cells.at(part.row, part.k) == TableCells::none; });
+                           [](const PlacedCount& part) { return part.cell() == TableCells::none; });
     }
-    double slackOf(const Sum& sum, std::size_t nonZero) const {
-        return table::roundingSlack(m_cells.roundingOf(sum.total.k)) * static_cast<double>(nonZero + 1);
-    }
-    bool isExact(const Sum& sum) const {
-        double stated = 0;
-        for (const CountPlace& part : sum.parts) {
-            stated += m_cells.stated(part.row, part.k);
+    static double slackOf(const Sum& sum) {
+        double slack = table::roundingSlack(sum.total.rounding());
+        for (const PlacedCount& part : sum.parts) {
+            // A part of the total's own table is rounded as it is.
+            const bool isRounded = part.isStated() && part.stated() > 0;
+            slack +=
+                isRounded ? table::roundingSlack((part.cells == sum.total.cells ? sum.total : part).rounding()) : 0;
         }
-        return stated == m_cells.stated(sum.total.row, sum.total.k);
+        return slack;
+    }
+    static bool isExact(const Sum& sum) {
+        double stated = 0;
+        for (const PlacedCount& part : sum.parts) {
+            stated += part.stated();
+        }
+        return stated == sum.total.stated();
     }
 };
 
@@ -135,7 +155,7 @@ struct ColumnSums {
     ColumnSums(const TableCells& cells, std::vector<Sum> all, bool known = false)
         : sums(std::move(all)), isKnown(known) {
         for (const Sum& sum : sums) {
-            agreements.push_back(Sums(cells).agreementOf(sum));
+            agreements.push_back(Sums(cells.options()).agreementOf(sum));
         }
     }
     std::size_t count(Agreement wanted) const {
@@ -151,7 +171,7 @@ struct ColumnSums {
 template <typename IsSum>
 void addAll(const TableCells& cells, const ColumnSums& column, EquationKind kind, std::size_t gridColumn,
             TableProblem& problem, const IsSum& isSum) {
-    const Sums judge(cells);
+    const Sums judge(cells.options());
     bool anyWrong = false;
     for (std::size_t i = 0; i < column.sums.size(); ++i) {
         const bool differs = column.agreements[i] == Agreement::Differs;

@@ -3,10 +3,14 @@
 
 #include "audit/contradiction.h"
 #include "audit/figure_equations.h"
+#include "audit/hierarchy_equations.h"
+#include "audit/insider.h"
 #include "audit/linked_tables.h"
 #include "audit/news.h"
 #include "audit/order_equations.h"
+#include "audit/population_equations.h"
 #include "audit/prover.h"
+#include "audit/running_sums.h"
 #include "audit/solved_components.h"
 #include "audit/total_equations.h"
 #include "task/helpers.h"
@@ -39,6 +43,7 @@ void addTable(const TableCells& cells, TableProblem& problem) {
     addFigures(cells, problem);
     addPopulations(cells, problem);
     addSeries(cells, problem);
+    addRunningSums(cells, problem);
     addSteps(cells, problem);
 }
 
@@ -72,6 +77,17 @@ bool anyWithheld(const TableCells& cells) {
         }
     }
     return isMarked;
+}
+
+// Of what was seen, or said, and not used.
+void noteOpen(std::span<const TableCells> cells, const TableOptions& options, TableAudit& audit) {
+    const auto isOpen = [&](std::size_t table) { return table < options.requested && anyWithheld(cells[table]); };
+    for (const Unrelated& one : audit.tables.unrelated) {
+        audit.leavesOpen = audit.leavesOpen || isOpen(one.table);
+    }
+    for (const SaidInVain& one : audit.tables.inVain) {
+        audit.leavesOpen = audit.leavesOpen || std::any_of(one.tables.begin(), one.tables.end(), isOpen);
+    }
 }
 
 DisclosureKind kindOf(CellKind cell, const Interval& found) {
@@ -128,6 +144,23 @@ void collect(TableAudit& audit, const TableOptions& options, const std::stop_tok
               [&](const Disclosure& a, const Disclosure& b) { return placeOf(a) < placeOf(b); });
 }
 
+void lookFromInside(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
+    std::vector<CellId> mayBeAlone;
+    for (CellId id = 0; id < audit.tables.origins.size(); ++id) {
+        if (isHidden(audit.tables.origins[id].kind)) {
+            mayBeAlone.push_back(id);
+        }
+    }
+    InsiderView view = findInsiderView(audit.tables.problem, audit.bounds, mayBeAlone, {}, stop);
+    audit.insiderNotTried = std::move(view.notTried);
+    for (InsiderFinding& one : view.findings) {
+        const CellKind kind = audit.tables.origins[one.cell].kind;
+        if (!(kind == CellKind::Withheld && isHarmless(one.found, options))) {
+            audit.insider.push_back({one.alone, {one.cell, kindOf(kind, one.found), one.found, std::move(one.proof)}});
+        }
+    }
+}
+
 void explainContradictions(TableAudit& audit, const TableOptions& options, const std::stop_token& stop) {
     for (const auto& equations : audit.bounds.contradictions) {
         std::set<CellId> cells;
@@ -139,6 +172,24 @@ void explainContradictions(TableAudit& audit, const TableOptions& options, const
         if (std::any_of(cells.begin(), cells.end(),
                         [&](CellId cell) { return audit.tables.origins[cell].table < options.requested; })) {
             audit.contradictions.emplace_back(cells.begin(), cells.end());
+        }
+    }
+}
+
+// Cells of which the solver found no answer, though nothing contradicts anything.
+void noteUnanswered(TableAudit& audit, std::size_t requested) {
+    std::vector<bool> isContradicted(audit.tables.problem.cells.size());
+    for (const auto& equations : audit.bounds.contradictions) {
+        for (const EquationId id : equations) {
+            for (const Term& term : audit.tables.problem.equations[id].terms) {
+                isContradicted[term.cell] = true;
+            }
+        }
+    }
+    for (CellId id = 0; id < isContradicted.size(); ++id) {
+        if (audit.bounds.isUnknown[id] && !isContradicted[id] && audit.tables.problem.cells[id].judged &&
+            audit.tables.origins[id].table < requested) {
+            audit.unanswered.push_back(id);
         }
     }
 }
@@ -156,9 +207,9 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
         cells.emplace_back(audit.tables, *tables[i], i, options);
         addTable(cells.back(), audit.tables);
     }
-    for (const Unrelated& one : audit.tables.unrelated) {
-        audit.leavesOpen = audit.leavesOpen || (one.table < options.requested && anyWithheld(cells[one.table]));
-    }
+    addHierarchies(cells, options, audit.tables);
+    addSaidPopulations(cells, options, audit.tables);
+    noteOpen(cells, options, audit);
     addLinks(cells, options, audit.tables);
     if (options.requested < tables.size()) {
         askOnlyNews(audit.tables, options.requested);
@@ -171,6 +222,10 @@ TableAudit auditTables(std::span<const table::Relations* const> tables, const Ta
     if (audit.isComplete) {
         collect(audit, options, stop);
         explainContradictions(audit, options, stop);
+        noteUnanswered(audit, options.requested);
+        if (options.insider) {
+            lookFromInside(audit, options, stop);
+        }
         audit.isComplete = !stop.stop_requested();
     }
     return audit;

@@ -27,13 +27,22 @@ struct Disclosure {
     std::optional<Proof> proof; // nothing where none was found that holds
 };
 
+// What a person can work out who is alone in a withheld cell, and others cannot; so the proof takes that cell for 1.
+struct InsiderDisclosure {
+    CellId alone = 0;
+    Disclosure what;
+};
+
 struct TableAudit {
     TableProblem tables;
     Bounds bounds;
-    std::vector<Disclosure> disclosures; // by table, row and column
+    std::vector<Disclosure> disclosures;    // by table, row and column
+    std::vector<InsiderDisclosure> insider; // where options.insider asks for it
+    std::vector<CellId> insiderNotTried;    // cells in which a person may be alone: what they see was not found out
     // Cells of which the published figures cannot all be right, the fewest that show it.
     std::vector<std::vector<CellId>> contradictions;
-    std::size_t withheld = 0; // cells of the request that are withheld or blank
+    std::vector<CellId> unanswered; // judged cells of the request of which the solver found no answer
+    std::size_t withheld = 0;       // cells of the request that are withheld or blank
     // Something is withheld in a table of the request of which not everything was used: of it nothing is said.
     bool leavesOpen = false;
     bool isComplete = true; // false where it was asked to stop

@@ -2,6 +2,8 @@
 // The cells of tables as cells of a problem: where each stands, and what its own place says about it.
 #pragma once
 
+#include "audit/hierarchy.h"
+#include "audit/population.h"
 #include "audit/problem.h"
 #include "table/relations/relations.h"
 
@@ -18,6 +20,9 @@ struct TableOptions {
     bool keepsStated = false;   // also relations of which all is stated: for those who choose what to withhold
     std::set<std::pair<std::size_t, std::size_t>> rejected = {}; // tables that a person says count other people
     std::size_t requested = SIZE_MAX; // so many tables are new, those behind them were released before
+    bool insider = false;             // also what a person can work out who is alone in a withheld cell
+    std::vector<Hierarchy> hierarchies = {};
+    std::vector<Population> populations = {};
 };
 
 enum class CellKind : std::uint8_t {
@@ -39,7 +44,17 @@ struct CellOrigin {
 };
 
 // Why an equation holds.
-enum class EquationKind : std::uint8_t { TotalRow, TotalColumn, Sum, Figure, Rounding, Part, Series, Tables };
+enum class EquationKind : std::uint8_t {
+    TotalRow,
+    TotalColumn,
+    Sum,
+    Figure,
+    Rounding,
+    Part,
+    Series,
+    Tables,
+    Hierarchy
+};
 
 // A relation that was seen, or a column that was not understood, and was not used.
 struct Unrelated {
@@ -64,6 +79,15 @@ struct Link {
     std::size_t other = 0, otherColumn = 0;
     std::size_t agreeing = 0; // counts, or sums, that show it
     bool isRejected = false;  // nothing follows from it
+    std::string source = {};  // who says so, whatever the figures say; empty where it is concluded
+};
+
+// What a person says, and no table bears out.
+struct SaidInVain {
+    std::string source;              // "outcheck.yaml, line 3"
+    std::string label;               // that stands nowhere; empty where none is to blame
+    std::string why;                 // one sentence without figures
+    std::vector<std::size_t> tables; // of which more might be known by it
 };
 
 struct TableProblem {
@@ -72,6 +96,7 @@ struct TableProblem {
     std::vector<EquationKind> equationKinds; // by equation
     std::vector<Unrelated> unrelated;
     std::vector<Link> links;
+    std::vector<SaidInVain> inVain;
 
     CellId add(const Cell& cell, const CellOrigin& origin);
     void add(Equation equation, EquationKind kind);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/total_equations.h"
 
+#include "audit/cell_places.h"
+#include "audit/column_pairs.h"
+#include "audit/hierarchy_equations.h"
 #include "audit/row_groups.h"
 #include "audit/stacked_variables.h"
 #include "audit/sums.h"
 #include "table/relations/totals.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace outcheck::audit {
 
@@ -20,12 +24,11 @@ constexpr std::size_t fewestOfSlip = 3;         // rows that agree for each that
 // Whether a total that differs from its parts ought not to: its row is a total in another column, and in its own column
 // others are sums, if there are others. What is no larger than a part (the people at risk in the first of some periods)
 // is no sum of theirs.
-bool isContradictory(const TableCells& cells, const std::vector<ColumnSums>& columns, std::size_t k,
-                     std::size_t group) {
+bool isContradictory(const std::vector<ColumnSums>& columns, std::size_t k, std::size_t group) {
     const Sum& sum = columns[k].sums[group];
-    const double total = cells.stated(sum.total.row, sum.total.k);
-    const bool isLargest = std::none_of(sum.parts.begin(), sum.parts.end(), [&](const CountPlace& part) {
-        return cells.isOpen(part.row, part.k) && cells.stated(part.row, part.k) >= total;
+    const double total = sum.total.stated();
+    const bool isLargest = std::none_of(sum.parts.begin(), sum.parts.end(), [total](const PlacedCount& part) {
+        return part.isStated() && part.stated() >= total;
     });
     const bool isUsual = columns[k].count(Agreement::Agrees) > 0 || columns[k].count(Agreement::Differs) == 1;
     return isLargest && isUsual && std::any_of(columns.begin(), columns.end(), [&](const ColumnSums& other) {
@@ -55,10 +58,10 @@ std::vector<std::vector<std::size_t>> partsToTry(std::size_t k, std::size_t colu
     return sets;
 }
 
-Sum sumAt(std::size_t row, std::size_t k, const std::vector<std::size_t>& parts) {
-    Sum sum{{row, k}, {}};
+Sum sumAt(const TableCells& cells, std::size_t row, std::size_t k, const std::vector<std::size_t>& parts) {
+    Sum sum{{&cells, {row, k}}, {}};
     for (const std::size_t part : parts) {
-        sum.parts.push_back({row, part});
+        sum.parts.push_back({&cells, {row, part}});
     }
     return sum;
 }
@@ -66,7 +69,7 @@ Sum sumAt(std::size_t row, std::size_t k, const std::vector<std::size_t>& parts)
 std::vector<Sum> sumsOver(const TableCells& cells, std::size_t k, const std::vector<std::size_t>& parts) {
     std::vector<Sum> sums;
     for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
-        sums.push_back(sumAt(row, k, parts));
+        sums.push_back(sumAt(cells, row, k, parts));
     }
     return sums;
 }
@@ -84,12 +87,12 @@ bool countsAnybody(const TableCells& cells, std::size_t k) {
 // its name says that it is a total, and all others are its parts, or small counts make up for what is withheld of
 // these.
 bool isTotalOf(const TableCells& cells, std::size_t k, const std::vector<std::size_t>& parts) {
-    const Sums judge(cells);
+    const Sums judge(cells.options());
     const auto& columns = cells.relations().grid().profile().columns;
     const bool isNamed = table::namesTotal(columns[cells.counts().columns()[k]]);
     std::size_t agreeing = 0, differing = 0, open = 0, filled = 0;
     for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
-        const Sum sum = sumAt(row, k, parts);
+        const Sum sum = sumAt(cells, row, k, parts);
         const Agreement agreement = judge.agreementOf(sum);
         differing += agreement == Agreement::Differs;
         if (differing > (isNamed ? 1 + agreeing / fewestOfSlip : slips(row - cells.counts().firstRow() + 1))) {
@@ -114,14 +117,13 @@ struct Evidence {
 };
 
 Evidence evidenceFor(const TableCells& cells, const std::vector<ColumnSums>& columns) {
-    const Sums judge(cells);
+    const Sums judge(cells.options());
     Evidence evidence;
     for (const ColumnSums& column : columns) {
         for (std::size_t i = 0; i < column.sums.size(); ++i) {
             const Agreement agreement = column.agreements[i];
             const std::size_t nonZero = judge.nonZeroParts(column.sums[i]);
-            const bool isEvident =
-                agreement == Agreement::Agrees && nonZero >= 2 && judge.isTelling(column.sums[i], nonZero);
+            const bool isEvident = agreement == Agreement::Agrees && nonZero >= 2 && judge.isTelling(column.sums[i]);
             evidence.isContradicted = evidence.isContradicted || agreement == Agreement::Differs;
             evidence.wouldTell = evidence.wouldTell || judge.tells(column.sums[i], agreement);
             evidence.parts += isEvident ? nonZero - 1 : 0;
@@ -130,14 +132,40 @@ Evidence evidenceFor(const TableCells& cells, const std::vector<ColumnSums>& col
     return evidence;
 }
 
+// The rows of a group that are parts of no other in it, by what is said of their labels.
+std::vector<std::size_t> outermost(const TableCells& cells, std::size_t column, const RowGroup& group) {
+    const std::string& name = cells.relations().grid().profile().columns[column].name;
+    const Hierarchy* const hierarchy = hierarchyOf(cells, dimensionIn(name));
+    if (hierarchy == nullptr) {
+        return group.parts;
+    }
+    const LabelTree& tree = hierarchy->labels;
+    const auto labelAt = [&](std::size_t row) {
+        return tree.find(meaningOf(cells.relations().grid().at(row, column).text));
+    };
+    std::unordered_set<LabelTree::Id> present;
+    for (const std::size_t row : group.parts) {
+        present.insert(labelAt(row));
+    }
+    const auto stands = [&](LabelTree::Id label) { return present.contains(label); };
+    std::vector<std::size_t> rows;
+    std::copy_if(group.parts.begin(), group.parts.end(), std::back_inserter(rows),
+                 [&](std::size_t row) { return tree.nearestAbove(labelAt(row), stands) == LabelTree::none; });
+    return rows;
+}
+
 std::vector<ColumnSums> sumsOf(const TableCells& cells, const TotalDimension& dimension) {
     std::vector<ColumnSums> columns;
+    std::vector<std::vector<std::size_t>> parts;
+    for (const RowGroup& group : dimension.groups) {
+        parts.push_back(outermost(cells, dimension.column, group));
+    }
     for (std::size_t k = 0; k < cells.counts().columns().size(); ++k) {
         std::vector<Sum> sums;
-        for (const RowGroup& group : dimension.groups) {
-            Sum sum{{group.total, k}, {}};
-            for (const std::size_t row : group.parts) {
-                sum.parts.push_back({row, k});
+        for (std::size_t i = 0; i < dimension.groups.size(); ++i) {
+            Sum sum{{&cells, {dimension.groups[i].total, k}}, {}};
+            for (const std::size_t row : parts[i]) {
+                sum.parts.push_back({&cells, {row, k}});
             }
             sums.push_back(std::move(sum));
         }
@@ -183,7 +211,7 @@ void addTotalRows(const TableCells& cells, TableProblem& problem) {
         }
         const std::vector<ColumnSums> columns = sumsOf(cells, dimension);
         for (std::size_t k = 0; k < columns.size(); ++k) {
-            const auto isSum = [&](std::size_t group) { return isContradictory(cells, columns, k, group); };
+            const auto isSum = [&](std::size_t group) { return isContradictory(columns, k, group); };
             addAll(cells, columns[k], EquationKind::TotalRow, cells.counts().columns()[k], problem, isSum);
         }
     }
@@ -207,6 +235,7 @@ void addTotalColumns(const TableCells& cells, TableProblem& problem) {
             }
         }
     }
+    addColumnPairs(cells, problem);
 }
 
 } // namespace outcheck::audit

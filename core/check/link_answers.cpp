@@ -37,33 +37,7 @@ Result<LinkAnswer> readOne(const SaidFields& fields, const YamlNode& item, const
 } // namespace
 
 Result<std::vector<LinkAnswer>> parseLinkAnswers(std::string_view yaml, const std::string& file) {
-    const auto root = parseYaml(yaml, file);
-    if (!root) {
-        return failure(root.error());
-    }
-    std::vector<LinkAnswer> answers;
-    const SaidFields fields(file);
-    if (root->isNull()) {
-        return answers; // an empty file says nothing
-    }
-    if (auto known = fields.admit(*root, {}, {"corrections", "links"}); !known) { // corrections: role_corrections.h
-        return failure(known.error());
-    }
-    const YamlNode* const list = root->find("links");
-    if (list == nullptr) {
-        return answers;
-    }
-    if (!list->isList()) {
-        return fields.fault(*list, "links", ErrorCode::WrongType, "a list was expected");
-    }
-    for (const YamlNode& item : list->items) {
-        auto answer = readOne(fields, item, "links." + std::to_string(answers.size()));
-        if (!answer) {
-            return failure(answer.error());
-        }
-        answers.push_back(*std::move(answer));
-    }
-    return answers;
+    return readSection<LinkAnswer>(yaml, file, "links", readOne);
 }
 
 Result<std::vector<LinkAnswer>> readLinkAnswers(const workspace::Workspace& workspace) {

@@ -9,7 +9,8 @@
 //                                     # identifier, text, index, empty
 //         reason: coded in years      # optional for the researcher, required of a checker
 //
-// Links between tables may stand beside them (link_answers.h). Any other key, a key given twice and an unknown role are
+// Links between tables, hierarchies and populations may stand beside them (link_answers.h, said_hierarchies.h,
+// said_populations.h). Any other key, a key given twice and an unknown role are
 // errors with file, line and field, and then no table is judged. A table whose roles were corrected is never clean:
 // whoever releases it has to agree.
 #pragma once

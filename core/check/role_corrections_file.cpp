@@ -26,12 +26,12 @@ public:
         if (root.isNull()) {
             return corrections; // an empty file says nothing
         }
-        if (auto known = admit(root, {}, {"corrections", "links"}); !known) { // links: link_answers.h
+        if (auto known = admit(root, {}, sectionsSaid()); !known) {
             return failure(known.error());
         }
         const YamlNode* list = root.find("corrections");
-        if (list == nullptr && root.find("links") != nullptr) {
-            return corrections;
+        if (list == nullptr && !root.entries.empty()) {
+            return corrections; // it says other things
         }
         if (list == nullptr || !list->isList()) {
             return fault(list == nullptr ? root : *list, "corrections", ErrorCode::WrongType, "a list was expected");

@@ -15,6 +15,11 @@ Result<std::string> textOf(const std::filesystem::path& folder, std::string_view
     return text;
 }
 
+const std::set<std::string_view>& sectionsSaid() {
+    static const std::set<std::string_view> sections{"corrections", "links", "hierarchies", "populations"};
+    return sections;
+}
+
 tl::unexpected<Error> SaidFields::fault(const YamlNode& at, std::string field, ErrorCode code,
                                         std::string detail) const {
     return failure(code, Place{m_file, at.line, std::move(field)}, std::move(detail));

@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace outcheck::check {
 
@@ -16,6 +18,9 @@ inline constexpr std::uint64_t mostBytesSaid = 1U << 20U;
 
 // Empty where there is no such file; TooLarge over 1 MiB.
 Result<std::string> textOf(const std::filesystem::path& folder, std::string_view name);
+
+// The keys at the top of outcheck.yaml; each section is read by itself.
+const std::set<std::string_view>& sectionsSaid();
 
 // Reads the maps in one of them; errors have file, line and field.
 class SaidFields {
@@ -34,5 +39,38 @@ public:
 private:
     std::string m_file;
 };
+
+// The items of a section, each read by readOne(fields, item, "section.0"); none where the section is not there.
+template <typename Item, typename ReadOne>
+Result<std::vector<Item>> readSection(std::string_view yaml, const std::string& file, const std::string& section,
+                                      const ReadOne& readOne) {
+    const auto root = parseYaml(yaml, file);
+    if (!root) {
+        return failure(root.error());
+    }
+    std::vector<Item> items;
+    const SaidFields fields(file);
+    if (root->isNull()) {
+        return items; // an empty file says nothing
+    }
+    if (auto known = fields.admit(*root, {}, sectionsSaid()); !known) {
+        return failure(known.error());
+    }
+    const YamlNode* const list = root->find(section);
+    if (list == nullptr) {
+        return items;
+    }
+    if (!list->isList()) {
+        return fields.fault(*list, section, ErrorCode::WrongType, "a list was expected");
+    }
+    for (const YamlNode& node : list->items) {
+        auto item = readOne(fields, node, section + "." + std::to_string(items.size()));
+        if (!item) {
+            return failure(item.error());
+        }
+        items.push_back(*std::move(item));
+    }
+    return items;
+}
 
 } // namespace outcheck::check

@@ -14,6 +14,7 @@ namespace outcheck::check {
 namespace {
 
 constexpr std::string_view perhaps = "worked-out.perhaps";
+constexpr std::string_view byInsider = "worked-out.insider";
 constexpr std::size_t mostCounts = 20'000; // audited well within a second; more are left to the audit itself
 
 bool hidesCounts(const table::CountGrid& counts) {
@@ -74,12 +75,23 @@ void report(const rules::RuleSetting& setting, const table::Relations& table, co
             std::vector<rules::Finding>& findings) {
     const std::set<std::uint64_t> given = rowsGivenBack(findings);
     std::map<std::pair<std::size_t, std::string_view>, rules::CellList> lists;
+    std::map<audit::CellId, audit::Interval> seen; // by one of those who are alone elsewhere
     for (const audit::Disclosure& one : audit.disclosures) {
         const audit::CellOrigin& origin = audit.tables.origins[one.cell];
         if (isOfTable(origin.kind) && !(given.contains(origin.row) && isByFiguresAlone(audit, one))) {
             lists[{origin.column, keyOf(origin.kind, one, setting.number("redact_at_most"))}].add(
                 origin.row, origin.column, valueOf(one.found));
         }
+    }
+    for (const audit::InsiderDisclosure& one : audit.insider) {
+        const audit::CellOrigin& origin = audit.tables.origins[one.what.cell];
+        if (isOfTable(origin.kind)) {
+            seen.emplace(one.what.cell, one.what.found);
+        }
+    }
+    for (const auto& [cell, found] : seen) {
+        const audit::CellOrigin& origin = audit.tables.origins[cell];
+        lists[{origin.column, byInsider}].add(origin.row, origin.column, valueOf(found));
     }
     for (const auto& [key, cells] : lists) {
         cells.report(setting, table.grid().profile().columns[key.first], std::string(key.second),
@@ -102,14 +114,21 @@ void judgeWorkedOut(const rules::Policy& policy, const table::Relations& table, 
     }
     audit::TableOptions options;
     options.withheldAtMost = setting->number("redact_at_most");
+    options.insider = setting->number("insider") != 0;
     const std::array tables{&table};
     const audit::TableAudit audit = audit::auditTables(tables, options, nullptr, stop);
     if (!audit.isComplete) {
         check.notUnderstood.push_back({"not-audited", {}});
         return;
     }
+    if (!audit.unanswered.empty()) {
+        check.notUnderstood.push_back({"not-audited", {}});
+    }
     if (audit.leavesOpen) {
         check.notUnderstood.push_back({"relations-not-used", {}});
+    }
+    if (!audit.insiderNotTried.empty()) {
+        check.notUnderstood.push_back({"insiders-not-tried", {}});
     }
     report(*setting, table, audit, check.findings);
 }

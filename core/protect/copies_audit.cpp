@@ -83,11 +83,10 @@ tl::expected<CopiesAudit, std::vector<Error>> auditCopies(std::span<const std::s
         return tl::unexpected(std::move(errors));
     }
     tables.insert(tables.end(), asked.released.begin(), asked.released.end());
-    audit::TableOptions options;
+    audit::TableOptions options = asked.said;
     options.withheldAtMost = settings.withheldAtMost;
     options.marksMeanSmall = false;
     options.requested = copies.size();
-    options.rejected = asked.rejected;
     const audit::TableAudit audit = audit::auditTables(tables, options, nullptr, stop);
     if (!audit.isComplete) {
         return tl::unexpected(std::vector{Error{ErrorCode::Cancelled, {asked.tables.front().file, 0, {}}, {}}});

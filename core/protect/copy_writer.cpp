@@ -147,6 +147,10 @@ void CopyWriter::writeCount(const RowState& state, std::size_t k, ProtectAccount
     const ValueCell& cell = m_grid.at(state.row, column);
     const Count& count = m_counts.at(state.row, k);
     if (count.state == Count::State::Marked) {
+        if (figureOf(cell)) { // the share beside the mark gives the count back
+            change(state.row, column, std::string(redactionMark));
+            ++account.figuresRedacted;
+        }
         return;
     }
     const auto parts = partsOf(cell.text, cell.value);

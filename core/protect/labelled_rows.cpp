@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/labelled_rows.h"
 
+#include "table/relations/label_columns.h"
 #include "table/relations/totals.h"
 
 #include <algorithm>
@@ -8,28 +9,7 @@
 
 namespace outcheck::protect {
 
-namespace {
-
-using table::ColumnRole;
-
-// Whether each label of `column` comes with one text of `other` only.
-bool decides(const table::ValueGrid& grid, std::size_t column, std::size_t other) {
-    std::unordered_map<std::string_view, std::string_view> seen;
-    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
-        const auto [known, isNew] = seen.emplace(grid.at(row, column).text, grid.at(row, other).text);
-        if (!isNew && known->second != grid.at(row, other).text) {
-            return false;
-        }
-    }
-    return true;
-}
-
-} // namespace
-
-bool holdsLabels(const table::ColumnProfile& column) {
-    return column.role == ColumnRole::Dimension || column.role == ColumnRole::Date || column.role == ColumnRole::Text ||
-           column.role == ColumnRole::Identifier;
-}
+using table::holdsLabels;
 
 Result<LabelledRows> LabelledRows::of(const table::Relations& table, std::size_t column, const std::string& file) {
     const table::ValueGrid& grid = table.grid();
@@ -42,7 +22,7 @@ Result<LabelledRows> LabelledRows::of(const table::Relations& table, std::size_t
     std::vector<std::size_t> others;
     for (std::size_t other = 0; other < grid.columns(); ++other) {
         if (other != column && holdsLabels(grid.profile().columns[other])) {
-            (decides(grid, column, other) ? result.m_followers : others).push_back(other);
+            (table::determines(grid, column, other) ? result.m_followers : others).push_back(other);
         }
     }
     std::unordered_map<std::string_view, std::size_t> labels;
@@ -56,15 +36,12 @@ Result<LabelledRows> LabelledRows::of(const table::Relations& table, std::size_t
         if (table::isTotalLabel(label)) {
             continue;
         }
-        std::string key;
-        for (const std::size_t other : others) {
-            key.append(grid.at(row, other).text).push_back('\0');
-        }
         const auto [known, isNew] = labels.emplace(label, labels.size());
         if (isNew) {
             result.m_labels.push_back(label);
         }
-        placed.push_back({groups.emplace(std::move(key), groups.size()).first->second, known->second, row});
+        placed.push_back(
+            {groups.emplace(table::labelsAt(grid, row, others), groups.size()).first->second, known->second, row});
     }
     if (result.m_labels.size() < 2) {
         return refuse("the column that is to be merged has fewer than two labels");

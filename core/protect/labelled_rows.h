@@ -11,9 +11,6 @@
 
 namespace outcheck::protect {
 
-// Whether labels stand in a column: names, dates, texts.
-bool holdsLabels(const table::ColumnProfile& column);
-
 class LabelledRows {
 public:
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();

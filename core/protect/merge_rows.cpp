@@ -8,6 +8,7 @@
 #include "protect/count_table.h"
 #include "protect/labelled_rows.h"
 #include "protect/published_ratios.h"
+#include "table/relations/label_columns.h"
 
 #include <algorithm>
 #include <optional>
@@ -133,7 +134,7 @@ private:
         for (const std::size_t row : m_kept) {
             for (std::size_t column = 0; column < m_grid.columns(); ++column) {
                 const table::CellKind kind = m_grid.at(row, column).value.kind;
-                const bool isLabel = holdsLabels(m_grid.profile().columns[column]);
+                const bool isLabel = table::holdsLabels(m_grid.profile().columns[column]);
                 const bool saysSomething = kind != table::CellKind::Empty && kind != table::CellKind::MissingMark;
                 if (!isLabel && saysSomething && !m_counts.placeOf(column) && !followsFromCounts(ratios, row, column)) {
                     places.push_back({row, column});

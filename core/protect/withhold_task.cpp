@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/withhold_task.h"
 
+#include "audit/hierarchy_equations.h"
 #include "audit/linked_tables.h"
 #include "audit/order_equations.h"
+#include "audit/population_equations.h"
+#include "audit/running_sums.h"
 #include "audit/total_equations.h"
 #include "protect/equal_cells.h"
 #include "protect/possible_counts.h"
@@ -27,6 +30,7 @@ public:
     void add() {
         audit::addTotalRows(m_cells, m_problem);
         audit::addTotalColumns(m_cells, m_problem);
+        audit::addRunningSums(m_cells, m_problem);
         addPopulations();
         addSeries();
         audit::addSteps(m_cells, m_problem);
@@ -129,11 +133,10 @@ public:
 
     // What is wrong with the tables.
     std::vector<Error> addTables(std::span<const table::Relations* const> released, const TablesToWithhold& asked) {
-        audit::TableOptions options;
+        audit::TableOptions options = asked.said;
         options.withheldAtMost = m_settings.withheldAtMost;
         options.marksMeanSmall = false;
         options.requested = m_tables.size();
-        options.rejected = asked.rejected;
         audit::TableOptions exact = options;
         exact.keepsStated = true;
         std::vector<TableCells> cells;
@@ -145,6 +148,7 @@ public:
             if (isReleased) {
                 audit::addTotalRows(cells.back(), m_problem);
                 audit::addTotalColumns(cells.back(), m_problem);
+                audit::addRunningSums(cells.back(), m_problem);
                 continue;
             }
             TableOfCounts table(cells.back(), m_problem);
@@ -157,6 +161,10 @@ public:
             faults.push_back(
                 {ErrorCode::TooLarge, {*m_tables[0].file, 0, {}}, "it holds too many counts to choose from"});
         } else if (faults.empty()) {
+            // What was released may be rounded: sums of it that agree need not hold.
+            const audit::TableOptions& forSaid = released.empty() ? exact : options;
+            audit::addHierarchies(cells, forSaid, m_problem);
+            audit::addSaidPopulations(cells, forSaid, m_problem);
             audit::addLinks(cells, options, m_problem);
         }
         return faults;

@@ -76,6 +76,8 @@ constexpr Template templates[] = {
      "they larger for certain: fine if they were withheld to protect others."},
     {"worked-out.blank", "{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the "
                          "table gives back."},
+    {"worked-out.insider", "{cells} withheld counts of column {column} ‘{name}’ can be worked out from the rest of the "
+                           "table by a person who is alone in another withheld cell."},
     {"survival-steps.named", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} people or "
                              "fewer; the difference is a count."},
     {"survival-steps.shape", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; "
@@ -248,6 +250,9 @@ constexpr Template templates[] = {
     {"relations-not-used",
      "Counts are withheld, and not all that hangs together in the table could be used to see whether they can be "
      "worked out: the command outcheck audit lists what was not."},
+    {"insiders-not-tried",
+     "What a person can work out who is alone in a withheld cell was not looked at for all cells: "
+     "the command outcheck audit --insider lists them."},
     {"relations-not-sought",
      "The table is too large for looking at how its numbers hang together; whether figures give counts back was not "
      "judged."},

@@ -13,7 +13,7 @@ std::span<const RuleSpecification> ruleCatalogue() {
         {"count-from-percentage", {"redact_at_most"}, {}},
         {"count-from-rate", {"redact_at_most"}, {}},
         {"small-complement", {"redact_at_most"}, {}},
-        {"worked-out", {"redact_at_most"}, {}},
+        {"worked-out", {"redact_at_most", "insider"}, {}},
         {"survival-steps", {"redact_at_most"}, {}},
         {"small-denominator", {"redact_at_most"}, {}},
         {"class-disclosure", {"zeros_disclose", "most_percent"}, {}},

@@ -52,7 +52,19 @@ bool isRedactionWord(std::string_view text) {
     });
 }
 
-// "<=7", "≤7", "< 8", "<5": a bound that withholds a count. "<1,000" and "< 0" are bands and stay text.
+// Nothing more, or a percentage in brackets.
+bool isNothingOrShare(CellReader reader) {
+    reader.skipSpaces();
+    if (!reader.take('(')) {
+        return reader.atEnd();
+    }
+    reader.skipSpaces();
+    const bool isShare = reader.number().has_value();
+    reader.take('%');
+    return isShare && reader.take(')') && reader.atEnd();
+}
+
+// "<=7", "≤7", "< 8", "<5", "<8 (2.9%)": a bound that withholds a count. "<1,000" and "< 0" are bands and stay text.
 bool isRedactionBound(CellReader reader) {
     if (!reader.take('<') && !reader.take("≤")) {
         return false;
@@ -60,7 +72,7 @@ bool isRedactionBound(CellReader reader) {
     reader.take('=');
     reader.skipSpaces();
     const auto number = reader.number();
-    return number && number->integer && number->value >= 1 && number->value <= 20 && reader.atEnd();
+    return number && number->integer && number->value >= 1 && number->value <= 20 && isNothingOrShare(reader);
 }
 
 void setNumber(CellValue& value, const ReadNumber& number) {

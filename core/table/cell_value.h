@@ -20,7 +20,7 @@ enum class CellKind {
     Interval,         // m (q1, q3), a [b, c], 0.89 (0.72-1.08)
     Range,            // 18-24, 1–7
     Date,             // 2020-03-01, 01/03/2020, 2020-03
-    Redaction,        // [REDACTED], REDACTED, <=7, ≤7, <8
+    Redaction,        // [REDACTED], REDACTED, <=7, ≤7, <8, [REDACTED] (2.9%)
     MissingMark,      // NA, N/A, NaN, NULL, *, -, –, --, .
     Text
 };

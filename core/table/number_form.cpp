@@ -97,6 +97,26 @@ std::optional<CellParts> partsOf(std::string_view text, const CellValue& value) 
     }
 }
 
+std::optional<ShareBehind> shareBehind(std::string_view text) {
+    const std::size_t open = text.find_last_of("([");
+    if (open == std::string_view::npos || open == 0) {
+        return std::nullopt;
+    }
+    CellReader reader(text.substr(open));
+    reader.take(text[open]);
+    reader.skipSpaces();
+    const std::size_t begin = text.size() - reader.rest().size();
+    if (!reader.number()) {
+        return std::nullopt;
+    }
+    ShareBehind share{{begin, text.size() - reader.rest().size() - begin}, false};
+    share.hasSign = reader.take('%');
+    reader.skipSpaces();
+    const bool closes = reader.take(text[open] == '(' ? ')' : ']');
+    reader.skipSpaces();
+    return closes && reader.atEnd() ? std::optional(share) : std::nullopt;
+}
+
 NumberForm formOf(std::string_view written) {
     NumberForm form;
     while (!written.empty() && !isDigit(written.front()) && written.front() != '.') {

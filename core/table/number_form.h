@@ -29,6 +29,13 @@ struct CellParts {
 // parseCell(text).
 std::optional<CellParts> partsOf(std::string_view text, const CellValue& value);
 
+// The percentage in brackets behind what is no number, as a mark of redaction: "[REDACTED] (2.9%)", "<8 (2.9)".
+struct ShareBehind {
+    Span place;
+    bool hasSign = false;
+};
+std::optional<ShareBehind> shareBehind(std::string_view text);
+
 struct NumberForm {
     static constexpr int mostDecimals = 18;
     std::string separator;     // between thousands; empty where none was seen

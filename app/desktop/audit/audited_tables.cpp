@@ -2,6 +2,7 @@
 #include "desktop/audit/audited_tables.h"
 
 #include "audit/proof_lines.h"
+#include "check/table_sayings.h"
 
 namespace outcheck::desktop {
 
@@ -56,7 +57,16 @@ Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& 
         readFile(*set, path, bytes, stop);
         ++progress.reading.itemsDone;
     }
+    const auto sayings = check::readTableSayings(*question.workspace);
+    if (!sayings) {
+        return failure(sayings.error());
+    }
     audit::TableOptions options;
+    std::vector<std::string> paths;
+    for (const check::TablePlace& place : set->tables.places()) {
+        paths.push_back(place.file);
+    }
+    sayings->tell(paths, options);
     options.withheldAtMost = question.withheldAtMost;
     options.markLeast = question.mayStandForZero ? 0 : 1;
     set->audit = audit::auditTables(set->tables.tables(), options, &progress.auditing, stop);

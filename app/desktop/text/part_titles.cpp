@@ -41,6 +41,7 @@ constexpr Title titles[] = {
     {"numbers-in-words", QT_TRANSLATE_NOOP("PartTitles", "Not judged: numbers in words")},
     {"not-audited", QT_TRANSLATE_NOOP("PartTitles", "Not judged: what withheld counts can be")},
     {"relations-not-used", QT_TRANSLATE_NOOP("PartTitles", "Not judged: all relations of withheld counts")},
+    {"insiders-not-tried", QT_TRANSLATE_NOOP("PartTitles", "Not judged: what insiders can work out")},
     {"relations-not-sought", QT_TRANSLATE_NOOP("PartTitles", "Not judged: counts behind figures")},
     {"role-corrected", QT_TRANSLATE_NOOP("PartTitles", "To be agreed: a corrected role")},
     {"role-correction-unmatched", QT_TRANSLATE_NOOP("PartTitles", "Not used: a corrected role")},

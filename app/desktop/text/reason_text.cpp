@@ -238,6 +238,11 @@ constexpr const char* templates[] = {
     QT_TRANSLATE_NOOP(
         "Reasons",
         "{cells} empty cells of column {column} ‘{name}’ stand for small counts, as the rest of the table gives back."),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} withheld counts of column {column} ‘{name}’ can be worked out from the rest of "
+                      "the table by a person who is alone in another withheld cell."),
+    QT_TRANSLATE_NOOP("Reasons", "What a person can work out who is alone in a withheld cell was not looked at for all "
+                                 "cells: the command outcheck audit --insider lists them."),
     QT_TRANSLATE_NOOP(
         "Reasons", "Whether withheld counts can be worked out from the rest of the table was not looked at: the table "
                    "is too large for that in a check, or the check was stopped. The command outcheck audit does it."),

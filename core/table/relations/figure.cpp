@@ -10,6 +10,14 @@ bool isComposite(const ValueCell& cell) {
 }
 
 std::optional<Figure> figureOf(const ValueCell& cell) {
+    if (cell.value.kind == CellKind::Redaction) {
+        const auto share = shareBehind(cell.text);
+        if (!share) {
+            return std::nullopt;
+        }
+        const std::string_view written = share->place.of(cell.text);
+        return Figure{share->place, share->hasSign, parseCell(written).number, formOf(written).decimals};
+    }
     const auto parts = partsOf(cell.text, cell.value);
     if (!parts || (isComposite(cell) && !parts->share)) {
         return std::nullopt;

@@ -19,7 +19,8 @@ struct Figure {
 // Whether the cell states a count together with a figure or with its denominator.
 bool isComposite(const ValueCell& cell);
 
-// The figure of a cell: the number of a Decimal, Integer or Percent, the share of a composite. Nothing for others.
+// The figure of a cell: the number of a Decimal, Integer or Percent, the share of a composite, also of one whose count
+// is withheld: [REDACTED] (2.9%). Nothing for others.
 std::optional<Figure> figureOf(const ValueCell& cell);
 
 // How far the number meant may lie from the one written: half a unit of the last decimal, and what arithmetic in single

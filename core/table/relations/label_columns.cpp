@@ -6,19 +6,23 @@
 
 namespace outcheck::table {
 
-namespace {
-
-bool holdsLabels(ColumnRole role) {
-    return role == ColumnRole::Dimension || role == ColumnRole::Date || role == ColumnRole::Text ||
-           role == ColumnRole::Identifier;
+bool holdsLabels(const ColumnProfile& column) {
+    return column.role == ColumnRole::Dimension || column.role == ColumnRole::Date || column.role == ColumnRole::Text ||
+           column.role == ColumnRole::Identifier;
 }
 
-} // namespace
+std::string labelsAt(const ValueGrid& grid, std::size_t row, const std::vector<std::size_t>& columns) {
+    std::string labels;
+    for (const std::size_t column : columns) {
+        labels.append(grid.at(row, column).text).push_back('\0');
+    }
+    return labels;
+}
 
 std::vector<std::size_t> labelColumns(const ValueGrid& grid) {
     std::vector<std::size_t> columns;
     for (const ColumnProfile& column : grid.profile().columns) {
-        if (column.index < grid.columns() && holdsLabels(column.role)) {
+        if (column.index < grid.columns() && holdsLabels(column)) {
             columns.push_back(column.index);
         }
     }

@@ -59,11 +59,7 @@ Runs runsWith(const ValueGrid& grid, std::size_t order, const std::vector<std::s
     Runs runs;
     std::unordered_map<std::string, std::size_t> runOf; // by labels
     for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
-        std::string key;
-        for (const std::size_t column : labels) {
-            key.append(grid.at(row, column).text).push_back('\0');
-        }
-        const auto [known, isNew] = runOf.emplace(std::move(key), runs.size());
+        const auto [known, isNew] = runOf.emplace(labelsAt(grid, row, labels), runs.size());
         if (isNew || !follows(grid.at(row, order), grid.at(runs[known->second].back(), order))) {
             known->second = runs.size();
             runs.emplace_back();
@@ -74,12 +70,24 @@ Runs runsWith(const ValueGrid& grid, std::size_t order, const std::vector<std::s
     return runs;
 }
 
-// By the first column that orders the rows; none where none does.
+// As they stand in the file.
+Runs allInOrder(const ValueGrid& grid) {
+    Runs runs(1);
+    for (std::size_t row = grid.firstDataRow(); row < grid.rows(); ++row) {
+        runs.front().push_back(row);
+    }
+    return runs.front().size() < 2 ? Runs() : runs;
+}
+
+// By the first column that orders the rows. Where none does, the file does if a name says that counts add up in it.
 Runs runsByOrder(const ValueGrid& grid) {
     const auto& columns = grid.profile().columns;
     const auto order = std::find_if(columns.begin(), columns.end(), [](const ColumnProfile& c) { return isOrder(c); });
     if (order == columns.end()) {
-        return {};
+        const bool isSaid = std::any_of(columns.begin(), columns.end(), [](const ColumnProfile& column) {
+            return namesCumulative(wordsOf(column.name));
+        });
+        return isSaid ? allInOrder(grid) : Runs();
     }
     Runs runs = runsWith(grid, order->index, labelsBeside(grid, order->index));
     // Where every row has labels of its own, they do not say whose it is.

@@ -103,6 +103,66 @@ private slots:
         QVERIFY2(run.output.contains(said), run.output);
         QVERIFY2(run.output.contains(": " + QByteArray::number(disclosures) + " disclosure"), run.output);
     }
+    void aPersonAloneInACell() {
+        write("two.csv", "area,patients\nA,[REDACTED]\nB,[REDACTED]\nC,40\nD,52\nTotal,100\n");
+        QCOMPARE(outcheck({"audit", path("two.csv")}).code, 0);
+        const Outcome run = outcheck({"audit", path("two.csv"), "--insider", "--verify-proofs"});
+        QVERIFY2(run.code == 1, run.output + run.errors);
+        QVERIFY2(run.output.contains("a person who is alone in B2 can work out B3 exactly\n"), run.output);
+        QVERIFY2(run.output.contains("      B2 = 1, which that person knows\n      B3 ≥ B6 − B2 − B4 − B5\n"),
+                 run.output);
+        QVERIFY2(run.output.contains("2 proofs hold"), run.output);
+        const Outcome json = outcheck({"audit", path("two.csv"), "--insider", "--show-values", "--format", "json"});
+        const QJsonDocument document = QJsonDocument::fromJson(json.output);
+        QCOMPARE(document["insider"].toArray().size(), 2);
+        QCOMPARE(document["insider"][0]["alone"]["row"].toInt(), 1);
+        QCOMPARE(document["insider"][0]["row"].toInt(), 2);
+        QVERIFY(document["insider_not_tried"].toArray().isEmpty());
+        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        if (!python.isEmpty()) {
+            QProcess script;
+            script.start(python, {QStringLiteral(OUTCHECK_SOURCE_DIR "/tests/verify_proofs.py")});
+            script.write(json.output);
+            script.closeWriteChannel();
+            const Outcome checked = ended(script);
+            QVERIFY2(checked.output.contains("2 of 2 proofs hold"), checked.output + checked.errors);
+        }
+    }
+    void hierarchiesAreSaid() {
+        write("regions.csv", "region,patients\nNorth,60\nSouth,41\n");
+        write("counties.csv", "county,patients\nN1,[REDACTED]\nN2,57\nS1,20\nS2,21\n");
+        QCOMPARE(outcheck({"audit", path("regions.csv"), path("counties.csv")}).code, 0);
+        write("outcheck.yaml", "hierarchies:\n  - column: [region, county]\n    parts:\n      North: [N1, N2]\n"
+                               "      South: [S1, S2]\n      East: [E1, E2]\n");
+        const Outcome run = outcheck({"audit", path("regions.csv"), path("counties.csv"), "--verify-proofs"});
+        QVERIFY2(run.code == 1, run.output + run.errors);
+        QVERIFY2(run.output.contains("B2 can be worked out exactly"), run.output);
+        QVERIFY2(run.output.contains("linked (outcheck.yaml, line 2): "), run.output);
+        QVERIFY2(run.output.contains("outcheck.yaml, line 2: not used: E1: it stands in no table"), run.output);
+        QVERIFY(run.output.contains("nobody has said that they are safe"));
+        const QJsonDocument json = QJsonDocument::fromJson(
+            outcheck({"audit", path("regions.csv"), path("counties.csv"), "--format", "json"}).output);
+        QCOMPARE(json["in_vain"].toArray().size(), 3);
+        QCOMPARE(json["links"].toArray().first().toObject()["answer"].toString(), QStringLiteral("said"));
+        QVERIFY(json["unanswered"].toArray().isEmpty());
+    }
+    void hierarchiesWithALoopAreRefused() {
+        write("outcheck.yaml", "hierarchies:\n  - column: region\n    parts: {A: [B], B: [A]}\n");
+        const Outcome run = outcheck({"audit", path("safe.csv")});
+        QVERIFY2(run.code != 0 && run.code != 1, QByteArray::number(run.code));
+        QVERIFY2(run.errors.contains("hierarchies.0.parts") && run.errors.contains("A → B → A"), run.errors);
+    }
+    void populationsAreSaid() {
+        write("men.csv", "age,patients\n21-30,[REDACTED]\n31-40,48\n");
+        write("by_sex.csv", "age,sex,patients\n21-30,F,30\n21-30,M,4\n31-40,F,55\n31-40,M,48\n");
+        write("outcheck.yaml", "populations:\n  - {file: men.csv, is: {sex: M}}\n");
+        const Outcome run = outcheck({"audit", path("men.csv"), path("by_sex.csv")});
+        QVERIFY2(run.code == 1 && run.output.contains("B2 can be worked out exactly"), run.output + run.errors);
+        QVERIFY2(run.output.contains("linked (outcheck.yaml, line 2): "), run.output);
+        write("by_sex.csv", "age,sex,patients\n21-30,F,30\n21-30,M,4\n31-40,F,55\n31-40,M,49\n");
+        const Outcome wrong = outcheck({"audit", path("men.csv"), path("by_sex.csv")});
+        QVERIFY2(wrong.code == 1 && wrong.output.contains("these figures cannot all be right"), wrong.output);
+    }
     void contradictionsAreNamedAndNothingIsSafe() {
         // The row leaves 5 for East's men, and their column leaves 4.
         write("wrong.csv", "region,men,women,total\nNorth,112,135,247\nEast,[REDACTED],93,98\nSouth,141,87,228\n"

@@ -37,6 +37,7 @@ private slots:
     void saysWhatStaysExposed();
     void protectsLinkedTablesTogether();
     void obeysWhatWasReleased();
+    void obeysWhatPeopleSayOfLabels();
 
 private:
     QByteArray contentOf(const char* name) const {
@@ -298,6 +299,17 @@ void TestProtect::obeysWhatWasReleased() {
              open.output);
     QCOMPARE(outcheck(beside.mid(0, 6) + QStringList{path("nowhere"), "-o", path("none.csv")}).code, 2);
     QCOMPARE(contentOf("none.csv"), QByteArray("(no file)"));
+}
+
+void TestProtect::obeysWhatPeopleSayOfLabels() {
+    write("areas.csv", "area,patients\nWales,45\nNorth Wales,4\nSouth Wales,41\nScotland,93\nCornwall,58\n");
+    const QStringList command{"protect", path("areas.csv"), "--secondary", "--policy", "uk-sdc", "-o"};
+    QCOMPARE(outcheck(command + QStringList{path("alone.csv")}).code, 0);
+    QVERIFY2(contentOf("alone.csv").contains("South Wales,41\n"), contentOf("alone.csv"));
+    write("outcheck.yaml", "hierarchies:\n  - column: area\n    parts:\n      Wales: [North Wales, South Wales]\n");
+    const Outcome run = outcheck(command + QStringList{path("safe.csv")});
+    QVERIFY2(contentOf("safe.csv").contains("Wales,45\nNorth Wales,[REDACTED]\nSouth Wales,[REDACTED]\nScotland,93\n"),
+             run.output + run.errors);
 }
 
 QTEST_GUILESS_MAIN(TestProtect)

@@ -57,6 +57,15 @@ void TestAuditLinks::finds_data() {
         {byWeek, "week,sex,patients\n2021-01-04,F,11\n2021-01-04,M,10\n2021-01-11,F,4\n2021-01-11,M,3\n"
                  "2021-01-18,F,9\n2021-01-18,M,[REDACTED]\n2021-01-25,F,6\n2021-01-25,M,5\n"},
         "", "");
+    add("some whose sex is not known",
+        {byWeek, "week,sex,patients\n2021-01-04,F,31\n2021-01-04,M,30\n2021-01-11,F,40\n2021-01-11,M,35\n"
+                 "2021-01-18,F,50\n2021-01-18,M,41\n2021-01-25,F,111\n2021-01-25,M,[REDACTED]\n"},
+        "1 part of 0: 2", "C9 1 to 3");
+    add("fewer people than half, some sums as many",
+        {"week,patients\n2021-01-04,61\n2021-01-11,75\n2021-01-18,930\n2021-01-25,114\n",
+         "week,sex,patients\n2021-01-04,F,31\n2021-01-04,M,30\n2021-01-11,F,40\n2021-01-11,M,35\n"
+         "2021-01-18,F,50\n2021-01-18,M,41\n2021-01-25,F,111\n2021-01-25,M,[REDACTED]\n"},
+        "", "");
     add("rounded here, exact there",
         {"area,patients_midpoint6\na,9\nb,21\nc,39\nd,57\ne,93\nf,3\n",
          "area,patients\na,8\nb,20\nc,41\nd,58\ne,91\nf,4\n"},

@@ -16,6 +16,7 @@ private slots:
     void theSameTableTwice();
     void everyDisclosureIsProved();
     void contradictionsNameTheirCells();
+    void saysThatSharesOfWithheldCountsStand();
     void saysWhatItDidNotUse();
 };
 
@@ -51,6 +52,8 @@ void TestAuditTable::finds_data() {
     add("one that may be: too little to go by", "region,2020,2021\nNorth,10,[REDACTED]\nSouth,20,30\nEngland,30,33\n",
         "");
     add("shares of a whole that stands nowhere", "group,n,percent\nA,[REDACTED],2.9\nB,100,97.1\n", "B2 3");
+    add("the share of a withheld count in its own cell", "group,n (%)\nA,[REDACTED] (2.9%)\nB,100 (97.1%)\n", "B2 3");
+    add("the same behind a bound", "group,n (%)\nA,<8 (2.9)\nB,100 (97.1)\n", "B2 3");
     add("shares that do not make a whole", "group,n,percent\nA,[REDACTED],2.9\nB,100,57.1\n", "");
     add("several dimensions",
         "region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\nSouth,men,[REDACTED]\nSouth,women,93\n"
@@ -97,6 +100,22 @@ void TestAuditTable::finds_data() {
         "variable,category,n\nage,18-39,1132\n,40-59,[REDACTED]\n,60+,488\nsex,F,1286\n,M,338\nregion,North,1302\n"
         ",South,322\n",
         "C3 4");
+    add("everybody in the header", "group,N = 304\nA,[REDACTED]\nB,100\nC,200\n", "B2 4");
+    add("everybody in the header, over several variables",
+        "characteristic,Cases (N = 624)\nAge,\n18-39,132 (21%)\n40-59,[REDACTED]\n60+,488 (78%)\nSex,\nF,286 (46%)\n"
+        "M,338 (54%)\n",
+        "B4 4");
+    add("everybody in the header, of whom not all are listed", "group,N = 304\nA,[REDACTED]\nB,100\nC,100\n", "");
+    add("new cases beside cumulative ones", "week,cases,cum_cases\n1,12,12\n2,40,52\n3,[REDACTED],57\n4,90,147\n",
+        "B4 5; step to C4 5");
+    add("people excluded beside those who are left",
+        "criteria,n,n_exclude\nall,1000,NA\nadults,912,88\nregistered,908,[REDACTED]\nalive,850,58\n",
+        "step to B4 4; C4 4");
+    add("two columns apart and their sum",
+        "group,exposed,exposed events,others,other events,events\na,100,[REDACTED],200,30,34\nb,120,20,230,40,60\n"
+        "c,80,12,150,33,45\nd,95,22,160,51,73\n",
+        "C2 4");
+    add("the same numbers by chance", "group,n,m,k,p\na,3,10,[REDACTED],4\nb,2,11,4,6\nc,1,12,5,6\n", "");
     add("for each outcome, categories by number",
         "outcome,variable,category,n\nA,Overall,0,624\nA,age,1,132\nA,age,2,\nA,age,3,488\nA,male,0,286\nA,male,1,338\n"
         "B,Overall,0,524\nB,age,1,132\nB,age,2,[REDACTED]\nB,age,3,388\nB,male,0,186\nB,male,1,338\n",
@@ -189,6 +208,13 @@ void TestAuditTable::contradictionsNameTheirCells() {
     QCOMPARE(audit.disclosures.size(), std::size_t{0});
     QCOMPARE(audit.contradictions.size(), std::size_t{2});
     QCOMPARE(audit.contradictions[0].size() + audit.contradictions[1].size(), std::size_t{7 + 5});
+}
+
+void TestAuditTable::saysThatSharesOfWithheldCountsStand() {
+    const TableAudit audit =
+        auditOf({"group,n (%)\nA,[REDACTED] (2.9%)\nB,100 (57.1%)\nC,[REDACTED] (12.0%)\nD,20 (90.2%)\n"});
+    QVERIFY(audit.disclosures.empty());
+    QVERIFY(audit.leavesOpen);
 }
 
 void TestAuditTable::saysWhatItDidNotUse() {

@@ -3,6 +3,7 @@
 #include "check/check_run.h"
 #include "check/worked_out.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace outcheck;
@@ -66,6 +67,21 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, expected);
         QCOMPARE(told(judged(text.toStdString())), expected);
+    }
+
+    // Where the policy asks for it: two withheld counts of 8 people, and whoever is alone in one knows the other.
+    void whoIsAloneInACell() {
+        QFile file(QStringLiteral(OUTCHECK_SOURCE_DIR "/resources/policies/opensafely.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string text = "area;n\nA;[REDACTED]\nB;[REDACTED]\nC;40\nD;52\nTotal;100\n";
+        QCOMPARE(told(judged(text)), QString());
+        const auto policy =
+            rules::Policy::parse(file.readAll().replace("insider: 0", "insider: 1").toStdString(), "policy.yaml");
+        QVERIFY(policy);
+        const table::SmallTable table(text);
+        FileCheck check;
+        judgeWorkedOut(*policy, table::Relations(table.grid()), {}, check);
+        QCOMPARE(told(check), QStringLiteral("insider n 1,1=7 2,1=7"));
     }
 
     // What the rules on figures say already is not said twice.

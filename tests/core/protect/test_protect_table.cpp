@@ -109,6 +109,9 @@ void TestProtectTable::tables_data() {
         "g,count\na,[REDACTED]\nb,125\nc,130\nd,990\ne,60\nf,260\n");
     row("percentages of a total", "g,n,percent\na,3,3.0\nb,46,46.0\nc,51,51.0\nTotal,100,100.0\n",
         "g,n,percent\na,[REDACTED],[REDACTED]\nb,45,47.4\nc,50,52.6\nTotal,95,100.0\n");
+    row("a share beside a mark of redaction goes, too",
+        "g,n (%)\na,[REDACTED] (2.9%)\nb,100 (97.1%)\nc,0 (0.0%)\nd,20 (19.4%)\n",
+        "g,n (%)\na,[REDACTED]\nb,100 (97.1%)\nc,0 (0.0%)\nd,20 (19.4%)\n");
     row("rates of two columns",
         "g,events,population,rate\na,3,618,0.004854369\nb,18,723,0.024896266\nc,26,931,0.027926960\n"
         "d,53,1244,0.042604502\ne,0,811,0\n",

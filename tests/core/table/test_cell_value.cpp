@@ -104,6 +104,9 @@ void TestCellValue::reads_data() {
     row("2020-W05", "date");
     row("[REDACTED]", "redaction");
     row("REDACTED (<5)", "redaction");
+    row("[REDACTED] (2.9%)", "redaction");
+    row("<8 (2.9%)", "redaction");
+    row("<8 (0.1, 0.3)", "text");
     row("|[REDACTED]   |", "redaction");
     row("<=7", "redaction");
     row("\u22647", "redaction");
