@@ -212,6 +212,26 @@
         <source>In other files, by means of this one</source>
         <translation>In anderen Dateien, mit Hilfe dieser</translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) show it; a person says so: %1</source>
+        <translation>
+            <numerusform>%n Anzahl zeigt es; so sagt es eine Person: %1</numerusform>
+            <numerusform>%n Anzahlen zeigen es; so sagt es eine Person: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>a link</comment>
+        <translation>Verworfen: %1</translation>
+    </message>
+    <message>
+        <source>Not linked, as a person says</source>
+        <translation>Nicht verbunden, wie eine Person sagt</translation>
+    </message>
+    <message>
+        <source>Linked, as a person says</source>
+        <translation>Verbunden, wie eine Person sagt</translation>
+    </message>
 </context>
 <context>
     <name>AuditState</name>
@@ -296,10 +316,6 @@
         </translation>
     </message>
     <message>
-        <source>What was released before was not looked at, and what people know otherwise neither.</source>
-        <translation>Was früher freigegeben wurde, blieb außer Betracht, und was Leute sonst wissen, auch.</translation>
-    </message>
-    <message>
         <source>Reading tables, %1 of %2</source>
         <translation>Tabellen werden gelesen, %1 von %2</translation>
     </message>
@@ -314,6 +330,53 @@
     <message>
         <source>Seeking proofs</source>
         <translation>Beweise werden gesucht</translation>
+    </message>
+    <message>
+        <source>What was released before is not known here: no ledger was read.</source>
+        <translation>Was früher freigegeben wurde, ist hier nicht bekannt: Es wurde kein Register gelesen.</translation>
+    </message>
+    <message>
+        <source>The ledger knows of no table released before.</source>
+        <translation>Das Register kennt keine früher freigegebene Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They were held against %n file(s) released before.</source>
+        <translation>
+            <numerusform>Sie wurden gegen %n früher freigegebene Datei gehalten.</numerusform>
+            <numerusform>Sie wurden gegen %n früher freigegebene Dateien gehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were held against %1 of %n file(s) released before; of the others nothing is known.</source>
+        <translation>
+            <numerusform>Sie wurden gegen %1 von %n früher freigegebenen Datei gehalten; von den übrigen ist nichts bekannt.</numerusform>
+            <numerusform>Sie wurden gegen %1 von %n früher freigegebenen Dateien gehalten; von den übrigen ist nichts bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released file(s) of other kinds were not looked at.</source>
+        <translation>
+            <numerusform>%n freigegebene Datei anderer Art blieb außer Betracht.</numerusform>
+            <numerusform>%n freigegebene Dateien anderer Art blieben außer Betracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are of a later version of this program: what they released is not known.</source>
+        <translation>
+            <numerusform>%n Antrag ist von einer späteren Version dieses Programms: Was er freigegeben hat, ist nicht bekannt.</numerusform>
+            <numerusform>%n Anträge sind von einer späteren Version dieses Programms: Was sie freigegeben haben, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person rejected %n link(s) to other tables: whoever releases it has to agree.</source>
+        <translation>
+            <numerusform>Eine Person hat %n Verbindung zu anderen Tabellen verworfen: Wer freigibt, muss zustimmen.</numerusform>
+            <numerusform>Eine Person hat %n Verbindungen zu anderen Tabellen verworfen: Wer freigibt, muss zustimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people know otherwise was not looked at.</source>
+        <translation>Was Leute sonst wissen, blieb außer Betracht.</translation>
     </message>
 </context>
 <context>
@@ -447,31 +510,6 @@
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>‘%1’ of %2</source>
-        <comment>a column of a file</comment>
-        <translation>„%1“ aus %2</translation>
-    </message>
-    <message>
-        <source>%1 counts the same as %2.</source>
-        <translation>%1 zählt dasselbe wie %2.</translation>
-    </message>
-    <message>
-        <source>%1 counts people among those of %2.</source>
-        <translation>%1 zählt Personen, die in %2 enthalten sind.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 made again, or comes before or after it.</source>
-        <translation>%1 ist %2, noch einmal erstellt oder davor oder danach.</translation>
-    </message>
-    <message>
-        <source>%1 has the sums of %2.</source>
-        <translation>%1 enthält die Summen von %2.</translation>
-    </message>
-    <message>
-        <source>%1 has the counts of one label of %2.</source>
-        <translation>%1 enthält die Anzahlen einer Beschriftung von %2.</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <comment>row number</comment>
         <translation> (%1)</translation>
@@ -493,6 +531,69 @@
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>from the row before to [%1]</source>
+        <comment>a cell</comment>
+        <translation>von der Zeile davor bis [%1]</translation>
+    </message>
+    <message>
+        <source>%1, if the rows count the same people but for those.</source>
+        <translation>%1, wenn die Zeilen bis auf diese dieselben Personen zählen.</translation>
+    </message>
+    <message>
+        <source>%1, released %2, request %3</source>
+        <comment>file, date, id</comment>
+        <translation>%1, freigegeben %2, Antrag %3</translation>
+    </message>
+    <message>
+        <source>kept on this machine</source>
+        <translation>auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It counts the same as ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation>Sie zählt dasselbe wie „%1“.</translation>
+    </message>
+    <message>
+        <source>‘%1’ counts people among those of it.</source>
+        <comment>a column of this table, another table</comment>
+        <translation>„%1“ zählt Personen, die in ihr enthalten sind.</translation>
+    </message>
+    <message>
+        <source>It counts people among those of ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation>Sie zählt Personen, die in „%1“ enthalten sind.</translation>
+    </message>
+    <message>
+        <source>It is ‘%1’ made again, or comes before or after it.</source>
+        <comment>another table, a column of this one</comment>
+        <translation>Sie ist „%1“, noch einmal erstellt oder davor oder danach.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has the sums of it.</source>
+        <comment>a column of this table, another table</comment>
+        <translation>„%1“ enthält ihre Summen.</translation>
+    </message>
+    <message>
+        <source>It counts as many people in all as ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation>Sie zählt insgesamt so viele Personen wie „%1“.</translation>
+    </message>
+    <message>
+        <source>It has the sums of ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation>Sie enthält die Summen von „%1“.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has the counts of one of its labels.</source>
+        <comment>a column of this table, another table</comment>
+        <translation>„%1“ enthält die Anzahlen einer ihrer Beschriftungen.</translation>
+    </message>
+    <message>
+        <source>It has the counts of one label of ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation>Sie enthält die Anzahlen einer Beschriftung von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3969,14 @@
         <source>Not worked out yet.</source>
         <translation>Noch nicht ausgerechnet.</translation>
     </message>
+    <message>
+        <source>The answer is kept on this machine; nothing is written into the workspace.</source>
+        <translation>Die Antwort bleibt auf diesem Rechner; in den Arbeitsbereich wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The answer is written to outcheck.yaml, beside the outputs.</source>
+        <translation>Die Antwort kommt in outcheck.yaml, neben die Ergebnisse.</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -5073,6 +5182,65 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::LinkBar</name>
+    <message>
+        <source>They count the &amp;same people</source>
+        <translation>Sie zählen die&amp;selben Personen</translation>
+    </message>
+    <message>
+        <source>They do &amp;not</source>
+        <translation>Sie tun es &amp;nicht</translation>
+    </message>
+    <message>
+        <source>Take the answer &amp;back</source>
+        <translation>Antwort &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation>Grund für die Antwort</translation>
+    </message>
+    <message>
+        <source>Their figures are worked through together (L)</source>
+        <translation>Ihre Zahlen werden zusammen durchgerechnet (L)</translation>
+    </message>
+    <message>
+        <source>Nothing is concluded from one to the other (Shift+L)</source>
+        <translation>Von der einen wird nicht auf die andere geschlossen (Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>The link is proposed again (Ctrl+Shift+L)</source>
+        <translation>Die Verbindung wird wieder vorgeschlagen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Do they count the same people? So far they are taken to.</source>
+        <translation>Zählen sie dieselben Personen? Bisher wird es angenommen.</translation>
+    </message>
+    <message>
+        <source>They count the same people, as a person says (%1).</source>
+        <translation>Sie zählen dieselben Personen, wie eine Person sagt (%1).</translation>
+    </message>
+    <message>
+        <source>They count other people, as a person says (%1). Whoever releases the table has to agree.</source>
+        <translation>Sie zählen andere Personen, wie eine Person sagt (%1). Wer die Tabelle freigibt, muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>Warum (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>A reason is needed. %1</source>
+        <translation>Es braucht einen Grund. %1</translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::MainWindow</name>
     <message>
         <source>Workspace</source>
@@ -5464,6 +5632,22 @@
         <source>What can be worked out (%1)</source>
         <comment>how many</comment>
         <translation>Was sich ausrechnen lässt (%1)</translation>
+    </message>
+    <message>
+        <source>The linked tables count the same people</source>
+        <translation>Die verbundenen Tabellen zählen dieselben Personen</translation>
+    </message>
+    <message>
+        <source>The linked tables do not count the same people</source>
+        <translation>Die verbundenen Tabellen zählen nicht dieselben Personen</translation>
+    </message>
+    <message>
+        <source>Take the answer on a link back</source>
+        <translation>Die Antwort zu einer Verbindung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Linked tables</source>
+        <translation>Verbundene Tabellen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
             <numerusform>%n counts show it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) show it; a person says so: %1</source>
+        <translation>
+            <numerusform>%n count shows it; a person says so: %1</numerusform>
+            <numerusform>%n counts show it; a person says so: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditState</name>
@@ -84,6 +91,41 @@
         <translation>
             <numerusform>%n file was worked through, with marks of redaction for %1 to %2.</numerusform>
             <numerusform>%n files were worked through together, with marks of redaction for %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were held against %n file(s) released before.</source>
+        <translation>
+            <numerusform>They were held against %n file released before.</numerusform>
+            <numerusform>They were held against %n files released before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were held against %1 of %n file(s) released before; of the others nothing is known.</source>
+        <translation>
+            <numerusform>They were held against %1 of %n file released before; of the others nothing is known.</numerusform>
+            <numerusform>They were held against %1 of %n files released before; of the others nothing is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released file(s) of other kinds were not looked at.</source>
+        <translation>
+            <numerusform>%n released file of another kind was not looked at.</numerusform>
+            <numerusform>%n released files of other kinds were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are of a later version of this program: what they released is not known.</source>
+        <translation>
+            <numerusform>%n request is of a later version of this program: what it released is not known.</numerusform>
+            <numerusform>%n requests are of a later version of this program: what they released is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person rejected %n link(s) to other tables: whoever releases it has to agree.</source>
+        <translation>
+            <numerusform>A person rejected %n link to other tables: whoever releases it has to agree.</numerusform>
+            <numerusform>A person rejected %n links to other tables: whoever releases it has to agree.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outcheck audit: which withheld counts an outsider can work out from the tables, and how.
 #include "audit_files.h"
+#include "audit_text.h"
 #include "check/check_run.h"
+#include "ledger_text.h"
 #include "text_output.h"
 
 #include <algorithm>
@@ -13,6 +15,8 @@ namespace {
 struct AuditOptions {
     std::vector<std::string> files;
     std::string released; // a folder
+    bool earlierReleases = false;
+    std::string ledger, workspace;
     std::string policy{check::defaultPolicy};
     std::string format = "text";
     bool zerosWithheld = false;
@@ -49,9 +53,14 @@ ExitCode run(const AuditOptions& options) {
     if (!options.released.empty()) {
         files.readFolder(options.released);
     }
-    settings.rejected = files.rejected();
+    if (options.earlierReleases) {
+        if (const auto read = files.readReleases(options.ledger, options.workspace); !read) {
+            return ledgerFailure(read.error());
+        }
+    }
+    const check::AnsweredLinks answered = files.answers();
+    settings.rejected = answered.rejected();
     files.tell(settings);
-    const LinkSources answered = files.answered();
     const audit::TableAudit result = audit::auditTables(files.tables().tables(), settings, nullptr, stop);
     if (!result.isComplete) {
         printError("it was stopped");
@@ -62,6 +71,8 @@ ExitCode run(const AuditOptions& options) {
                                .answered = answered,
                                .files = requested,
                                .released = files.tables().files() - requested,
+                               .notRead = files.releasesNotRead(),
+                               .withoutTables = files.releasesWithoutTables(),
                                .showsValues = options.showsValues,
                                .verifiesProofs = options.verifiesProofs};
     // Where something is withheld in a table that was not understood as a whole, nobody has said that it is safe.
@@ -89,14 +100,24 @@ void addAuditCommand(CLI::App& app, int& exitCode) {
         "are linked by their names and figures; the links are listed. Which labels are made of which, and whom a file\n"
         "counts, is said in outcheck.yaml (hierarchies, populations). What was not used is listed, too: of it nothing\n"
         "is said. Exit code 1: something can be worked out, figures contradict each other, or a table with something\n"
-        "withheld was not understood as a whole.\n\n"
+        "withheld was not understood as a whole, or somebody rejected a link (outcheck.yaml). Exit code 3: something\n"
+        "could not be read, a file that was released before included.\n\n"
         "Examples:\n  outcheck audit output/table1.csv\n"
         "  outcheck audit output/*.csv --verify-proofs\n"
+        "  outcheck audit output/*.csv --earlier-releases\n"
         "  outcheck audit output/*.csv --released ../released\n"
         "  outcheck audit output/table1.csv --show-values --format json");
     command->add_option("files", options->files, "CSV files")->required();
     command->add_option("--released", options->released,
                         "A folder of files released before: what the new ones give away beside them");
+    CLI::Option* earlier =
+        command->add_flag("--earlier-releases", options->earlierReleases,
+                          "The files that requests of this workspace released before, from the ledger");
+    command->add_option("--ledger", options->ledger, "The ledger's folder (default: your own)")->needs(earlier);
+    command
+        ->add_option("--workspace", options->workspace,
+                     "The workspace as its requests name it (default: as it names itself)")
+        ->needs(earlier);
     command->add_option("--policy", options->policy, "A built-in policy or the path of a YAML file")
         ->capture_default_str();
     command->add_option("--format", options->format, "text or json")

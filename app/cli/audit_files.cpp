@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit_files.h"
 
+#include "ledger_text.h"
 #include "named_output.h"
+#include "release/request_desk.h"
 #include "text_output.h"
 
-#include <filesystem>
-
 namespace outcheck::cli {
+
+namespace {
+
+constexpr std::size_t shortIdLength = 8;
+
+std::string shownNameOf(const release::ReleasedFile& file) {
+    return "released " + toIso8601(file.time).substr(0, 10) + ", request " + file.request.substr(0, shortIdLength) +
+           ": " + file.file.path;
+}
+
+} // namespace
 
 void AuditFiles::read(const std::string& file) {
     if (const auto read = readInWorkspace(file); !read) {
@@ -26,7 +37,8 @@ void AuditFiles::readFolder(const std::string& folder) {
         }
         auto tables = check::readRelatedTables(*workspace, output.path, m_stop);
         if (tables) {
-            take((std::filesystem::path(folder) / output.path).generic_string(), output.path, *std::move(tables));
+            m_tables.add((std::filesystem::path(folder) / output.path).generic_string(), output.path,
+                         *std::move(tables));
         } else if (tables.error().code != ErrorCode::Unsupported) {
             fail(tables.error());
         }
@@ -50,15 +62,16 @@ Result<void> AuditFiles::readInWorkspace(const std::string& file) {
     if (!tables) {
         return failure(tables.error());
     }
-    if (auto answers = readAnswers(*workspace); !answers) {
-        return answers;
+    if (auto noted = note(*workspace); !noted) {
+        return noted;
     }
-    take(file, path, *std::move(tables));
+    m_tables.add(file, path, *std::move(tables));
     return {};
 }
 
-Result<void> AuditFiles::readAnswers(const workspace::Workspace& workspace) {
-    if (!m_folders.insert(workspace.folder()).second) {
+// What is said of links in it, once.
+Result<void> AuditFiles::note(const workspace::Workspace& workspace) {
+    if (m_workspaces.contains(workspace.folder())) {
         return {};
     }
     const auto answers = check::readLinkAnswers(workspace);
@@ -71,44 +84,58 @@ Result<void> AuditFiles::readAnswers(const workspace::Workspace& workspace) {
         return failure(sayings.error());
     }
     m_sayings.add(*std::move(sayings));
+    m_workspaces.emplace(workspace.folder(), workspace);
     return {};
 }
 
-template <typename OnAnswer>
-void AuditFiles::eachAnswer(const OnAnswer& onAnswer) const {
-    for (std::size_t i = 0; i < m_paths.size() && !m_answers.empty(); ++i) {
-        for (std::size_t j = i + 1; j < m_paths.size(); ++j) {
-            if (const auto* const answer = check::answerOn(m_answers, m_paths[i], m_paths[j])) {
-                onAnswer(std::pair(i, j), *answer);
-            }
+Result<void> AuditFiles::readReleases(const std::string& ledgerFolderNamed, const std::string& workspace) {
+    auto ledger = ledger::Ledger::openExisting(ledgerFolder(ledgerFolderNamed));
+    if (!ledger) {
+        return failure(ledger.error());
+    }
+    const auto desk = release::RequestDesk::open(*ledger, std::nullopt);
+    if (!desk) {
+        return failure(desk.error());
+    }
+    const auto isUnderstood = [&](const std::string& id) { return !desk->notUnderstood().contains(id); };
+    std::map<std::string, const workspace::Workspace*> byName; // two folders of one workspace have one past
+    for (const auto& [folder, one] : m_workspaces) {
+        byName.emplace(workspace.empty() ? one.name() : workspace, &one);
+    }
+    for (const auto& [name, one] : byName) {
+        const auto corrections = check::readCorrections(*one);
+        if (!corrections) {
+            return failure(corrections.error());
+        }
+        readReleased(*ledger, release::earlierReleases(desk->book(), isUnderstood, name, {}), *corrections);
+    }
+    return {};
+}
+
+void AuditFiles::readReleased(const ledger::Ledger& ledger, const release::EarlierReleases& earlier,
+                              const check::RoleCorrections& corrections) {
+    for (const std::string& request : earlier.notUnderstood) {
+        ++m_releasesNotRead;
+        fail(Error{ErrorCode::Unsupported,
+                   {"request " + request, 0, {}},
+                   "acts of a later version: what it released is not known"},
+             Incomplete);
+    }
+    m_releasesWithoutTables += earlier.noTables;
+    for (const release::ReleasedFile& file : earlier.files) {
+        auto tables = release::readReleased(ledger, file, corrections, m_stop);
+        if (tables) {
+            m_tables.add(shownNameOf(file), release::nameOf(file), *std::move(tables));
+        } else {
+            ++m_releasesNotRead;
+            fail(Error{tables.error().code, {shownNameOf(file), 0, {}}, tables.error().detail}, Incomplete);
         }
     }
 }
 
-std::set<std::pair<std::size_t, std::size_t>> AuditFiles::rejected() const {
-    std::set<std::pair<std::size_t, std::size_t>> pairs;
-    eachAnswer([&](const auto& pair, const check::LinkAnswer& answer) {
-        if (!answer.isConfirmed) {
-            pairs.insert(pair);
-        }
-    });
-    return pairs;
-}
-
-LinkSources AuditFiles::answered() const {
-    LinkSources sources;
-    eachAnswer([&](const auto& pair, const check::LinkAnswer& answer) { sources.emplace(pair, answer.source); });
-    return sources;
-}
-
-void AuditFiles::take(const std::string& name, const std::string& path, check::RelatedTables file) {
-    m_paths.insert(m_paths.end(), file.tables.size(), path);
-    m_tables.add(name, std::move(file));
-}
-
-void AuditFiles::fail(const Error& error) {
+void AuditFiles::fail(const Error& error, ExitCode atLeast) {
     printError(error);
-    m_code = worse(m_code, exitCodeFor(error));
+    m_code = worse(m_code, worse(exitCodeFor(error), atLeast));
 }
 
 } // namespace outcheck::cli

@@ -177,10 +177,10 @@ const char* inWords(LinkKind kind) {
 }
 
 const char* answerInWords(const AuditWording& wording, const Link& link) {
-    return link.isRejected                                                  ? "rejected"
-           : !link.source.empty()                                           ? "said"
-           : wording.answered.contains(std::minmax(link.table, link.other)) ? "confirmed"
-                                                                            : "proposed";
+    return link.isRejected                                          ? "rejected"
+           : !link.source.empty()                                   ? "said"
+           : wording.answered.on(link.table, link.other) != nullptr ? "confirmed"
+                                                                    : "proposed";
 }
 
 std::string linkInWords(const AuditWording& wording, const Link& link) {
@@ -189,16 +189,15 @@ std::string linkInWords(const AuditWording& wording, const Link& link) {
         const std::string record = place.firstRecord > 0 ? " from record " + std::to_string(place.firstRecord + 1) : "";
         return printable(place.file) + record + ", column " + std::to_string(column + 1);
     };
-    const auto answer = wording.answered.find(std::minmax(link.table, link.other));
-    const bool isAnswered = answer != wording.answered.end(), isSaid = !link.source.empty() && !link.isRejected;
-    return std::string(link.isRejected        ? "not linked"
-                       : isSaid || isAnswered ? "linked"
-                                              : "taken for linked") +
-           (isSaid       ? " (" + link.source + "): "
-            : isAnswered ? " (" + answer->second + "): "
-                         : ": ") +
-           placeOf(link.table, link.column) + " " + inWords(link.kind) + " " + placeOf(link.other, link.otherColumn) +
-           " (" + std::to_string(link.agreeing) + " agree)\n";
+    const check::LinkAnswer* const answer = wording.answered.on(link.table, link.other);
+    const bool isSaid = !link.source.empty() && !link.isRejected;
+    const std::string source = isSaid ? link.source : answer != nullptr ? answer->source : std::string();
+    return std::string(link.isRejected  ? "not linked"
+                       : source.empty() ? "taken for linked"
+                                        : "linked") +
+           (source.empty() ? ": " : " (" + source + "): ") + placeOf(link.table, link.column) + " " +
+           inWords(link.kind) + " " + placeOf(link.other, link.otherColumn) + " (" + std::to_string(link.agreeing) +
+           " agree)\n";
 }
 
 ordered_json boundsToJson(const Interval& interval) {
@@ -353,6 +352,14 @@ std::string auditAsText(const AuditWording& wording) {
                  ? ""
                  : countOf(audit.insider.size(), "by a person alone in a cell, ", "by persons alone in cells, ")) +
             countOf(audit.contradictions.size(), "contradiction", "contradictions") + ".\n";
+    if (wording.notRead > 0) {
+        text += countOf(wording.notRead, "released file", "released files") +
+                " could not be looked at, and what follows from them is not known.\n";
+    }
+    if (wording.withoutTables > 0) {
+        text += countOf(wording.withoutTables, "other released file", "other released files") +
+                " not looked at: only CSV tables are audited.\n";
+    }
     if (audit.leavesOpen) {
         text += "Of tables in which something is withheld not everything was understood: nobody has said that they are "
                 "safe.\n";
@@ -369,6 +376,9 @@ std::string auditAsText(const AuditWording& wording) {
 std::string auditAsJson(const AuditWording& wording) {
     const TableAudit& audit = wording.audit;
     ordered_json document{{"files", wording.files}, {"released", wording.released}, {"withheld", audit.withheld}};
+    if (wording.notRead > 0) {
+        document["released_not_read"] = wording.notRead;
+    }
     if (wording.showsValues) {
         document["with_figures"] = "not for release";
     }

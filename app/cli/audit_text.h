@@ -3,22 +3,19 @@
 #pragma once
 
 #include "audit/table_audit.h"
-#include "check/table_set.h"
+#include "check/link_answers.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace outcheck::cli {
 
-// Who answered a link, by its tables: "outcheck.yaml, line 3".
-using LinkSources = std::map<std::pair<std::size_t, std::size_t>, std::string>;
-
 struct AuditWording {
     const audit::TableAudit& audit;
     const std::vector<check::TablePlace>& tables;
-    const LinkSources& answered;
-    std::size_t files = 0, released = 0; // how many: new, and released before
+    const check::AnsweredLinks& answered;
+    std::size_t files = 0, released = 0;        // how many: new, and released before
+    std::size_t notRead = 0, withoutTables = 0; // of those released before: could not be read, and no CSV tables
     bool showsValues = false;
     bool verifiesProofs = false;
 };

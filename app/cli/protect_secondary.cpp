@@ -89,7 +89,7 @@ Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protec
     for (std::size_t i = request.files.size(); i < tables.size(); ++i) {
         asked.released.push_back(tables[i]);
     }
-    asked.said.rejected = files.rejected();
+    asked.said.rejected = files.answers().rejected();
     files.tell(asked.said);
     return {};
 }

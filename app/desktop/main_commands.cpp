@@ -171,6 +171,21 @@ void MainWindow::addReadingCommands() {
         {QStringLiteral("audit.show"), reading, tr("What can be worked out"), {QKeySequence(Qt::Key_I)}, [this] {
              showAudit();
          }});
+    m_commands.add({QStringLiteral("audit.linked"),
+                    reading,
+                    tr("The linked tables count the same people"),
+                    {QKeySequence(Qt::Key_L)},
+                    [this] { m_audit->answerLink(true); }});
+    m_commands.add({QStringLiteral("audit.notLinked"),
+                    reading,
+                    tr("The linked tables do not count the same people"),
+                    {QKeySequence(Qt::SHIFT | Qt::Key_L)},
+                    [this] { m_audit->answerLink(false); }});
+    m_commands.add({QStringLiteral("audit.takeBack"),
+                    reading,
+                    tr("Take the answer on a link back"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                    [this] { m_audit->takeBackLink(); }});
     m_commands.add({QStringLiteral("preview.find"),
                     reading,
                     tr("Find in the preview"),

@@ -198,13 +198,17 @@ void MainWindow::connectSession() {
     connect(m_findings, &FindingsPanel::spotChosen, m_preview, &PreviewPane::goToSpot);
     connect(m_findings, &FindingsPanel::spotChosen, this, &MainWindow::closeProtect);
     connect(m_preview, &PreviewPane::roleWanted, this, &MainWindow::correctRole);
-    connect(&m_session, &Session::notCorrected, this, [this](const Error& error) {
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Correct a role"),
+    const auto warn = [this](const QString& title, const Error& error) {
+        auto* box = new QMessageBox(QMessageBox::Warning, title,
                                     (sentenceFor(error) + QLatin1Char(' ') + remedyFor(error)).trimmed(),
                                     QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
-    });
+    };
+    connect(&m_session, &Session::notCorrected, this,
+            [warn](const Error& error) { warn(tr("Correct a role"), error); });
+    connect(&m_session, &Session::linkNotAnswered, this,
+            [warn](const Error& error) { warn(tr("Linked tables"), error); });
     connect(m_protect, &ProtectView::closed, this, &MainWindow::closeProtect);
     connect(m_jobs, &JobsPanel::jobChosen, this, [this](const workspace::Job& job) {
         if (!job.logPath.empty()) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
 
 namespace outcheck::audit {
 
@@ -212,6 +213,7 @@ bool isShareOfHeader(const TableCells& cells, std::size_t column) {
 
 void addFigures(const TableCells& cells, TableProblem& problem) {
     const table::ValueGrid& grid = cells.relations().grid();
+    std::set<std::size_t> quotients;
     for (std::size_t column = 0; column < grid.columns(); ++column) {
         auto ratio = cells.relations().ratios().of(column);
         if (!ratio && mayHoldShares(grid.profile().columns[column].role)) {
@@ -220,13 +222,16 @@ void addFigures(const TableCells& cells, TableProblem& problem) {
         }
         if (ratio && cells.counts().placeOf(ratio->numerator)) {
             FigureColumn(cells, *ratio, problem).add();
+            quotients.insert(column);
         } else if ((isFigureRole(grid.profile().columns[column].role) && !isShareOfHeader(cells, column)) ||
                    statesShareOfWithheld(cells, column)) {
             problem.unrelated.push_back({cells.table(), column, "what its figures are made of was not found"});
         }
     }
     for (const table::Mean& mean : cells.relations().means()) {
-        problem.unrelated.push_back({cells.table(), mean.column, "what means say about their number of people"});
+        if (!quotients.contains(mean.column)) {
+            problem.unrelated.push_back({cells.table(), mean.column, "what means say about their number of people"});
+        }
     }
     for (const table::HeaderShare& share : cells.relations().headerShares()) {
         problem.unrelated.push_back({cells.table(), share.column, "shares of the N in their header, without counts"});

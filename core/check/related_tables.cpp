@@ -68,16 +68,20 @@ Result<RelatedTables> readRelatedTables(const workspace::Workspace& workspace, c
     if (!bytes) {
         return failure(bytes.error());
     }
-    const auto file = readRecords(*bytes, path, stop);
+    return relatedTablesOf(*bytes, path, corrections->on(path), stop);
+}
+
+Result<RelatedTables> relatedTablesOf(const std::string& bytes, const std::string& path,
+                                      const std::vector<RoleCorrection>& corrections, const std::stop_token& stop) {
+    const auto file = readRecords(bytes, path, stop);
     if (!file) {
         return failure(file.error());
     }
-    const auto own = corrections->on(path);
     const auto shapes = (*file)->kept.keeper().shapes();
     const auto several = tablesToReadAgain(*(*file)->grid, shapes);
     RelatedTables result{*file, {}};
     if (several.empty()) {
-        table::TableProfile profile = corrected((*file)->grid->profile(), own);
+        table::TableProfile profile = corrected((*file)->grid->profile(), corrections);
         (*file)->grid->setProfile(std::move(profile));
         result.tables.push_back(std::make_unique<RelatedTable>(*(*file)->grid, 0, std::deque<std::string>()));
         return result;
@@ -91,7 +95,7 @@ Result<RelatedTables> readRelatedTables(const workspace::Workspace& workspace, c
         for (const auto& fields : table.records) {
             profiler.addRecord(fields);
         }
-        table::ValueGrid grid = table.gridOf(corrected(profiler.judge(), own));
+        table::ValueGrid grid = table.gridOf(corrected(profiler.judge(), corrections));
         result.tables.push_back(
             std::make_unique<RelatedTable>(std::move(grid), place.firstRecord, std::move(table.rewritten)));
     }

@@ -44,5 +44,8 @@ struct RelatedTables {
 // cells; Unsupported for what is no table.
 Result<RelatedTables> readRelatedTables(const workspace::Workspace& workspace, const std::string& path,
                                         const std::stop_token& stop);
+// The same of bytes that are no output of a workspace. `path`: for errors. `corrections`: those on this path.
+Result<RelatedTables> relatedTablesOf(const std::string& bytes, const std::string& path,
+                                      const std::vector<RoleCorrection>& corrections, const std::stop_token& stop);
 
 } // namespace outcheck::check

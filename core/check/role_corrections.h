@@ -17,20 +17,18 @@
 
 #include "base/digest.h"
 #include "base/result.h"
+#include "check/sidecar_files.h"
 #include "rules/finding.h"
 #include "table/table_profile.h"
 #include "workspace/workspace.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace outcheck::check {
-
-inline constexpr std::string_view correctionsFileName = "outcheck.yaml";
 
 struct RoleCorrection {
     std::string file;                    // pattern of paths in the workspace
@@ -62,11 +60,8 @@ Result<std::vector<RoleCorrection>> parseCorrections(std::string_view yaml, cons
 void applyCorrections(const std::vector<RoleCorrection>& corrections, table::TableProfile& profile,
                       std::vector<rules::Reason>& notUnderstood);
 
-// Where a checker's own corrections on this workspace lie.
-std::filesystem::path ownCorrectionsFile(const workspace::Workspace& workspace);
-// Adds one to the end of outcheck.yaml (Local workspaces only; Refused "not-local" elsewhere), or to the checker's own
-// file (Refused "correction-needs-reason" without one). Everything that stands there stays; written whole or not at
-// all. The errors of readCorrections for what stands there, WriteFailed.
+// Adds one to the end of the list in outcheck.yaml, or in the checker's own file. Everything that stands there stays.
+// The errors of readCorrections for what stands there, and of rewrite() (sidecar_files.h).
 Result<void> addToWorkspace(const workspace::Workspace& workspace, const RoleCorrection& correction);
 Result<void> addToOwn(const workspace::Workspace& workspace, const RoleCorrection& correction);
 

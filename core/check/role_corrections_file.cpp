@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Corrections as they lie in files.
-#include "base/utf8.h"
 #include "base/yaml_reader.h"
 #include "check/role_corrections.h"
 #include "check/said_fields.h"
-#include "io/user_folders.h"
+#include "check/sidecar_files.h"
+#include "check/sidecar_text.h"
 
-#include <QFile>
-#include <QSaveFile>
 #include <charconv>
-#include <nlohmann/json.hpp>
-#include <set>
 
 namespace outcheck::check {
 
@@ -96,56 +92,24 @@ private:
     }
 };
 
-// A JSON string is a double-quoted YAML text.
-std::string quoted(const std::string& text) {
-    return nlohmann::json(toUtf8(text)).dump();
-}
-
-std::string entryOf(const RoleCorrection& correction) {
-    std::string text = "  - file: " + quoted(correction.file) + "\n    column: ";
-    text += correction.column ? std::to_string(*correction.column + 1) : quoted(correction.name);
-    text += "\n    role: " + std::string(table::nameOf(correction.role)) + "\n";
-    return text + (correction.reason.empty() ? std::string() : "    reason: " + quoted(correction.reason) + "\n");
-}
-
-// What stands there with the correction behind it.
-Result<std::string> withAdded(std::string text, const RoleCorrection& correction, const std::string& file) {
-    const auto before = parseCorrections(text, file);
-    if (!before) {
-        return failure(before.error());
+Result<void> addTo(const workspace::Workspace& workspace, Sidecar sidecar, const RoleCorrection& correction) {
+    if (auto demanded = demandReason(sidecar, correction.reason); !demanded) {
+        return demanded;
     }
-    if (!text.empty() && text.back() != '\n') {
-        text += '\n';
-    }
-    if (before->empty()) {
-        text += "corrections:\n";
-    }
-    text += entryOf(correction);
-    // A list in another form than ours cannot be added to; nothing is written then.
-    const auto after = parseCorrections(text, file);
-    if (!after || after->size() != before->size() + 1) {
-        return failure(ErrorCode::Unsupported, Place{file, 0, "corrections"},
-                       "written in a form that nothing can be added to: add the correction by hand");
-    }
-    return text;
-}
-
-Result<void> addTo(const std::filesystem::path& folder, const std::string& name, const std::string& shownName,
-                   const RoleCorrection& correction) {
-    const auto before = textOf(folder, name);
-    if (!before) {
-        return failure(before.error());
-    }
-    const auto text = withAdded(*before, correction, shownName);
-    if (!text) {
-        return failure(text.error());
-    }
-    QSaveFile file(QFile::decodeName(QByteArray::fromStdString((folder / name).string())));
-    const auto size = static_cast<qint64>(text->size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text->data(), size) != size || !file.commit()) {
-        return failure(ErrorCode::WriteFailed, Place{shownName, 0, {}}, file.errorString().toStdString());
-    }
-    return {};
+    const ChangeText add = [&](const std::string& text, const std::string& name) -> Result<std::string> {
+        if (const auto before = parseCorrections(text, name); !before) {
+            return failure(before.error());
+        }
+        ListEdit edit{"corrections", {}, {{"file", yamlQuoted(correction.file)}}};
+        edit.added.emplace_back("column", correction.column ? std::to_string(*correction.column + 1)
+                                                            : yamlQuoted(correction.name));
+        edit.added.emplace_back("role", table::nameOf(correction.role));
+        if (!correction.reason.empty()) {
+            edit.added.emplace_back("reason", yamlQuoted(correction.reason));
+        }
+        return edited(text, name, edit);
+    };
+    return rewrite(workspace, sidecar, add);
 }
 
 } // namespace
@@ -158,41 +122,20 @@ Result<std::vector<RoleCorrection>> parseCorrections(std::string_view yaml, cons
     return Reader(file).read(*tree);
 }
 
-std::filesystem::path ownCorrectionsFile(const workspace::Workspace& workspace) {
-    std::error_code fault;
-    const std::filesystem::path folder = std::filesystem::weakly_canonical(workspace.folder(), fault);
-    const std::string key = sha256Of(fault ? workspace.folder().string() : folder.string()).toHex().substr(0, 16);
-    return io::homeFolder() / "corrections" / (key + ".yaml");
-}
-
 Result<RoleCorrections> readCorrections(const workspace::Workspace& workspace) {
+    const auto sidecars = sidecarsOf(workspace);
+    if (!sidecars) {
+        return failure(sidecars.error());
+    }
     RoleCorrections corrections;
     std::string bytes;
-    const auto take = [&](const Result<std::string>& text, const std::string& name) -> Result<void> {
-        if (!text) {
-            return failure(text.error());
-        }
-        if (text->empty()) {
-            return {};
-        }
-        const auto read = parseCorrections(*text, name);
+    for (const SidecarText& sidecar : *sidecars) {
+        const auto read = parseCorrections(sidecar.text, sidecar.name);
         if (!read) {
             return failure(read.error());
         }
-        bytes += name + '\0' + std::to_string(text->size()) + '\0' + *text;
+        bytes += sidecar.name + '\0' + std::to_string(sidecar.text.size()) + '\0' + sidecar.text;
         corrections.all.insert(corrections.all.end(), read->begin(), read->end());
-        return {};
-    };
-    if (!workspace.isLaidOut()) { // a file of a request does not say how another is read
-        if (auto taken = take(textOf(workspace.folder(), correctionsFileName), std::string(correctionsFileName));
-            !taken) {
-            return failure(taken.error());
-        }
-    }
-    const std::filesystem::path own = ownCorrectionsFile(workspace);
-    if (auto taken = take(textOf(own.parent_path(), own.filename().string()), "this checker's own corrections");
-        !taken) {
-        return failure(taken.error());
     }
     if (!bytes.empty()) {
         corrections.digest = sha256Of(bytes);
@@ -201,21 +144,11 @@ Result<RoleCorrections> readCorrections(const workspace::Workspace& workspace) {
 }
 
 Result<void> addToWorkspace(const workspace::Workspace& workspace, const RoleCorrection& correction) {
-    if (workspace.kind() != workspace::WorkspaceKind::Local) {
-        return failure(ErrorCode::Refused, Place{std::string(correctionsFileName), 0, {}}, "not-local");
-    }
-    return addTo(workspace.folder(), std::string(correctionsFileName), std::string(correctionsFileName), correction);
+    return addTo(workspace, Sidecar::OfWorkspace, correction);
 }
 
 Result<void> addToOwn(const workspace::Workspace& workspace, const RoleCorrection& correction) {
-    const std::filesystem::path file = ownCorrectionsFile(workspace);
-    if (correction.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
-        return failure(ErrorCode::Refused, Place{correction.file, 0, "reason"}, "correction-needs-reason");
-    }
-    if (auto made = io::makePrivateFolder(file.parent_path()); !made) {
-        return made;
-    }
-    return addTo(file.parent_path(), file.filename().string(), "this checker's own corrections", correction);
+    return addTo(workspace, Sidecar::Own, correction);
 }
 
 } // namespace outcheck::check

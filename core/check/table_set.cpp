@@ -3,9 +3,17 @@
 
 namespace outcheck::check {
 
-void TableSet::add(const std::string& file, RelatedTables tables) {
+std::vector<std::string> pathsOf(const std::vector<TablePlace>& places) {
+    std::vector<std::string> paths;
+    for (const TablePlace& place : places) {
+        paths.push_back(place.path);
+    }
+    return paths;
+}
+
+void TableSet::add(const std::string& file, const std::string& path, RelatedTables tables) {
     for (const auto& table : tables.tables) {
-        m_places.push_back({file, table->firstRecord()});
+        m_places.push_back({file, table->firstRecord(), path});
         m_tables.push_back(&table->relations());
     }
     m_files.push_back(std::move(tables));

@@ -9,11 +9,15 @@ namespace outcheck::check {
 struct TablePlace {
     std::string file; // as whoever added it calls it
     std::uint64_t firstRecord = 0;
+    std::string path; // as answers on links name the file (link_answers.h)
 };
+
+// By table: `path`.
+std::vector<std::string> pathsOf(const std::vector<TablePlace>& places);
 
 class TableSet {
 public:
-    void add(const std::string& file, RelatedTables tables);
+    void add(const std::string& file, const std::string& path, RelatedTables tables);
 
     // By number; what they refer to lives as long as this.
     const std::vector<const table::Relations*>& tables() const { return m_tables; }

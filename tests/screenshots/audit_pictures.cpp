@@ -2,6 +2,7 @@
 #include "audit_pictures.h"
 
 #include "desktop/audit/audit_panel.h"
+#include "desktop/audit/link_bar.h"
 #include "desktop/main_window.h"
 #include "desktop/protect/protect_view.h"
 #include "waiting.h"
@@ -12,6 +13,8 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTreeView>
 
 namespace outcheck::screenshots {
@@ -55,7 +58,7 @@ public:
 
     bool takeAll() {
         return takeEntry(0, "audit-proof") && takeEntry(2, "audit-other-file") && takeEntry(3, "audit-nothing-found") &&
-               takeEntry(4, "audit-contradiction") && takeSuppression();
+               takeEntry(4, "audit-contradiction") && takeLink() && takeSuppression();
     }
 
 private:
@@ -76,6 +79,30 @@ private:
         m_window.audit()->tree()->setCurrentIndex(model.index(0, 0, model.index(0, 0)));
         pause(1200); // the grid has no "ready" to ask for
         m_take(picture);
+        return true;
+    }
+
+    // The last of its entries is the link to the other table; before and after somebody has rejected it.
+    bool takeLink() {
+        if (!choose(files[2])) {
+            return false;
+        }
+        AuditPanel& panel = *m_window.audit();
+        const auto chooseLink = [&] {
+            const AuditModel& model = panel.model();
+            panel.tree()->setCurrentIndex(model.index(0, 0, model.index(model.rowCount() - 1, 0)));
+        };
+        chooseLink();
+        panel.linkBar()->reasonField()->setText(QStringLiteral("One counts visits, the other patients"));
+        pause(1200);
+        m_take("audit-link");
+        const auto before = panel.runner().answer();
+        panel.linkBar()->otherButton()->click();
+        if (!waitFor([&] { return panel.isSettled() && panel.runner().answer() != before; })) {
+            return false;
+        }
+        pause(1200);
+        m_take("audit-link-rejected");
         return true;
     }
 

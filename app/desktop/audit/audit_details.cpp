@@ -29,7 +29,8 @@ QString muted(const QString& text, const QPalette& palette) {
 }
 
 QString linkTo(CellId cell, const CellNames& names) {
-    return QStringLiteral("<a href=\"cell:%1\">%2</a>").arg(cell).arg(names.of(cell).toHtmlEscaped());
+    const QString name = names.of(cell).toHtmlEscaped();
+    return names.isReleased(cell) ? name : QStringLiteral("<a href=\"cell:%1\">%2</a>").arg(cell).arg(name);
 }
 
 QString signOf(audit::ProofSense sense) {
@@ -134,12 +135,13 @@ QString contradictionHtml(const AuditedTables& set, const AuditEntry& entry, con
 QString linkHtml(const AuditedTables& set, const AuditEntry& entry) {
     const audit::Link& link = set.audit.tables.links[entry.subject.index];
     const auto to = [&](std::size_t table, std::size_t column) {
-        return QStringLiteral("<li><a href=\"column:%1:%2\">%3</a></li>")
-            .arg(table)
-            .arg(column)
-            .arg(AuditDetails::tr("%1: %2", "file: column")
-                     .arg(labelText(set.tables.places()[table].file), columnWords(set, table, column))
-                     .toHtmlEscaped());
+        const std::string& file = set.tables.places()[table].file;
+        const QString name = AuditDetails::tr("%1: %2", "file: column")
+                                 .arg(fileWords(set, file), columnWords(set, table, column))
+                                 .toHtmlEscaped();
+        return set.released.contains(file)
+                   ? QStringLiteral("<li>%1</li>").arg(name) // is not open in this window
+                   : QStringLiteral("<li><a href=\"column:%1:%2\">%3</a></li>").arg(table).arg(column).arg(name);
     };
     return QStringLiteral("<ul>%1%2</ul>").arg(to(link.table, link.column), to(link.other, link.otherColumn));
 }

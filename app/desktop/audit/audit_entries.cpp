@@ -29,7 +29,8 @@ bool isHidden(CellKind kind) {
 // Everything about one file, found in one pass over the audit.
 struct OfFile {
     std::vector<std::size_t> own, elsewhere; // disclosures
-    std::vector<std::size_t> contradictions, links, unrelated;
+    std::vector<std::size_t> contradictions, unrelated;
+    std::vector<std::size_t> proposed, confirmed, rejected; // links
     std::vector<CellId> unknown;
     std::size_t withheld = 0;
 };
@@ -57,7 +58,10 @@ OfFile gather(const AuditedTables& set, const std::string& path) {
     for (std::size_t i = 0; i < audit.tables.links.size(); ++i) {
         const audit::Link& link = audit.tables.links[i];
         if (places[link.table].file == path || places[link.other].file == path) {
-            all.links.push_back(i);
+            (link.isRejected                    ? all.rejected
+             : sourceWords(set, link).isEmpty() ? all.proposed
+                                                : all.confirmed)
+                .push_back(i);
         }
     }
     for (std::size_t i = 0; i < audit.tables.unrelated.size(); ++i) {
@@ -175,18 +179,27 @@ AuditGroup unknowns(const AuditedTables& set, const std::string& path, std::vect
     return group;
 }
 
+QString standingWords(const AuditedTables& set, const audit::Link& link) {
+    const QString who = sourceWords(set, link);
+    return who.isEmpty()
+               ? AuditEntries::tr("%n count(s) show it.", nullptr, static_cast<int>(link.agreeing))
+               : AuditEntries::tr("%n count(s) show it; a person says so: %1", nullptr, static_cast<int>(link.agreeing))
+                     .arg(who);
+}
+
 // Named by the file at its other end.
-AuditGroup links(const AuditedTables& set, const std::string& path, const std::vector<std::size_t>& which) {
-    AuditGroup group{AuditEntries::tr("Taken for linked"), {}, which.size()};
+AuditGroup links(const AuditedTables& set, const std::string& path, const std::vector<std::size_t>& which,
+                 const QString& title) {
+    AuditGroup group{title, {}, which.size()};
     for (std::size_t i = 0; i < std::min(which.size(), mostEntries); ++i) {
         const audit::Link& link = set.audit.tables.links[which[i]];
         const std::string& one = set.tables.places()[link.table].file;
         const std::string& other = set.tables.places()[link.other].file;
+        const QString words = linkWords(set, link, path) + QLatin1Char(' ') + standingWords(set, link);
         group.entries.push_back({{Kind::Link, which[i]},
-                                 labelText(one == path ? other : one),
-                                 linkWords(set, link) + QLatin1Char(' ') +
-                                     AuditEntries::tr("%n count(s) show it.", nullptr, static_cast<int>(link.agreeing)),
-                                 Sign::Note,
+                                 fileWords(set, one == path ? other : one),
+                                 link.isRejected ? AuditEntries::tr("Rejected: %1", "a link").arg(words) : words,
+                                 link.isRejected ? Sign::Query : Sign::Note,
                                  {}});
     }
     return group;
@@ -206,7 +219,7 @@ AuditGroup notLookedAt(const AuditedTables& set) {
     AuditGroup group{AuditEntries::tr("Other files that were not looked at"), {}, 0};
     const auto add = [&](const std::string& path, const QString& why) {
         if (group.entries.size() < mostEntries) {
-            group.entries.push_back({{Kind::NotLookedAt, group.all}, labelText(path), why, Sign::Incomplete, {}});
+            group.entries.push_back({{Kind::NotLookedAt, group.all}, fileWords(set, path), why, Sign::Incomplete, {}});
         }
         ++group.all;
     };
@@ -229,7 +242,9 @@ std::vector<AuditGroup> entriesFor(const AuditedTables& set, const std::string& 
         contradictions(set, path, all.contradictions),
         unknowns(set, path, all.unknown),
         notUsed(set, all.unrelated),
-        links(set, path, all.links),
+        links(set, path, all.rejected, AuditEntries::tr("Not linked, as a person says")),
+        links(set, path, all.proposed, AuditEntries::tr("Taken for linked")),
+        links(set, path, all.confirmed, AuditEntries::tr("Linked, as a person says")),
         notLookedAt(set)};
     std::erase_if(groups, [](const AuditGroup& group) { return group.entries.empty(); });
     return groups;
@@ -238,7 +253,7 @@ std::vector<AuditGroup> entriesFor(const AuditedTables& set, const std::string& 
 AuditCounts countsFor(const AuditedTables& set, const std::string& path) {
     const OfFile all = gather(set, path);
     return {all.own.size(),     all.elsewhere.size(), all.contradictions.size(), all.withheld,
-            all.unknown.size(), all.unrelated.size(), set.tables.files()};
+            all.unknown.size(), all.unrelated.size(), all.rejected.size()};
 }
 
 std::vector<CellId> cellsOf(const AuditedTables& set, const AuditSubject& subject) {

@@ -58,7 +58,7 @@ struct AuditCounts {
     std::size_t contradictions = 0;
     std::size_t withheld = 0, unknown = 0; // cells of it
     std::size_t notUsed = 0;               // columns of it
-    std::size_t files = 0;                 // audited together
+    std::size_t rejected = 0;              // links of it
 };
 AuditCounts countsFor(const AuditedTables& set, const std::string& path);
 

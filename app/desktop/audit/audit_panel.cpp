@@ -5,6 +5,7 @@
 #include "desktop/audit/audit_state_text.h"
 #include "desktop/audit/audit_words.h"
 #include "desktop/audit/interval_delegate.h"
+#include "desktop/audit/link_bar.h"
 #include "desktop/look/busy_bar.h"
 #include "desktop/session/session.h"
 #include "desktop/text/error_text.h"
@@ -75,23 +76,40 @@ QWidget* AuditPanel::buildBody() {
     const int unit = fontMetrics().height();
     m_tree->header()->resizeSection(AuditModel::Name, unit * 15);
     m_tree->header()->resizeSection(AuditModel::Bar, unit * 9);
-    m_details = new QTextBrowser(splitter);
-    m_details->setAccessibleName(tr("How it is worked out"));
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_details->setOpenLinks(false); // they are followed here
     splitter->addWidget(m_tree);
-    splitter->addWidget(m_details);
+    splitter->addWidget(buildDetails());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditPanel::choose);
-    connect(m_details, &QTextBrowser::anchorClicked, this, &AuditPanel::follow);
     return splitter;
+}
+
+QWidget* AuditPanel::buildDetails() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_details = new QTextBrowser(side);
+    m_details->setAccessibleName(tr("How it is worked out"));
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setOpenLinks(false); // they are followed here
+    m_linkBar = new LinkBar(side);
+    m_linkBar->hide();
+    column->addWidget(m_details, 1);
+    column->addWidget(m_linkBar);
+    connect(m_details, &QTextBrowser::anchorClicked, this, &AuditPanel::follow);
+    connect(m_linkBar, &LinkBar::answered, this, &AuditPanel::writeAnswer);
+    connect(m_linkBar, &LinkBar::takenBack, this, &AuditPanel::removeAnswer);
+    return side;
 }
 
 void AuditPanel::connectSession() {
     connect(&m_session, &Session::currentChanged, this, &AuditPanel::refresh);
     connect(&m_session, &Session::rowsChanged, this, &AuditPanel::takeRows);
     connect(&m_session, &Session::corrected, this, &AuditPanel::workAgain);
+    connect(&m_session, &Session::linkAnswered, this, &AuditPanel::workAgain);
+    connect(&m_session, &Session::linkNotAnswered, this, [this] { m_answered.reset(); });
+    connect(&m_session.requests(), &RequestStore::changed, this, &AuditPanel::takeReleases);
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_runner.question().workspace != m_session.opened().workspace) {
             m_runner.clear();
@@ -127,7 +145,8 @@ AuditQuestion AuditPanel::question() const {
     AuditQuestion asked{m_session.opened().workspace,
                         {m_session.current()->output->path},
                         static_cast<double>(m_session.policy()->smallCountThreshold()),
-                        m_zeros->isChecked()};
+                        m_zeros->isChecked(),
+                        m_session.earlierReleases()};
     for (const OutputRow& row : m_session.rows()) {
         // Only what is to be released is seen by others.
         const bool isForRelease = row.part ? row.part->type == review::FileType::Output : row.output->forReview;
@@ -194,6 +213,7 @@ void AuditPanel::showState() {
     m_path.clear();
     m_model.setGroups({});
     m_details->clear();
+    m_linkBar->hide();
     m_scope->clear();
     emit countChanged(0);
     if (!why.isEmpty()) {
@@ -228,11 +248,15 @@ void AuditPanel::showAnswer() {
     }
     m_tree->expandAll();
     m_details->clear();
+    m_linkBar->hide();
     m_heading->setText(accountOf(set, m_path));
     m_scope->setText(scopeOf(set));
     emit countChanged(static_cast<int>(countsFor(set, m_path).disclosures));
     if (m_following && m_subject) {
         m_tree->setCurrentIndex(m_model.indexOf(*m_subject));
+    } else if (m_answered) {
+        chooseLinkBetween(m_answered->first, m_answered->second);
+        m_answered.reset();
     }
 }
 
@@ -240,9 +264,11 @@ void AuditPanel::choose(const QModelIndex& index) {
     const AuditEntry* entry = m_model.entryAt(index);
     if (entry == nullptr) {
         m_details->clear();
+        m_linkBar->hide();
         return;
     }
     m_subject = entry->subject;
+    showLink();
     m_details->setHtml(detailsOf(*m_runner.answer(), *entry, m_path, palette()));
     m_details->moveCursor(QTextCursor::Start);
     if (!m_following) {
@@ -284,6 +310,9 @@ void AuditPanel::follow(const QUrl& link) {
 // In another file the same entry stays chosen, and what of it stands there is lit.
 void AuditPanel::goTo(const std::string& path, const preview::Place& place) {
     const auto answer = m_runner.answer();
+    if (answer->released.contains(path)) {
+        return; // was released before, and is not open here
+    }
     if (path != m_path) {
         m_following = true;
         m_session.setCurrent(m_session.rowOf(path));

@@ -21,6 +21,7 @@ class QUrl;
 namespace outcheck::desktop {
 
 class BusyBar;
+class LinkBar;
 class Session;
 
 class AuditPanel : public QWidget {
@@ -35,12 +36,17 @@ public:
     // Follows a link of the proof: a cell or a column of a table, in whatever file it stands.
     void follow(const QUrl& link);
 
+    // As the buttons beneath a chosen link; nothing where none is chosen.
+    void answerLink(bool isConfirmed);
+    void takeBackLink();
+
     QTreeView* tree() const { return m_tree; }
     const AuditModel& model() const { return m_model; }
     AuditRunner& runner() { return m_runner; }
     QString headingText() const;
     QString detailsText() const;
     QCheckBox* zeros() const { return m_zeros; }
+    LinkBar* linkBar() const { return m_linkBar; }
     // What is shown is about the chosen output, and the whole answer.
     bool isSettled() const;
 
@@ -53,6 +59,7 @@ signals:
 private:
     QWidget* buildHead();
     QWidget* buildBody();
+    QWidget* buildDetails();
     void connectSession();
     void refresh();
     AuditQuestion question() const;
@@ -64,6 +71,13 @@ private:
     void showAnswer();
     void showProgress();
     void choose(const QModelIndex& index);
+    const audit::Link* chosenLink() const;
+    check::LinkAnswer answerOn(const audit::Link& link) const;
+    void showLink();
+    void writeAnswer(bool isConfirmed, const QString& reason);
+    void removeAnswer();
+    void takeReleases();
+    void chooseLinkBetween(const std::string& one, const std::string& other);
     std::vector<preview::LitCell> litCells(const AuditSubject& subject) const;
     void goTo(const std::string& path, const preview::Place& place);
 
@@ -77,8 +91,11 @@ private:
     QPushButton* m_again;
     QTreeView* m_tree;
     QTextBrowser* m_details;
+    LinkBar* m_linkBar;
     std::string m_path;                    // whose entries are shown; empty for none
     std::optional<AuditSubject> m_subject; // chosen last
+    // Between which files a link was answered that is to be chosen again.
+    std::optional<std::pair<std::string, std::string>> m_answered;
     bool m_watched = false;
     bool m_following = false; // a link leads to another output
     int m_repeats = 0;        // for files that changed meanwhile

@@ -31,6 +31,35 @@ QString foundWords(const AuditCounts& counts) {
                           static_cast<int>(counts.withheld));
 }
 
+// What was released of the workspace before, and how much of it was held against the files.
+QString earlierWords(const AuditedTables& set) {
+    const auto& earlier = set.question.earlier;
+    if (!earlier) {
+        return AuditState::tr("What was released before is not known here: no ledger was read.");
+    }
+    QStringList said;
+    if (earlier->files.empty()) {
+        said << AuditState::tr("The ledger knows of no table released before.");
+    } else if (set.releasedRead == earlier->files.size()) {
+        said << AuditState::tr("They were held against %n file(s) released before.", nullptr,
+                               static_cast<int>(set.releasedRead));
+    } else {
+        said << AuditState::tr(
+                    "They were held against %1 of %n file(s) released before; of the others nothing is known.", nullptr,
+                    static_cast<int>(earlier->files.size()))
+                    .arg(set.releasedRead);
+    }
+    if (earlier->noTables > 0) {
+        said << AuditState::tr("%n released file(s) of other kinds were not looked at.", nullptr,
+                               static_cast<int>(earlier->noTables));
+    }
+    if (!earlier->notUnderstood.empty()) {
+        said << AuditState::tr("%n request(s) are of a later version of this program: what they released is not known.",
+                               nullptr, static_cast<int>(earlier->notUnderstood.size()));
+    }
+    return said.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString whyNoAudit(const OutputRow* row, const rules::Policy* policy) {
@@ -71,6 +100,10 @@ QString accountOf(const AuditedTables& set, const std::string& path) {
         said << AuditState::tr("%n column(s) or relation(s) could not be used.", nullptr,
                                static_cast<int>(counts.notUsed));
     }
+    if (counts.rejected > 0) {
+        said << AuditState::tr("A person rejected %n link(s) to other tables: whoever releases it has to agree.",
+                               nullptr, static_cast<int>(counts.rejected));
+    }
     if (const std::size_t others = set.notRead.size() + set.leftOut.size(); others > 0) {
         said << AuditState::tr("%n other file(s) were not looked at.", nullptr, static_cast<int>(others));
     }
@@ -79,11 +112,11 @@ QString accountOf(const AuditedTables& set, const std::string& path) {
 
 QString scopeOf(const AuditedTables& set) {
     QString text = AuditState::tr("%n file(s) were worked through together, with marks of redaction for %1 to %2.",
-                                  nullptr, static_cast<int>(set.tables.files()))
+                                  nullptr, static_cast<int>(set.tables.files() - set.releasedRead))
                        .arg(set.question.mayStandForZero ? 0 : 1)
                        .arg(set.question.withheldAtMost);
-    return text + QLatin1Char(' ') +
-           AuditState::tr("What was released before was not looked at, and what people know otherwise neither.");
+    return text + QLatin1Char(' ') + earlierWords(set) + QLatin1Char(' ') +
+           AuditState::tr("What people know otherwise was not looked at.");
 }
 
 QString progressWords(const AuditProgress& progress) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/audit/audit_words.h"
 
+#include "desktop/requests/request_words.h"
 #include "desktop/text/words.h"
 
 #include <QCoreApplication>
@@ -164,25 +165,50 @@ QString columnWords(const AuditedTables& set, std::size_t table, std::size_t col
     return name.isEmpty() ? AuditWords::tr("column %1").arg(column + 1) : name;
 }
 
-QString linkWords(const AuditedTables& set, const audit::Link& link) {
-    const auto place = [&](std::size_t table, std::size_t column) {
-        return AuditWords::tr("‘%1’ of %2", "a column of a file")
-            .arg(columnWords(set, table, column), labelText(set.tables.places()[table].file));
+QString fileWords(const AuditedTables& set, const std::string& file) {
+    const auto released = set.released.find(file);
+    if (released == set.released.end()) {
+        return labelText(file);
+    }
+    const release::ReleasedFile& one = released->second;
+    return AuditWords::tr("%1, released %2, request %3", "file, date, id")
+        .arg(labelText(one.file.path), fromUtf8(toIso8601(one.time).substr(0, 10)), shortId(one.request));
+}
+
+QString sourceWords(const AuditedTables& set, const audit::Link& link) {
+    const check::LinkAnswer* const answer = set.answers.on(link.table, link.other);
+    if (answer == nullptr || (!link.source.empty() && !link.isRejected)) {
+        return labelText(link.source);
+    }
+    return answer->sidecar == check::Sidecar::Own ? AuditWords::tr("kept on this machine") : labelText(answer->source);
+}
+
+QString linkWords(const AuditedTables& set, const audit::Link& link, const std::string& path) {
+    const bool isFirst = set.tables.places()[link.table].file == path;
+    const QString own =
+        isFirst ? columnWords(set, link.table, link.column) : columnWords(set, link.other, link.otherColumn);
+    const auto say = [&](const QString& ofFirst, const QString& ofOther) {
+        return (isFirst ? ofFirst : ofOther).arg(own);
     };
-    const QString one = place(link.table, link.column), other = place(link.other, link.otherColumn);
     switch (link.kind) {
     case audit::LinkKind::Same:
-        return AuditWords::tr("%1 counts the same as %2.").arg(one, other);
+        return AuditWords::tr("It counts the same as ‘%1’.", "another table, a column of this one").arg(own);
     case audit::LinkKind::Part:
-        return AuditWords::tr("%1 counts people among those of %2.").arg(one, other);
+        return say(AuditWords::tr("‘%1’ counts people among those of it.", "a column of this table, another table"),
+                   AuditWords::tr("It counts people among those of ‘%1’.", "another table, a column of this one"));
     case audit::LinkKind::Rerun:
-        return AuditWords::tr("%1 is %2 made again, or comes before or after it.").arg(one, other);
+        return AuditWords::tr("It is ‘%1’ made again, or comes before or after it.",
+                              "another table, a column of this one")
+            .arg(own);
     case audit::LinkKind::Sum:
-        return AuditWords::tr("%1 has the sums of %2.").arg(one, other);
+        return say(AuditWords::tr("‘%1’ has the sums of it.", "a column of this table, another table"),
+                   AuditWords::tr("It has the sums of ‘%1’.", "another table, a column of this one"));
     case audit::LinkKind::Slice:
-        return AuditWords::tr("%1 has the counts of one label of %2.").arg(one, other);
+        return say(AuditWords::tr("‘%1’ has the counts of one of its labels.", "a column of this table, another table"),
+                   AuditWords::tr("It has the counts of one label of ‘%1’.", "another table, a column of this one"));
     case audit::LinkKind::Whole:
-        return AuditWords::tr("%1 counts as many people in all as %2.").arg(one, other);
+        return AuditWords::tr("It counts as many people in all as ‘%1’.", "another table, a column of this one")
+            .arg(own);
     }
     return {};
 }
@@ -224,9 +250,12 @@ CellNames::CellNames(const AuditedTables& set, const std::vector<audit::CellId>&
         const QString column = columnWords(set, origin.table, origin.column);
         QString name = oneColumn ? row : oneRow ? column : AuditWords::tr("%1, %2", "row, column").arg(row, column);
         if (set.fileOf(cell) != home) {
-            name = AuditWords::tr("%1: %2", "file: cell").arg(labelText(set.fileOf(cell)), name);
+            name = AuditWords::tr("%1: %2", "file: cell").arg(fileWords(set, set.fileOf(cell)), name);
         }
         m_names.emplace(cell, ofKind(origin.kind, name));
+        if (set.isReleased(cell)) {
+            m_released.insert(cell);
+        }
     }
     if (oneColumn) {
         const audit::CellOrigin& any = origins[cells.front()];

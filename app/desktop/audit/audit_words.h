@@ -21,7 +21,12 @@ QString askedWords(const audit::Cell& cell);
 QString unrelatedWords(const std::string& why);
 // What was not used: a column, or the whole table.
 QString nameOf(const AuditedTables& set, const audit::Unrelated& unrelated);
-QString linkWords(const AuditedTables& set, const audit::Link& link);
+// How the table at the other end hangs together with a column of the file at this path.
+QString linkWords(const AuditedTables& set, const audit::Link& link, const std::string& path);
+// Who answered a link, or said that there is one: "outcheck.yaml, line 3"; empty where it is proposed.
+QString sourceWords(const AuditedTables& set, const audit::Link& link);
+// A file of the set: its path, and where it was released before when and by which request.
+QString fileWords(const AuditedTables& set, const std::string& file);
 
 // A cell's place as the grid counts it.
 preview::Place placeOf(const AuditedTables& set, audit::CellId cell);
@@ -37,11 +42,14 @@ public:
               Length length);
 
     QString of(audit::CellId cell) const { return m_names.at(cell); }
+    // Whether it stands in a file that was released before, which the window has not open.
+    bool isReleased(audit::CellId cell) const { return m_released.contains(cell); }
     // What was left out: "Column heart disease" or "Row 21-30"; empty for nothing.
     const QString& shared() const { return m_shared; }
 
 private:
     std::map<audit::CellId, QString> m_names;
+    std::set<audit::CellId> m_released;
     QString m_shared;
 };
 

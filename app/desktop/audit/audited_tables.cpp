@@ -2,11 +2,22 @@
 #include "desktop/audit/audited_tables.h"
 
 #include "audit/proof_lines.h"
+#include "check/role_corrections.h"
 #include "check/table_sayings.h"
 
 namespace outcheck::desktop {
 
 namespace {
+
+// Whether there is room for a file beside those before; the first always has it.
+bool makeRoom(AuditedTables& set, const std::string& name, std::uint64_t size, std::uint64_t& bytes) {
+    if (bytes > 0 && size > mostAuditedBytes - std::min(bytes, mostAuditedBytes)) {
+        set.leftOut.push_back(name);
+        return false;
+    }
+    bytes += std::max<std::uint64_t>(1, size);
+    return true;
+}
 
 void readFile(AuditedTables& set, const std::string& path, std::uint64_t& bytes, const std::stop_token& stop) {
     const workspace::Workspace& workspace = *set.question.workspace;
@@ -16,17 +27,36 @@ void readFile(AuditedTables& set, const std::string& path, std::uint64_t& bytes,
         set.notRead.emplace(path, identity.error());
         return;
     }
-    if (bytes > 0 && identity->size > mostAuditedBytes - std::min(bytes, mostAuditedBytes)) {
-        set.leftOut.push_back(path);
+    if (!makeRoom(set, path, identity->size, bytes)) {
         return;
     }
-    bytes += std::max<std::uint64_t>(1, identity->size);
     auto tables = check::readRelatedTables(workspace, path, stop);
     if (tables) {
-        set.tables.add(path, *std::move(tables));
+        set.tables.add(path, path, *std::move(tables));
         set.identities.emplace(path, *identity);
     } else {
         set.notRead.emplace(path, tables.error());
+    }
+}
+
+// From the bytes kept with the ledger, behind the files that are new.
+void readReleases(AuditedTables& set, const check::RoleCorrections& corrections, std::uint64_t bytes,
+                  const std::stop_token& stop, task::Progress& progress) {
+    const auto ledger = ledger::Ledger::openExisting(ledger::Ledger::defaultFolder());
+    for (const release::ReleasedFile& file : set.question.earlier->files) {
+        const std::string name = release::nameOf(file);
+        set.released.emplace(name, file);
+        ++progress.itemsDone;
+        if (stop.stop_requested() || !makeRoom(set, name, file.file.pin.size, bytes)) {
+            continue;
+        }
+        auto tables = ledger ? release::readReleased(*ledger, file, corrections, stop) : failure(Error(ledger.error()));
+        if (tables) {
+            set.tables.add(name, name, *std::move(tables));
+            ++set.releasedRead;
+        } else {
+            set.notRead.emplace(name, tables.error());
+        }
     }
 }
 
@@ -48,7 +78,7 @@ Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& 
                                                            AuditProgress& progress) {
     const auto set = std::make_shared<AuditedTables>();
     set->question = question;
-    progress.reading.itemsTotal = question.paths.size();
+    progress.reading.itemsTotal = question.paths.size() + (question.earlier ? question.earlier->files.size() : 0);
     std::uint64_t bytes = 0;
     for (const std::string& path : question.paths) {
         if (stop.stop_requested()) {
@@ -57,16 +87,20 @@ Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& 
         readFile(*set, path, bytes, stop);
         ++progress.reading.itemsDone;
     }
+    const auto answers = check::readLinkAnswers(*question.workspace);
+    const auto corrections = check::readCorrections(*question.workspace);
     const auto sayings = check::readTableSayings(*question.workspace);
-    if (!sayings) {
-        return failure(sayings.error());
+    if (!answers || !corrections || !sayings) {
+        return failure(!answers ? answers.error() : !corrections ? corrections.error() : sayings.error());
     }
     audit::TableOptions options;
-    std::vector<std::string> paths;
-    for (const check::TablePlace& place : set->tables.places()) {
-        paths.push_back(place.file);
+    options.requested = set->tables.tables().size();
+    if (question.earlier && !question.earlier->files.empty()) {
+        readReleases(*set, *corrections, bytes, stop, progress.reading);
     }
-    sayings->tell(paths, options);
+    set->answers = check::AnsweredLinks(*answers, set->tables.places());
+    options.rejected = set->answers.rejected();
+    sayings->tell(check::pathsOf(set->tables.places()), options);
     options.withheldAtMost = question.withheldAtMost;
     options.markLeast = question.mayStandForZero ? 0 : 1;
     set->audit = audit::auditTables(set->tables.tables(), options, &progress.auditing, stop);

@@ -11,15 +11,21 @@
 #include "desktop/session/check_runner.h"
 #include "desktop/session/ledger_desk.h"
 #include "desktop/session/open_tasks.h"
+#include "release/released_tables.h"
 #include "review/request_bulk.h"
 #include "review/request_view.h"
 
 #include <QObject>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <vector>
+
+namespace outcheck::check {
+struct LinkAnswer;
+}
 
 namespace outcheck::desktop {
 
@@ -100,12 +106,21 @@ public:
     // notCorrected() answers.
     void correctRole(const check::RoleCorrection& correction, bool forEverybody);
 
+    // Writes what a person says of the link between two tables into the file that the answer names, or takes it out
+    // there; linkAnswered() or linkNotAnswered() answers.
+    void answerLink(const check::LinkAnswer& answer);
+    void takeBackLink(const check::LinkAnswer& answer);
+    // What other requests released of this workspace; nothing where no ledger was read.
+    std::optional<release::EarlierReleases> earlierReleases() const;
+
     CheckRunner& runner() { return m_runner; }
     LedgerDesk& ledger() { return m_ledger; }
 
 signals:
     void corrected();
     void notCorrected(const outcheck::Error& error);
+    void linkAnswered();
+    void linkNotAnswered(const outcheck::Error& error);
     void stateChanged();
     void requestChanged();                                  // the open request stands otherwise
     void rowsChanged(const std::vector<std::size_t>& rows); // checks, votes or dismissals of these are new
@@ -114,6 +129,7 @@ signals:
 
 private:
     void take(Result<OpenedWorkspace> opened);
+    void changeLinks(std::function<Result<void>(const workspace::Workspace&)> change);
     void beginOpening(const QString& path);
     void openLaidOutFiles(std::uint64_t openRequest, const std::string& workspace);
     void takeRequests();

@@ -2,6 +2,8 @@
 // outcheck audit, run as people run it, and its proofs checked by the script that shares no code with it.
 #include "outcheck_program.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,6 +104,19 @@ private slots:
         QVERIFY2(run.code == 1, run.output + run.errors);
         QVERIFY2(run.output.contains(said), run.output);
         QVERIFY2(run.output.contains(": " + QByteArray::number(disclosures) + " disclosure"), run.output);
+    }
+    void answersKeptOnThisMachineAreObeyed() { // as the window keeps them for workspaces that it writes nothing into
+        write("everybody.csv", "age,heart disease\n21-30,8\n31-40,20\n41-50,35\n51+,45\n");
+        write("men.csv", "age,heart disease\n21-30,7\n31-40,5\n41-50,18\n51+,13\n");
+        const QByteArray folder = QFile::encodeName(QDir(path("")).canonicalPath());
+        const QByteArray name = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
+        QVERIFY(QDir(path("")).mkpath("home/corrections"));
+        write("home/corrections/" + QString::fromLatin1(name) + ".yaml",
+              "links:\n  - {file: men.csv, other: everybody.csv, answer: rejected, reason: another year}\n");
+        const Outcome run = outcheck({"audit", path("everybody.csv"), path("men.csv")}, path("home"));
+        QVERIFY2(run.code == 1, run.output + run.errors);
+        QVERIFY2(run.output.contains("not linked (this checker's own corrections, line 2): "), run.output);
+        QVERIFY2(run.output.contains(": 0 disclosures"), run.output);
     }
     void aPersonAloneInACell() {
         write("two.csv", "area,patients\nA,[REDACTED]\nB,[REDACTED]\nC,40\nD,52\nTotal,100\n");

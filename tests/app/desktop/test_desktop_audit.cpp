@@ -2,14 +2,20 @@
 // The panel that tells what can be worked out, in the whole window: proofs in words, cells lit up in the grid, links to
 // other files, and each state in which nothing may be called safe.
 #include "desktop/audit/audit_panel.h"
+#include "desktop/audit/audit_state_text.h"
 #include "desktop/audit/audit_words.h"
+#include "desktop/audit/link_bar.h"
 #include "desktop/main_window.h"
 #include "desktop/preview/preview_pane.h"
 #include "desktop/preview/table_view.h"
+#include "released_before.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +39,9 @@ constexpr const char* contradicts = "region,men,women,total\nNorth,112,135,247\n
                                     "South,141,87,228\nWest,76,158,234\nTotal,333,473,806\n";
 constexpr const char* notAllUsed = "ward,visits,beds\nA,[REDACTED],12\nB,113,30\nC,151,41\nD,253,60\nTotal,400,90\n";
 
+constexpr const char* pipeline = "version: '3.0'\nactions:\n  tables:\n    run: r:latest make.R\n    outputs:\n"
+                                 "      moderately_sensitive:\n        tables: '*.csv'\n";
+
 } // namespace
 
 class TestDesktopAudit : public QObject {
@@ -52,8 +61,46 @@ private slots:
     void rolesThatAPersonCorrectsCount();
     void worksOnlyWhileItIsSeen();
     void barsHaveAScale();
+    void aLinkIsRejectedAndThatIsTakenBack();
+    void aLinkIsConfirmedByItsKey();
+    void withoutACheckoutTheAnswerNeedsAReasonAndStaysHere();
+    void answersOfTheResearcherAreObeyed();
+    void aFaultyFileOfAnswersSaysNothing();
+    void whatWasReleasedBeforeIsUsed();
+    void releasedBytesThatAreNotHereAreNamed();
 
 private:
+    // Of a researcher whose run has made the two tables.
+    void makeCheckout() {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("metadata")));
+        write("project.yaml", pipeline);
+        write("metadata/tables.log", "=============JOB SUMMARY=============\njob_definition_id: j1\nexit_code: 0\n\n"
+                                     "outputs:\n  by_week.csv  - moderately_sensitive\n"
+                                     "  by_sex.csv  - moderately_sensitive\n");
+    }
+    QByteArray said() const {
+        QFile file(m_folder->filePath(QStringLiteral("outcheck.yaml")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    int groupNamed(const QString& title) {
+        for (int group = 0; group < panel().model().rowCount(); ++group) {
+            if (groupTitle(group) == title) {
+                return group;
+            }
+        }
+        return -1;
+    }
+    void chooseLink(const QString& group) {
+        QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(group) >= 0, 60'000);
+        chooseEntry(groupNamed(group), 0);
+        QVERIFY(!panel().linkBar()->isHidden());
+    }
+    void startAgain() {
+        m_window = std::make_unique<MainWindow>("opensafely");
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
     void write(const char* name, const QByteArray& bytes) {
         QFile file(m_folder->filePath(QString::fromLatin1(name)));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
@@ -106,10 +153,7 @@ void TestDesktopAudit::init() {
     write("by_sex.csv", bySex);
     write("keeps_quiet.csv", keepsQuiet);
     write("notes.txt", "All went well.\n");
-    m_window = std::make_unique<MainWindow>("opensafely");
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    startAgain();
 }
 
 void TestDesktopAudit::open() {
@@ -308,6 +352,144 @@ void TestDesktopAudit::barsHaveAScale() {
     QCOMPARE(bar.found, audit::Interval::exactly(1));
     QCOMPARE(*bar.asked, (audit::Interval{1, 7}));
     QCOMPARE(bar.scale, (audit::Interval{0, 7}));
+}
+
+void TestDesktopAudit::aLinkIsRejectedAndThatIsTakenBack() {
+    makeCheckout();
+    write("outcheck.yaml", "# ours\n");
+    open();
+    choose("by_sex.csv");
+    waitForAnswer();
+    chooseEntry(0, 0);
+    QVERIFY(panel().linkBar()->isHidden()); // a disclosure is no link
+    chooseLink(QStringLiteral("Taken for linked (1)"));
+    LinkBar& bar = *panel().linkBar();
+    QVERIFY(bar.text().contains(QStringLiteral("So far they are taken to")));
+    QVERIFY(bar.text().contains(QStringLiteral("outcheck.yaml")));
+    QVERIFY(bar.takeBackButton()->isHidden());
+    bar.reasonField()->setText(QStringLiteral("another year"));
+    bar.otherButton()->click();
+    const QString rejected = QStringLiteral("Not linked, as a person says (1)");
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(rejected) >= 0, 60'000);
+    QCOMPARE(groupNamed(QStringLiteral("Can be worked out (1)")), -1);
+    const QString heading = panel().headingText();
+    QVERIFY2(heading.contains(QStringLiteral("A person rejected 1 link(s)")), qPrintable(heading));
+    QVERIFY(heading.contains(QStringLiteral("whoever releases it has to agree")));
+    const QByteArray written = said();
+    QVERIFY2(written.startsWith("# ours\nlinks:\n") &&
+                 written.contains("answer: rejected\n    reason: \"another year\""),
+             written.constData());
+    // The link is still chosen, so that the answer can be taken back.
+    QVERIFY(panel().tree()->currentIndex().parent().row() == groupNamed(rejected));
+    QVERIFY2(bar.text().contains(QStringLiteral("outcheck.yaml, line 3")), qPrintable(bar.text()));
+    QVERIFY(bar.text().contains(QStringLiteral("another year")));
+    QVERIFY(bar.otherButton()->isHidden() && !bar.takeBackButton()->isHidden());
+    bar.takeBackButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Can be worked out (1)")) >= 0, 60'000);
+    QCOMPARE(said(), QByteArray("# ours\n"));
+    QVERIFY(groupNamed(QStringLiteral("Taken for linked (1)")) >= 0);
+}
+
+void TestDesktopAudit::aLinkIsConfirmedByItsKey() {
+    makeCheckout();
+    open();
+    choose("by_week.csv");
+    QTest::keyClick(m_window.get(), Qt::Key_L); // no link is chosen
+    chooseLink(QStringLiteral("Taken for linked (1)"));
+    QTest::keyClick(m_window.get(), Qt::Key_L);
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Linked, as a person says (1)")) >= 0,
+                             60'000);
+    QVERIFY(said().contains("answer: confirmed"));
+    QVERIFY(!panel().headingText().contains(QStringLiteral("rejected")));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Taken for linked (1)")) >= 0, 60'000);
+    QVERIFY(!said().contains("confirmed"));
+}
+
+void TestDesktopAudit::withoutACheckoutTheAnswerNeedsAReasonAndStaysHere() {
+    open();
+    choose("by_sex.csv");
+    chooseLink(QStringLiteral("Taken for linked (1)"));
+    LinkBar& bar = *panel().linkBar();
+    QVERIFY(bar.text().contains(QStringLiteral("A reason is needed.")));
+    QVERIFY(!bar.sameButton()->isEnabled() && !bar.otherButton()->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ShiftModifier);
+    QVERIFY(bar.reasonField()->hasFocus());
+    QTest::keyClicks(bar.reasonField(), QStringLiteral("all of 2020"));
+    QVERIFY(bar.otherButton()->isEnabled());
+    bar.otherButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Not linked, as a person says (1)")) >= 0,
+                             60'000);
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("outcheck.yaml"))));
+    QCOMPARE(QDir(m_home->filePath(QStringLiteral("corrections"))).entryList(QDir::Files).size(), 1);
+    QVERIFY2(bar.text().contains(QStringLiteral("kept on this machine")), qPrintable(bar.text()));
+    bar.takeBackButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Taken for linked (1)")) >= 0, 60'000);
+}
+
+void TestDesktopAudit::answersOfTheResearcherAreObeyed() {
+    makeCheckout();
+    write("outcheck.yaml", "links:\n  - {file: by_*.csv, other: by_*.csv, answer: rejected}\n");
+    open();
+    choose("by_sex.csv");
+    chooseLink(QStringLiteral("Not linked, as a person says (1)"));
+    QCOMPARE(groupNamed(QStringLiteral("Can be worked out (1)")), -1);
+    QVERIFY(panel().headingText().contains(QStringLiteral("whoever releases it has to agree")));
+    QVERIFY(panel().linkBar()->takeBackButton()->isHidden()); // it speaks of other files, too
+    panel().linkBar()->sameButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Can be worked out (1)")) >= 0, 60'000);
+    QVERIFY(said().startsWith("links:\n  - {file: by_*.csv, other: by_*.csv, answer: rejected}\n  - file: "));
+}
+
+void TestDesktopAudit::aFaultyFileOfAnswersSaysNothing() {
+    makeCheckout();
+    open();
+    write("outcheck.yaml", "links:\n  - {file: a.csv, other: b.csv, answer: perhaps}\n");
+    choose("by_sex.csv");
+    QTRY_VERIFY_WITH_TIMEOUT(panel().runner().state() == AuditRunner::State::Failed, 60'000);
+    QVERIFY2(panel().headingText().contains(QStringLiteral("nothing is said")), qPrintable(panel().headingText()));
+    QVERIFY(panel().headingText().contains(QStringLiteral("outcheck.yaml")));
+}
+
+void TestDesktopAudit::whatWasReleasedBeforeIsUsed() {
+    const auto request = testing::releaseBefore(m_home->path(), m_folder->path(), "by_week.csv", {1'772'000'000});
+    QVERIFY2(request, request ? "" : describe(request.error()).c_str());
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("by_week.csv"))));
+    startAgain();
+    open();
+    choose("by_sex.csv");
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Can be worked out (1)")) >= 0, 60'000);
+    chooseEntry(0, 0);
+    const QString name =
+        QStringLiteral("by_week.csv, released 2026-02-25, request ") + QString::fromStdString(*request).left(8);
+    QVERIFY2(panel().detailsText().contains(name), qPrintable(panel().detailsText()));
+    QVERIFY(!linkOf(name).isValid() || linkOf(name).isEmpty()); // it is not open here
+    const QString scope = scopeOf(*panel().runner().answer());
+    QVERIFY2(scope.contains(QStringLiteral("They were held against 1 file(s) released before.")), qPrintable(scope));
+    chooseLink(QStringLiteral("Taken for linked (1)"));
+    panel().linkBar()->reasonField()->setText(QStringLiteral("another practice"));
+    panel().linkBar()->otherButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && groupNamed(QStringLiteral("Not linked, as a person says (1)")) >= 0,
+                             60'000);
+    QCOMPARE(groupNamed(QStringLiteral("Can be worked out (1)")), -1);
+}
+
+void TestDesktopAudit::releasedBytesThatAreNotHereAreNamed() {
+    AuditQuestion question;
+    question.workspace =
+        std::make_shared<workspace::Workspace>(*workspace::Workspace::open(m_folder->path().toStdString()));
+    question.paths = {"keeps_quiet.csv"};
+    question.earlier.emplace();
+    question.earlier->files.push_back({"0123456789ab", {0}, {"old.csv", {sha256Of("gone"), 4}}});
+    AuditProgress progress;
+    const auto audited = auditTogether(question, {}, progress);
+    QVERIFY(audited);
+    QCOMPARE((*audited)->releasedRead, std::size_t{0});
+    QVERIFY((*audited)->notRead.contains("/0123456789ab/old.csv"));
+    QVERIFY(scopeOf(**audited).contains(QStringLiteral("0 of 1 file(s) released before")));
+    QVERIFY(accountOf(**audited, "keeps_quiet.csv").contains(QStringLiteral("were not looked at")));
+    const auto groups = entriesFor(**audited, "keeps_quiet.csv");
+    QCOMPARE(groups.back().entries.front().name, QStringLiteral("old.csv, released 1970-01-01, request 01234567"));
 }
 
 QTEST_MAIN(TestDesktopAudit)

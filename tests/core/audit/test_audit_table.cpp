@@ -67,6 +67,14 @@ void TestAuditTable::finds_data() {
         "area,cases,person_years,rate\nA,[REDACTED],1234.50,0.004050223\nB,396,2011.75,0.196843544\n"
         "C,177,2789.00,0.063463607\nD,[REDACTED],3566.25,0.000841220\n",
         "B2 5; B5 3");
+    add("means over rounded numbers of people",
+        "site,visits,people,mean visits\nA,131,20,5.954545\nB,250,35,6.756757\nC,399,60,6.879310\nD,512,80,6.320988\n"
+        "E,301,45,7.000000\nF,777,65,11.772727\nG,404,50,7.922\nH,613,70,8.634\n",
+        "C2 22; C3 37; C4 58; C5 81; C6 43; C7 66; C8 51; C9 71");
+    add("means over a number of people made after rounding",
+        "site,visits,people,mean visits\nA,131,20,6.550000\nB,250,35,7.142857\nC,399,60,6.650000\nD,512,80,6.400000\n"
+        "E,301,45,6.688889\nF,777,65,11.953846\nG,404,50,8.08\nH,613,70,8.757\n",
+        "");
     add("a blank that is a small count for certain", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,520\n",
         "B2 3");
     add("a blank that is nobody", "age,patients\n21-30,\n31-40,113\n41-50,151\n51+,253\nTotal,517\n", "");
