@@ -93,18 +93,30 @@ MadeCopies roundedCopy(const ProtectRequest& request, const std::string& target,
     return Copies{{table->bytes}, protect::noteOf(*table, file, target, policy, *settings, corrected), Clean};
 }
 
+// All of them or none.
+Result<void> writeAll(const ProtectRequest& request, const std::vector<std::string>& targets, const Copies& made) {
+    for (std::size_t i = 0; i <= targets.size(); ++i) {
+        const bool isNote = i == targets.size();
+        const auto written = !isNote                ? io::writeNewFile(targets[i], made.bytes[i])
+                             : request.note.empty() ? Result<void>()
+                                                    : io::writeNewFile(request.note, made.note);
+        if (!written) {
+            for (std::size_t done = 0; done < i; ++done) {
+                std::error_code ignored; // what went wrong first is what is told
+                std::filesystem::remove(targets[done], ignored);
+            }
+            return written;
+        }
+    }
+    return {};
+}
+
 ExitCode writeAndCheck(const ProtectRequest& request, const std::vector<std::string>& targets, const Copies& made,
                        const rules::Policy& policy, const std::stop_token& stop) {
     if (std::error_code ignored; targets.size() > 1) { // what is not there then is told when it is written to
         std::filesystem::create_directory(request.target, ignored);
     }
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        if (const auto written = io::writeNewFile(targets[i], made.bytes[i]); !written) {
-            return report(written.error());
-        }
-    }
-    if (const auto written = request.note.empty() ? Result<void>() : io::writeNewFile(request.note, made.note);
-        !written) {
+    if (const auto written = writeAll(request, targets, made); !written) {
         return report(written.error());
     }
     ExitCode code = worse(writeOutput({}, made.note), made.code);

@@ -20,23 +20,23 @@ namespace outcheck::cli {
 
 namespace {
 
-// The file in "men.csv:B6", which no cell is called like; empty where none is named.
-std::string_view fileIn(std::string_view cells) {
+// What is said of one of the files, "men.csv:B6": its name; empty where none is named.
+std::string_view fileIn(std::string_view cells, const std::vector<std::string>& files) {
     const std::string_view name = cells.substr(0, std::min(cells.find(':'), cells.size()));
-    return name.find('.') < name.size() && name.size() < cells.size() ? name : std::string_view();
+    const bool isOne = std::any_of(files.begin(), files.end(), [name](const std::string& file) {
+        return name == std::filesystem::path(file).filename().string();
+    });
+    return isOne && name.size() < cells.size() ? name : std::string_view();
 }
 
-bool isNamed(std::string_view name, const std::string& file) {
-    return name == std::filesystem::path(file).filename().string();
-}
-
-// CELLS of a file; nothing where they are those of another one.
-std::optional<std::string_view> cellsIn(std::string_view cells, const std::string& file) {
-    const std::string_view name = fileIn(cells);
+// What is said of this file; nothing where it is said of another one.
+std::optional<std::string_view> saidOf(const std::string& file, std::string_view cells, const ProtectRequest& request) {
+    const std::string_view name = fileIn(cells, request.files);
     if (name.empty()) {
         return cells;
     }
-    return isNamed(name, file) ? std::optional(cells.substr(name.size() + 1)) : std::nullopt;
+    const bool isOwn = name == std::filesystem::path(file).filename().string();
+    return isOwn ? std::optional(cells.substr(name.size() + 1)) : std::nullopt;
 }
 
 Result<protect::TableWishes::Weight> weightNamed(std::string_view weight) {
@@ -54,7 +54,7 @@ Result<protect::TableWishes::Weight> weightNamed(std::string_view weight) {
 Result<protect::TableWishes> wishesFor(const std::string& file, const ProtectRequest& request) {
     protect::TableWishes wishes;
     for (const std::string& names : request.never) {
-        if (const auto own = cellsIn(names, file)) {
+        if (const auto own = saidOf(file, names, request)) {
             auto never = protect::blocksNamed(*own);
             if (!never) {
                 return failure(never.error());
@@ -63,7 +63,7 @@ Result<protect::TableWishes> wishesFor(const std::string& file, const ProtectReq
         }
     }
     for (const std::string& names : request.weights) {
-        if (const auto own = cellsIn(names, file)) {
+        if (const auto own = saidOf(file, names, request)) {
             auto weight = weightNamed(*own);
             if (!weight) {
                 return failure(weight.error());
@@ -74,21 +74,7 @@ Result<protect::TableWishes> wishesFor(const std::string& file, const ProtectReq
     return wishes;
 }
 
-// Cells of several files have to say of which one; of files that there are.
-Result<void> checkNames(const std::string& cells, const ProtectRequest& request) {
-    const std::string_view name = fileIn(cells);
-    if (name.empty() && request.files.size() > 1) {
-        return failure(ErrorCode::Malformed, {},
-                       "of several files it must be said whose cells or labels these are, as in men.csv:B6");
-    }
-    const bool isThere = std::any_of(request.files.begin(), request.files.end(),
-                                     [name](const std::string& file) { return isNamed(name, file); });
-    return name.empty() || isThere
-               ? Result<void>()
-               : failure(ErrorCode::Malformed, {}, "\"" + printable(name) + "\" is none of the files");
-}
-
-// What the tables hang together with: answers about their links, and what was released.
+// What the tables hang together with: what people say of them, and what was released.
 Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protect::TablesToWithhold& asked) {
     for (const std::string& file : request.files) {
         files.read(file);
@@ -103,7 +89,8 @@ Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protec
     for (std::size_t i = request.files.size(); i < tables.size(); ++i) {
         asked.released.push_back(tables[i]);
     }
-    asked.rejected = files.answers().rejected();
+    asked.said.rejected = files.answers().rejected();
+    files.tell(asked.said);
     return {};
 }
 
@@ -134,8 +121,7 @@ public:
             m_asked.tables.push_back(
                 {m_tables.emplace_back(*std::move(merged)), m_request.files[i], *std::move(wishes)});
         }
-        const bool hasOthers = m_request.files.size() > 1 || !m_request.released.empty();
-        if (const auto read = hasOthers ? readOthers(m_request, m_files, m_asked) : Result<void>(); !read) {
+        if (const auto read = readOthers(m_request, m_files, m_asked); !read) {
             return tl::unexpected(std::vector{read.error()});
         }
         if (m_files.code() != Clean) { // it has been told why
@@ -166,7 +152,7 @@ private:
         const std::string& file = m_request.files[table];
         std::string bytes = m_originals[table].bytes;
         for (const std::string& text : m_request.merges) {
-            const auto named = cellsIn(text, file);
+            const auto named = saidOf(file, text, m_request);
             if (!named) {
                 continue;
             }
@@ -231,10 +217,10 @@ Result<void> checkSecondary(const ProtectRequest& request) {
     std::vector<std::string> cells = request.never;
     cells.insert(cells.end(), request.weights.begin(), request.weights.end());
     cells.insert(cells.end(), request.merges.begin(), request.merges.end());
-    for (const std::string& one : cells) {
-        if (auto known = checkNames(one, request); !known) {
-            return known;
-        }
+    const auto isOfNone = [&](const std::string& one) { return fileIn(one, request.files).empty(); };
+    if (request.files.size() > 1 && std::any_of(cells.begin(), cells.end(), isOfNone)) {
+        return failure(ErrorCode::Malformed, {},
+                       "of several files it must be said whose cells or labels these are, as in men.csv:B6");
     }
     for (const std::string& file : request.files) {
         if (const auto wishes = wishesFor(file, request); !wishes) {

@@ -53,7 +53,8 @@ CopiesAudit told(const audit::TableAudit& audit, std::size_t tables) {
     }
     for (const audit::Disclosure& one : audit.disclosures) {
         const audit::CellOrigin& origin = audit.tables.origins[one.cell];
-        const bool isOfRest = origin.kind == audit::CellKind::Complement || origin.kind == audit::CellKind::Difference;
+        const bool isOfRest = origin.kind == audit::CellKind::Complement ||
+                              origin.kind == audit::CellKind::Difference || origin.kind == audit::CellKind::Step;
         result.exposed.push_back(
             {placeOf(origin), isOfRest, one.proof ? statedIn(*one.proof, audit.tables) : std::vector<TablePlace>()});
     }
@@ -82,11 +83,10 @@ tl::expected<CopiesAudit, std::vector<Error>> auditCopies(std::span<const std::s
         return tl::unexpected(std::move(errors));
     }
     tables.insert(tables.end(), asked.released.begin(), asked.released.end());
-    audit::TableOptions options;
+    audit::TableOptions options = asked.said;
     options.withheldAtMost = settings.withheldAtMost;
     options.marksMeanSmall = false;
     options.requested = copies.size();
-    options.rejected = asked.rejected;
     const audit::TableAudit audit = audit::auditTables(tables, options, nullptr, stop);
     if (!audit.isComplete) {
         return tl::unexpected(std::vector{Error{ErrorCode::Cancelled, {asked.tables.front().file, 0, {}}, {}}});

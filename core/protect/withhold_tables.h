@@ -6,9 +6,6 @@
 #include "audit/table_cells.h"
 #include "protect/withhold_table.h"
 
-#include <set>
-#include <utility>
-
 namespace outcheck::protect {
 
 struct TableToWithhold {
@@ -21,8 +18,8 @@ struct TablesToWithhold {
     std::vector<TableToWithhold> tables;
     // Published before, and not to be changed any more; numbered behind the tables.
     std::vector<const table::Relations*> released;
-    // Pairs of numbers, the lower one first: a person says that they count other people.
-    std::set<std::pair<std::size_t, std::size_t>> rejected;
+    // What people say: rejected links, hierarchies, populations. All else follows from what is asked.
+    audit::TableOptions said;
 };
 
 struct ReleasedCell {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protect/withhold_task.h"
 
+#include "audit/hierarchy_equations.h"
 #include "audit/linked_tables.h"
+#include "audit/order_equations.h"
+#include "audit/population_equations.h"
 #include "audit/running_sums.h"
 #include "audit/total_equations.h"
 #include "protect/equal_cells.h"
@@ -30,6 +33,7 @@ public:
         audit::addRunningSums(m_cells, m_problem);
         addPopulations();
         addSeries();
+        audit::addSteps(m_cells, m_problem);
     }
     // Why the table cannot be taken; null where it can.
     const char* fault() const {
@@ -129,11 +133,10 @@ public:
 
     // What is wrong with the tables.
     std::vector<Error> addTables(std::span<const table::Relations* const> released, const TablesToWithhold& asked) {
-        audit::TableOptions options;
+        audit::TableOptions options = asked.said;
         options.withheldAtMost = m_settings.withheldAtMost;
         options.marksMeanSmall = false;
         options.requested = m_tables.size();
-        options.rejected = asked.rejected;
         audit::TableOptions exact = options;
         exact.keepsStated = true;
         std::vector<TableCells> cells;
@@ -154,10 +157,14 @@ public:
             }
             table.add();
         }
-        if (m_problem.origins.size() > mostCountsToChooseFrom) {
+        if (ownCounts() > mostCountsToChooseFrom) {
             faults.push_back(
                 {ErrorCode::TooLarge, {*m_tables[0].file, 0, {}}, "it holds too many counts to choose from"});
         } else if (faults.empty()) {
+            // What was released may be rounded: sums of it that agree need not hold.
+            const audit::TableOptions& forSaid = released.empty() ? exact : options;
+            audit::addHierarchies(cells, forSaid, m_problem);
+            audit::addSaidPopulations(cells, forSaid, m_problem);
             audit::addLinks(cells, options, m_problem);
         }
         return faults;
@@ -189,6 +196,12 @@ private:
     std::vector<bool> m_isCertain; // by count: its truth is known, and not only possible
     WithholdTask m_task;
 
+    std::size_t ownCounts() const {
+        return static_cast<std::size_t>(
+            std::count_if(m_problem.origins.begin(), m_problem.origins.end(), [&](const audit::CellOrigin& origin) {
+                return origin.table < m_tables.size() && origin.kind == CellKind::Stated;
+            }));
+    }
     bool isSmall(double count) const { return count > 0 && count <= m_settings.withheldAtMost; }
 
     void joinCells() {
@@ -271,23 +284,32 @@ private:
         m_task.isSmall.push_back(isSmallOne);
     }
 
-    // Few people who are left between two counts are to stay unknown, too, where either of these will be withheld, or
-    // another table states it: more of them than a few must stay possible.
+    // Few people who are left between two counts are to stay unknown, too, where the table does not say them anyway:
+    // more of them than a few must stay possible.
     void askForRests() {
         for (const audit::Equation& equation : m_problem.problem.equations) {
-            if (equation.terms.size() != 3 || m_problem.origins[equation.terms[2].cell].kind < CellKind::Complement) {
+            const CellKind kind = m_problem.origins[equation.terms.back().cell].kind;
+            if (equation.terms.size() != 3 || !isOfRest(kind)) {
                 continue;
             }
-            const CellId whole = m_joined[equation.terms[0].cell], part = m_joined[equation.terms[1].cell];
+            const bool isFirstWhole = equation.terms[0].factor > 0;
+            const CellId whole = m_joined[equation.terms[isFirstWhole ? 0 : 1].cell];
+            const CellId part = m_joined[equation.terms[isFirstWhole ? 1 : 0].cell];
             const CellId rest = m_joined[equation.terms[2].cell];
+            const bool isWithheld = m_task.isSmall[part] || m_task.isSmall[whole];
+            const bool isAsked = kind == CellKind::Complement ? m_task.isSmall[part]
+                                 : kind == CellKind::Step     ? !isWithheld
+                                                              : true;
             const double left = m_task.further.truth[rest];
-            const bool isDifference = m_problem.origins[equation.terms[2].cell].kind == CellKind::Difference;
-            if (m_isCertain[whole] && m_isCertain[part] && isSmall(left) && !isSmall(m_task.further.truth[whole]) &&
-                (isDifference || m_task.isSmall[part])) {
+            if (isAsked && m_isCertain[whole] && m_isCertain[part] && isSmall(left) &&
+                !isSmall(m_task.further.truth[whole])) {
                 m_task.further.problem.cells[rest].judged = true;
                 m_task.further.problem.cells[rest].asked.mustHold = Interval{left, m_settings.withheldAtMost + 1};
             }
         }
+    }
+    static bool isOfRest(CellKind kind) {
+        return kind == CellKind::Complement || kind == CellKind::Difference || kind == CellKind::Step;
     }
 };
 

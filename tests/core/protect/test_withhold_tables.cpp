@@ -132,7 +132,7 @@ private slots:
     }
     void rejectedLinksSayNothing() {
         TablesToWithhold asked = asking({everybody, men});
-        asked.rejected.insert({0, 1});
+        asked.said.rejected.insert({0, 1});
         const auto made = withholdTables(asked, {}, nullptr);
         QVERIFY(made && made->tables[1].further.empty());
         QVERIFY(!made->links.empty() && made->links.front().isRejected);
