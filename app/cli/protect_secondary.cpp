@@ -104,6 +104,10 @@ Result<void> readOthers(const ProtectRequest& request, AuditFiles& files, protec
         asked.released.push_back(tables[i]);
     }
     asked.rejected = files.rejected();
+    audit::TableOptions said;
+    files.tell(said);
+    asked.hierarchies = std::move(said.hierarchies);
+    asked.populations = std::move(said.populations);
     return {};
 }
 

@@ -87,6 +87,8 @@ tl::expected<CopiesAudit, std::vector<Error>> auditCopies(std::span<const std::s
     options.marksMeanSmall = false;
     options.requested = copies.size();
     options.rejected = asked.rejected;
+    options.hierarchies = asked.hierarchies;
+    options.populations = asked.populations;
     const audit::TableAudit audit = audit::auditTables(tables, options, nullptr, stop);
     if (!audit.isComplete) {
         return tl::unexpected(std::vector{Error{ErrorCode::Cancelled, {asked.tables.front().file, 0, {}}, {}}});

@@ -23,6 +23,9 @@ struct TablesToWithhold {
     std::vector<const table::Relations*> released;
     // Pairs of numbers, the lower one first: a person says that they count other people.
     std::set<std::pair<std::size_t, std::size_t>> rejected;
+    // What a person says of labels and people: the copies are audited with it.
+    std::vector<audit::Hierarchy> hierarchies = {};
+    std::vector<audit::Population> populations = {};
 };
 
 struct ReleasedCell {
