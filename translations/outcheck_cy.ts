@@ -221,6 +221,37 @@
         <source>In other files, by means of this one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) show it; a person says so: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Not linked, as a person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked, as a person says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditState</name>
@@ -329,10 +360,6 @@
         </translation>
     </message>
     <message>
-        <source>What was released before was not looked at, and what people know otherwise neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading tables, %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,6 +373,68 @@
     </message>
     <message>
         <source>Seeking proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was released before is not known here: no ledger was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger knows of no table released before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They were held against %n file(s) released before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were held against %1 of %n file(s) released before; of the others nothing is known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released file(s) of other kinds were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are of a later version of this program: what they released is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person rejected %n link(s) to other tables: whoever releases it has to agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people know otherwise was not looked at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -401,6 +490,50 @@
     </message>
     <message>
         <source>it has too many columns of labels for totals to be sought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its figures are made of was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its labels are repeated: what is said of its people was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels are repeated: what is said of their hierarchy was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its labels were not held against those of all other tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its variables may make up the same people; what is withheld may follow from that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another table may count the same people in all; what is withheld may follow from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their labels its counts are sums of those of another table, but the figures differ: the two were not held together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column stands in no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other table has counts of these people by their labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the larger table has no counts with the same labels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -480,31 +613,6 @@
         <translation type="unfinished">colofn %1</translation>
     </message>
     <message>
-        <source>‘%1’ of %2</source>
-        <comment>a column of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 counts the same as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 counts people among those of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2 made again, or comes before or after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the sums of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the counts of one label of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <comment>row number</comment>
         <translation type="unfinished"></translation>
@@ -525,6 +633,69 @@
     </message>
     <message>
         <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the row before to [%1]</source>
+        <comment>a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if the rows count the same people but for those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, released %2, request %3</source>
+        <comment>file, date, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts the same as ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ counts people among those of it.</source>
+        <comment>a column of this table, another table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts people among those of ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ‘%1’ made again, or comes before or after it.</source>
+        <comment>another table, a column of this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ has the sums of it.</source>
+        <comment>a column of this table, another table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the sums of ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ has the counts of one of its labels.</source>
+        <comment>a column of this table, another table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the counts of one label of ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as many people in all as ‘%1’.</source>
+        <comment>another table, a column of this one</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,6 +1645,49 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of other rows withheld, which would give them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in the copy is understood: nobody has said that it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <comment>to the nearest 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging %1</source>
+        <comment>labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>withholding %Ln count(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, its loss</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>How far counts are from the truth, in all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2031,6 +2245,10 @@
     </message>
     <message>
         <source>Counts are withheld, and not all that hangs together in the table could be used to see whether they can be worked out: the command outcheck audit lists what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; they move less than counts of other people each time would: do they count the same people?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3951,6 +4169,14 @@
         <source>Not worked out yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answer is kept on this machine; nothing is written into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is written to outcheck.yaml, beside the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::BusyBar</name>
@@ -5195,6 +5421,65 @@
     </message>
 </context>
 <context>
+    <name>outcheck::desktop::LinkBar</name>
+    <message>
+        <source>They count the &amp;same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do &amp;not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their figures are worked through together (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is concluded from one to the other (Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is proposed again (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they count the same people? So far they are taken to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count the same people, as a person says (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count other people, as a person says (%1). Whoever releases the table has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcheck::desktop::MainWindow</name>
     <message>
         <source>Workspace</source>
@@ -5585,6 +5870,22 @@
     <message>
         <source>What can be worked out (%1)</source>
         <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linked tables count the same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linked tables do not count the same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer on a link back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -232,6 +232,14 @@
         <source>Linked, as a person says</source>
         <translation>Verbunden, wie eine Person sagt</translation>
     </message>
+    <message>
+        <source>Said, and not used</source>
+        <translation>Gesagt und nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditState</name>
@@ -432,6 +440,50 @@
     <message>
         <source>it has too many columns of labels for totals to be sought in</source>
         <translation>sie hat zu viele Spalten mit Beschriftungen, als dass darin Summen gesucht würden</translation>
+    </message>
+    <message>
+        <source>what its figures are made of was not found</source>
+        <translation>woraus ihre Zahlen gebildet sind, wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>its labels are repeated: what is said of its people was not used</source>
+        <translation>ihre Bezeichnungen wiederholen sich: was über ihre Personen gesagt ist, wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>labels are repeated: what is said of their hierarchy was not used</source>
+        <translation>Bezeichnungen wiederholen sich: was über ihre Hierarchie gesagt ist, wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>its labels were not held against those of all other tables</source>
+        <translation>ihre Bezeichnungen wurden nicht mit denen aller anderen Tabellen verglichen</translation>
+    </message>
+    <message>
+        <source>its variables may make up the same people; what is withheld may follow from that</source>
+        <translation>ihre Variablen zählen vielleicht dieselben Personen; daraus könnte folgen, was geschwärzt ist</translation>
+    </message>
+    <message>
+        <source>another table may count the same people in all; what is withheld may follow from it</source>
+        <translation>eine andere Tabelle zählt vielleicht insgesamt dieselben Personen; daraus könnte folgen, was geschwärzt ist</translation>
+    </message>
+    <message>
+        <source>by their labels its counts are sums of those of another table, but the figures differ: the two were not held together</source>
+        <translation>nach ihren Bezeichnungen sind ihre Anzahlen Summen derer einer anderen Tabelle, aber die Zahlen weichen ab: die beiden wurden nicht verbunden</translation>
+    </message>
+    <message>
+        <source>its column stands in no table</source>
+        <translation>die Spalte steht in keiner Tabelle</translation>
+    </message>
+    <message>
+        <source>it stands in no table</source>
+        <translation>das steht in keiner Tabelle</translation>
+    </message>
+    <message>
+        <source>no other table has counts of these people by their labels</source>
+        <translation>keine andere Tabelle hat Anzahlen dieser Personen nach ihren Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>the larger table has no counts with the same labels</source>
+        <translation>die größere Tabelle hat keine Anzahlen mit denselben Bezeichnungen</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2138,10 @@
     <message>
         <source>Counts are withheld, and not all that hangs together in the table could be used to see whether they can be worked out: the command outcheck audit lists what was not.</source>
         <translation>Anzahlen sind geschwärzt, und nicht alles, was in der Tabelle zusammenhängt, ließ sich nutzen, um zu sehen, ob sie sich errechnen lassen: der Befehl outcheck audit führt auf, was nicht.</translation>
+    </message>
+    <message>
+        <source>{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; they move less than counts of other people each time would: do they count the same people?</source>
+        <translation>{cells} benachbarte Anzahlen der Spalte {column} ‚{name}‘ unterscheiden sich um {threshold} oder weniger; sie bewegen sich weniger, als Anzahlen jeweils anderer Personen es täten: zählen sie dieselben Personen?</translation>
     </message>
 </context>
 <context>
