@@ -157,6 +157,11 @@
         <comment>file: column</comment>
         <translation type="unfinished">%1: %2</translation>
     </message>
+    <message>
+        <source>Whoever is alone in %1 knows that it is 1.</source>
+        <comment>a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditEntries</name>
@@ -250,6 +255,19 @@
     </message>
     <message>
         <source>Linked, as a person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a person who is alone in a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to whoever is alone in %2.</source>
+        <comment>numbers, a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person could work out was not tried, who is alone in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -436,6 +454,16 @@
     <message>
         <source>What people know otherwise was not looked at.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of it can be worked out by a person who is alone in another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,11 @@
         <comment>file: column</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Whoever is alone in %1 knows that it is 1.</source>
+        <comment>a cell</comment>
+        <translation>Wer in %1 allein ist, weiß, dass dort 1 steht.</translation>
+    </message>
 </context>
 <context>
     <name>AuditEntries</name>
@@ -239,6 +244,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By a person who is alone in a cell</source>
+        <translation>Von einer Person, die in einer Zelle allein ist</translation>
+    </message>
+    <message>
+        <source>%1, to whoever is alone in %2.</source>
+        <comment>numbers, a cell</comment>
+        <translation>%1, für wen auch immer, der in %2 allein ist.</translation>
+    </message>
+    <message>
+        <source>What a person could work out was not tried, who is alone in it.</source>
+        <translation>Was eine Person errechnen könnte, die darin allein ist, wurde nicht versucht.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +403,13 @@
     <message>
         <source>What people know otherwise was not looked at.</source>
         <translation>Was Leute sonst wissen, blieb außer Betracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of it can be worked out by a person who is alone in another.</source>
+        <translation>
+            <numerusform>%n Zelle kann eine Person errechnen, die in einer anderen allein ist.</numerusform>
+            <numerusform>%n Zellen kann eine Person errechnen, die in einer anderen allein ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,13 @@
             <numerusform>A person rejected %n links to other tables: whoever releases it has to agree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of it can be worked out by a person who is alone in another.</source>
+        <translation>
+            <numerusform>%n cell of it can be worked out by a person who is alone in another.</numerusform>
+            <numerusform>%n cells of it can be worked out by a person who is alone in another.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dismissed</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/audit/audit_details.h"
 
+#include "audit/insider.h"
 #include "audit/proof_lines.h"
 #include "desktop/audit/audit_words.h"
 #include "desktop/text/words.h"
@@ -77,8 +78,9 @@ QString lineHtml(const audit::ProofLine& line, const CellNames& names) {
     return text;
 }
 
-QString proofHtml(const AuditedTables& set, const audit::Proof& proof, const std::string& path) {
-    const audit::Problem& problem = set.audit.tables.problem;
+// `problem`: that in which it holds.
+QString proofHtml(const AuditedTables& set, const audit::Problem& problem, const audit::Proof& proof,
+                  const std::string& path) {
     const CellNames names(set, audit::cellsOf(problem, proof), path, CellNames::Length::WithoutWhatAllShare);
     const std::vector<audit::ProofLine> lines = audit::proofLines(problem, proof);
     QString html = names.shared().isEmpty() ? QString() : paragraph(names.shared().toHtmlEscaped() + QLatin1Char(':'));
@@ -112,9 +114,21 @@ QString disclosureHtml(const AuditedTables& set, const AuditEntry& entry, const 
     const audit::Disclosure& one = set.audit.disclosures[entry.subject.index];
     const audit::Cell& cell = set.audit.tables.problem.cells[one.cell];
     return muted(askedWords(cell), palette) +
-           (one.proof ? proofHtml(set, *one.proof, path) + paragraph(conclusion(cell, *one.proof).toHtmlEscaped())
+           (one.proof ? proofHtml(set, set.audit.tables.problem, *one.proof, path) +
+                            paragraph(conclusion(cell, *one.proof).toHtmlEscaped())
                       : paragraph(AuditDetails::tr(
                             "No short proof was found: it follows from many figures together, by linear programs.")));
+}
+
+QString insiderHtml(const AuditedTables& set, const AuditEntry& entry, const std::string& path) {
+    const audit::InsiderDisclosure& one = set.audit.insider[entry.subject.index];
+    const CellNames names(set, {one.alone}, path, CellNames::Length::Whole);
+    audit::InsiderProblem seen(set.audit.tables.problem);
+    return paragraph(
+               AuditDetails::tr("Whoever is alone in %1 knows that it is 1.", "a cell").arg(linkTo(one.alone, names))) +
+           (one.what.proof ? proofHtml(set, seen.of(one.alone), *one.what.proof, path)
+                           : paragraph(AuditDetails::tr("No short proof was found: it follows from many figures "
+                                                        "together, by linear programs.")));
 }
 
 QString contradictionHtml(const AuditedTables& set, const AuditEntry& entry, const std::string& path) {
@@ -155,6 +169,8 @@ QString detailsOf(const AuditedTables& set, const AuditEntry& entry, const std::
     switch (entry.subject.kind) {
     case Kind::Disclosure:
         return head + disclosureHtml(set, entry, path, palette);
+    case Kind::Insider:
+        return head + insiderHtml(set, entry, path);
     case Kind::Contradiction:
         return head + contradictionHtml(set, entry, path);
     case Kind::Link:

@@ -29,9 +29,9 @@ bool isHidden(CellKind kind) {
 // Everything about one file, found in one pass over the audit.
 struct OfFile {
     std::vector<std::size_t> own, elsewhere; // disclosures
-    std::vector<std::size_t> contradictions, unrelated;
+    std::vector<std::size_t> contradictions, unrelated, insiders, inVain;
     std::vector<std::size_t> proposed, confirmed, rejected; // links
-    std::vector<CellId> unknown;
+    std::vector<CellId> unknown, notTried;                  // from inside
     std::size_t withheld = 0;
 };
 
@@ -69,6 +69,20 @@ OfFile gather(const AuditedTables& set, const std::string& path) {
             all.unrelated.push_back(i);
         }
     }
+    for (std::size_t i = 0; i < audit.tables.inVain.size(); ++i) {
+        const auto& tables = audit.tables.inVain[i].tables;
+        if (tables.empty() ||
+            std::any_of(tables.begin(), tables.end(), [&](std::size_t table) { return places[table].file == path; })) {
+            all.inVain.push_back(i);
+        }
+    }
+    for (std::size_t i = 0; i < audit.insider.size(); ++i) {
+        if (set.fileOf(audit.insider[i].what.cell) == path) {
+            all.insiders.push_back(i);
+        }
+    }
+    std::copy_if(audit.insiderNotTried.begin(), audit.insiderNotTried.end(), std::back_inserter(all.notTried),
+                 [&](CellId cell) { return set.fileOf(cell) == path; });
     std::vector<bool> isOwn; // by table: there may be millions of cells
     for (const check::TablePlace& place : places) {
         isOwn.push_back(place.file == path);
@@ -150,6 +164,21 @@ AuditGroup disclosures(const AuditedTables& set, const std::string& path, const 
     return group;
 }
 
+AuditGroup insiders(const AuditedTables& set, const std::string& path, const std::vector<std::size_t>& which) {
+    AuditGroup group{AuditEntries::tr("By a person who is alone in a cell"), {}, which.size()};
+    for (std::size_t i = 0; i < std::min(which.size(), mostEntries); ++i) {
+        const audit::InsiderDisclosure& one = set.audit.insider[which[i]];
+        const CellNames names(set, {one.what.cell, one.alone}, path, CellNames::Length::Whole);
+        group.entries.push_back({{Kind::Insider, which[i]},
+                                 names.of(one.what.cell),
+                                 AuditEntries::tr("%1, to whoever is alone in %2.", "numbers, a cell")
+                                     .arg(intervalWords(one.what.found), names.of(one.alone)),
+                                 Sign::Query,
+                                 {}});
+    }
+    return group;
+}
+
 AuditGroup contradictions(const AuditedTables& set, const std::string& path, const std::vector<std::size_t>& which) {
     AuditGroup group{AuditEntries::tr("Figures that contradict each other"), {}, which.size()};
     for (std::size_t i = 0; i < std::min(which.size(), mostEntries); ++i) {
@@ -165,16 +194,12 @@ AuditGroup contradictions(const AuditedTables& set, const std::string& path, con
     return group;
 }
 
-AuditGroup unknowns(const AuditedTables& set, const std::string& path, std::vector<CellId> cells) {
+AuditGroup unknowns(const AuditedTables& set, const std::string& path, std::vector<CellId> cells, const QString& why) {
     AuditGroup group{AuditEntries::tr("Nothing is said about"), {}, cells.size()};
     cells.resize(std::min(cells.size(), mostEntries));
     const CellNames names(set, cells, path, CellNames::Length::Whole);
     for (const CellId cell : cells) {
-        group.entries.push_back({{Kind::Unknown, cell},
-                                 names.of(cell),
-                                 AuditEntries::tr("The figures with it contradict each other, or were not solved."),
-                                 Sign::Incomplete,
-                                 {}});
+        group.entries.push_back({{Kind::Unknown, cell}, names.of(cell), why, Sign::Incomplete, {}});
     }
     return group;
 }
@@ -214,23 +239,16 @@ AuditGroup notUsed(const AuditedTables& set, const std::vector<std::size_t>& whi
     return group;
 }
 
-AuditGroup saidInVain(const AuditedTables& set, const std::string& path) {
-    AuditGroup group{AuditEntries::tr("Said, and not used"), {}, 0};
-    const auto& places = set.tables.places();
-    const auto& all = set.audit.tables.inVain;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const audit::SaidInVain& one = all[i];
-        const bool concerns = one.tables.empty() || std::any_of(one.tables.begin(), one.tables.end(),
-                                                                [&](auto table) { return places[table].file == path; });
-        group.all += concerns;
-        if (concerns && group.entries.size() < mostEntries) {
-            const QString source = fromUtf8(one.source), label = labelText(one.label);
-            group.entries.push_back({{Kind::SaidInVain, i},
-                                     label.isEmpty() ? source : AuditEntries::tr("%1: %2").arg(source, label),
-                                     wordsFor(one.why),
-                                     Sign::Query,
-                                     {}});
-        }
+AuditGroup saidInVain(const AuditedTables& set, const std::vector<std::size_t>& which) {
+    AuditGroup group{AuditEntries::tr("Said, and not used"), {}, which.size()};
+    for (std::size_t i = 0; i < std::min(which.size(), mostEntries); ++i) {
+        const audit::SaidInVain& one = set.audit.tables.inVain[which[i]];
+        const QString source = fromUtf8(one.source), label = labelText(one.label);
+        group.entries.push_back({{Kind::SaidInVain, which[i]},
+                                 label.isEmpty() ? source : AuditEntries::tr("%1: %2").arg(source, label),
+                                 wordsFor(one.why),
+                                 Sign::Query,
+                                 {}});
     }
     return group;
 }
@@ -259,10 +277,14 @@ std::vector<AuditGroup> entriesFor(const AuditedTables& set, const std::string& 
     std::vector<AuditGroup> groups{
         disclosures(set, path, all.own, AuditEntries::tr("Can be worked out")),
         disclosures(set, path, all.elsewhere, AuditEntries::tr("In other files, by means of this one")),
+        insiders(set, path, all.insiders),
         contradictions(set, path, all.contradictions),
-        unknowns(set, path, all.unknown),
+        unknowns(set, path, all.unknown,
+                 AuditEntries::tr("The figures with it contradict each other, or were not solved.")),
+        unknowns(set, path, all.notTried,
+                 AuditEntries::tr("What a person could work out was not tried, who is alone in it.")),
         notUsed(set, all.unrelated),
-        saidInVain(set, path),
+        saidInVain(set, all.inVain),
         links(set, path, all.rejected, AuditEntries::tr("Not linked, as a person says")),
         links(set, path, all.proposed, AuditEntries::tr("Taken for linked")),
         links(set, path, all.confirmed, AuditEntries::tr("Linked, as a person says")),
@@ -273,8 +295,14 @@ std::vector<AuditGroup> entriesFor(const AuditedTables& set, const std::string& 
 
 AuditCounts countsFor(const AuditedTables& set, const std::string& path) {
     const OfFile all = gather(set, path);
-    return {all.own.size(),     all.elsewhere.size(), all.contradictions.size(), all.withheld,
-            all.unknown.size(), all.unrelated.size(), all.rejected.size()};
+    return {.disclosures = all.own.size(),
+            .elsewhere = all.elsewhere.size(),
+            .insiders = all.insiders.size(),
+            .contradictions = all.contradictions.size(),
+            .withheld = all.withheld,
+            .unknown = all.unknown.size() + all.notTried.size(),
+            .notUsed = all.unrelated.size() + all.inVain.size(),
+            .rejected = all.rejected.size()};
 }
 
 std::vector<CellId> cellsOf(const AuditedTables& set, const AuditSubject& subject) {
@@ -291,6 +319,8 @@ std::vector<CellId> cellsOf(const AuditedTables& set, const AuditSubject& subjec
         }
         return cells;
     }
+    case Kind::Insider:
+        return {set.audit.insider[subject.index].what.cell, set.audit.insider[subject.index].alone};
     case Kind::Contradiction:
         return set.audit.contradictions[subject.index];
     case Kind::Unknown:

@@ -22,6 +22,7 @@ struct IntervalBar {
 struct AuditSubject {
     enum class Kind : std::uint8_t {
         Disclosure,    // index in audit.disclosures
+        Insider,       // in audit.insider
         Contradiction, // in audit.contradictions
         Unknown,       // a cell of which nothing was found out; its number
         Link,          // in audit.tables.links
@@ -56,9 +57,10 @@ std::vector<AuditGroup> entriesFor(const AuditedTables& set, const std::string& 
 struct AuditCounts {
     std::size_t disclosures = 0; // cells of it
     std::size_t elsewhere = 0;   // cells of other files, by means of it
+    std::size_t insiders = 0;    // cells of it, by persons who are alone in one
     std::size_t contradictions = 0;
-    std::size_t withheld = 0, unknown = 0; // cells of it
-    std::size_t notUsed = 0;               // columns of it
+    std::size_t withheld = 0, unknown = 0; // cells of it; unknown are those from inside that were not tried, too
+    std::size_t notUsed = 0;               // columns of it, and what was said in vain
     std::size_t rejected = 0;              // links of it
 };
 AuditCounts countsFor(const AuditedTables& set, const std::string& path);

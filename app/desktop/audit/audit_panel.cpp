@@ -142,10 +142,12 @@ void AuditPanel::refresh() {
 }
 
 AuditQuestion AuditPanel::question() const {
+    const rules::RuleSetting* const rule = m_session.policy()->rule("worked-out");
     AuditQuestion asked{m_session.opened().workspace,
                         {m_session.current()->output->path},
                         static_cast<double>(m_session.policy()->smallCountThreshold()),
                         m_zeros->isChecked(),
+                        rule != nullptr && rule->number("insider") != 0,
                         m_session.earlierReleases()};
     for (const OutputRow& row : m_session.rows()) {
         // Only what is to be released is seen by others.

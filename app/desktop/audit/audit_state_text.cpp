@@ -23,7 +23,7 @@ QString foundWords(const AuditCounts& counts) {
     if (counts.withheld == 0) {
         return AuditState::tr("No withheld count was recognised in this table.");
     }
-    if (counts.unknown > 0 || counts.notUsed > 0) {
+    if (counts.unknown > 0 || counts.notUsed > 0 || counts.insiders > 0) {
         return AuditState::tr("Nothing was found to be worked out of %n withheld cell(s), but not all could be judged.",
                               nullptr, static_cast<int>(counts.withheld));
     }
@@ -89,6 +89,10 @@ QString accountOf(const AuditedTables& set, const std::string& path) {
     if (counts.elsewhere > 0) {
         said << AuditState::tr("By means of it %n cell(s) of other files can be worked out.", nullptr,
                                static_cast<int>(counts.elsewhere));
+    }
+    if (counts.insiders > 0) {
+        said << AuditState::tr("%n cell(s) of it can be worked out by a person who is alone in another.", nullptr,
+                               static_cast<int>(counts.insiders));
     }
     if (counts.contradictions > 0) {
         said << AuditState::tr("Some of its figures contradict each other.");

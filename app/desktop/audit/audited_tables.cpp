@@ -103,6 +103,7 @@ Result<std::shared_ptr<const AuditedTables>> auditTogether(const AuditQuestion& 
     sayings->tell(check::pathsOf(set->tables.places()), options);
     options.withheldAtMost = question.withheldAtMost;
     options.markLeast = question.mayStandForZero ? 0 : 1;
+    options.insider = question.insider;
     set->audit = audit::auditTables(set->tables.tables(), options, &progress.auditing, stop, solved);
     if (!set->audit.isComplete || stop.stop_requested()) {
         return failure(task::cancelled(question.paths.front()));

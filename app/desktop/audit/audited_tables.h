@@ -22,6 +22,7 @@ struct AuditQuestion {
     std::vector<std::string> paths; // of CSV outputs; the first is read whatever the others weigh
     double withheldAtMost = 7;      // people: the policy's small count
     bool mayStandForZero = false;   // a mark of redaction
+    bool insider = false;           // the policy asks what a person can work out who is alone in a cell
     // What was released before of this workspace; nothing where that is not known.
     std::optional<release::EarlierReleases> earlier = {};
 };

@@ -251,7 +251,9 @@ constexpr const char* templates[] = {
                       "are they larger for certain: fine if they were withheld to protect others."),
     QT_TRANSLATE_NOOP("Reasons", "Counts are withheld, and not all that hangs together in the table could be used to "
                                  "see whether they can be worked out: the command outcheck audit lists what was not."),
-    QT_TRANSLATE_NOOP("Reasons", "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; they move less than counts of other people each time would: do they count the same people?"),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "{cells} neighbouring counts of column {column} ‘{name}’ differ by {threshold} or fewer; they "
+                      "move less than counts of other people each time would: do they count the same people?"),
 };
 
 // The translated template with its arguments, in one pass: an argument that holds braces is not looked into again.

@@ -118,7 +118,7 @@ private slots:
                                 [&](CellId cell) { return audit.tables.origins[cell].kind == CellKind::Stated; }));
         }
         for (const Unrelated& one : audit.tables.unrelated) {
-            qInfo("%s", one.why.c_str());
+            qInfo("%s", std::string(inWords(one.why)).c_str());
         }
         QVERIFY(audit.tables.unrelated.empty());
 
