@@ -287,6 +287,7 @@ void weighNumbers(Scores& scores, const ColumnContext& context, bool countWord) 
     }
     if (values.redacted() > 0) {
         scores.add(Count, 2, "cells are withheld");
+        scores.add(Percentage, 2, "cells are withheld"); // with the counts that they would give back
         scores.add(Dimension, -2, "");
     }
     if (context.isRatio) {
