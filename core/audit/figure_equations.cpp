@@ -29,6 +29,9 @@ public:
             m_problem.unrelated.push_back({m_cells.table(), m_ratio.figure, NotUsed::UnknownSums});
             return;
         }
+        if (m_ratio.denominator == Ratio::Denominator::Implied && rowsMakeUp(m_cells, m_k, known(*m_whole))) {
+            m_problem.add(sumOfRows(*m_whole), EquationKind::Sum);
+        }
         std::size_t misfits = 0;
         for (std::size_t row = m_cells.counts().firstRow(); row < m_cells.counts().rows(); ++row) {
             misfits += addRow(row) ? 0U : 1U;
@@ -100,16 +103,18 @@ private:
         return false;
     }
 
-    void addSum(const CellOrigin& origin) {
-        Equation sum;
+    Equation sumOfRows(CellId whole) {
+        Equation sum{{{whole, 1}}, Interval::exactly(0)};
         for (std::size_t row = m_cells.counts().firstRow(); row < m_cells.counts().rows(); ++row) {
             if (!m_cells.relations().isTotalRow(row) && m_cells.at(row, m_k) != TableCells::none) {
                 sum.terms.push_back({asMeant(row), -1});
             }
         }
+        return sum;
+    }
+    void addSum(const CellOrigin& origin) {
         m_whole = m_problem.add({{0, unbounded}, false, false, {}}, origin);
-        sum.terms.push_back({*m_whole, 1});
-        m_problem.add(std::move(sum), EquationKind::Sum);
+        m_problem.add(sumOfRows(*m_whole), EquationKind::Sum);
     }
 
     // The count of the numerator's column that the figure is made of: as stated, if it was rounded before.

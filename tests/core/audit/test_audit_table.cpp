@@ -56,6 +56,11 @@ void TestAuditTable::finds_data() {
     add("shares of a whole that stands nowhere", "group,n,percent\nA,[REDACTED],2.9\nB,100,97.1\n", "B2 3");
     add("the share of a withheld count in its own cell", "group,n (%)\nA,[REDACTED] (2.9%)\nB,100 (97.1%)\n", "B2 3");
     add("the same behind a bound", "group,n (%)\nA,<8 (2.9)\nB,100 (97.1)\n", "B2 3");
+    add("shares say how many all are, though one is withheld with its count",
+        "age,n,percent\na,[REDACTED],[REDACTED]\nb,96,48.0\nc,60,30.0\nd,40,20.0\n", "B2 4");
+    add("with decimals", "age,n,percent\na,[REDACTED],[REDACTED]\nb,96,48.24\nc,60,30.15\nd,39,19.60\n", "B2 4");
+    add("shares of people who are not all listed",
+        "age,n,percent\na,[REDACTED],[REDACTED]\nb,96,24.0\nc,60,15.0\nd,40,10.0\n", "");
     add("shares that do not make a whole", "group,n,percent\nA,[REDACTED],2.9\nB,100,57.1\n", "");
     add("several dimensions",
         "region,sex,patients\nNorth,men,112\nNorth,women,135\nNorth,All,247\nSouth,men,[REDACTED]\nSouth,women,93\n"
