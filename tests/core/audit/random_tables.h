@@ -2,7 +2,7 @@
 // Seeded tables whose truth is known, as region × age × ethnicity of counts of which most are small.
 #pragma once
 
-#include "audit/cube.h"
+#include "cube.h"
 
 #include <cmath>
 #include <random>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit/cube.h"
+#include "cube.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against the answers of other programs, where they lie beside the checkout (../shared/ground, or OUTCHECK_GROUND).
 #include "audit/bounds.h"
-#include "audit/cube.h"
+#include "cube.h"
 
 #include "../ground_files.h"
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audit/cube.h"
+// A table as codes in several dimensions, each a hierarchy: every code that has others below it is their total,
+// whatever stands in the other dimensions.
+#pragma once
+
+#include "audit/problem.h"
 
 #include <algorithm>
 #include <map>
@@ -8,9 +12,16 @@
 
 namespace outcheck::audit {
 
-namespace {
+struct Cube {
+    static constexpr std::uint32_t top = UINT32_MAX;
 
-bool hasLoop(const std::vector<std::uint32_t>& parents) {
+    // By dimension and code, what stands above it; top for none. A code that stands above itself is refused.
+    std::vector<std::vector<std::uint32_t>> parents;
+    // By cell, its code in each dimension.
+    std::vector<std::vector<std::uint32_t>> codes;
+};
+
+inline bool hasLoop(const std::vector<std::uint32_t>& parents) {
     std::vector<std::uint8_t> state(parents.size()); // 1: on the way up, 2: known to end
     for (std::uint32_t code = 0; code < parents.size(); ++code) {
         std::vector<std::uint32_t> way;
@@ -30,7 +41,7 @@ bool hasLoop(const std::vector<std::uint32_t>& parents) {
     return false;
 }
 
-Result<void> check(const Cube& cube) {
+inline Result<void> check(const Cube& cube) {
     for (std::size_t d = 0; d < cube.parents.size(); ++d) {
         const auto& parents = cube.parents[d];
         const std::string place = "dimensions." + std::to_string(d);
@@ -93,9 +104,10 @@ private:
     }
 };
 
-} // namespace
-
-Result<std::vector<Equation>> totalsOf(const Cube& cube) {
+// Of the cells that are there, total − parts = 0: for each dimension, and each cell of which the code has others below
+// it at the same place in the other dimensions. Linear in cells × dimensions, up to sorting. OutOfRange for a hierarchy
+// with a loop and for codes or places that there are not.
+inline Result<std::vector<Equation>> totalsOf(const Cube& cube) {
     if (auto sound = check(cube); !sound) {
         return failure(sound.error());
     }
