@@ -5916,6 +5916,14 @@
         <source>Linked tables</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What people say about the tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say about the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::MoveDialog</name>
@@ -7124,6 +7132,53 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Propose that a change takes so many administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SayingsDialog</name>
+    <message>
+        <source>What people say about the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no figure can tell: which labels are made of which, whom a file counts, which tables count the same people. It is kept on this machine; nothing is written into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no figure can tell: which labels are made of which, whom a file counts, which tables count the same people. It is written into outcheck.yaml, beside the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an example of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read. Once it is saved, the tables are looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

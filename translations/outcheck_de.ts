@@ -5730,6 +5730,14 @@
         <source>Linked tables</source>
         <translation>Verbundene Tabellen</translation>
     </message>
+    <message>
+        <source>What people say about the tables…</source>
+        <translation>Was über die Tabellen gesagt ist …</translation>
+    </message>
+    <message>
+        <source>What people say about the tables</source>
+        <translation>Was über die Tabellen gesagt ist</translation>
+    </message>
 </context>
 <context>
     <name>outcheck::desktop::MoveDialog</name>
@@ -6904,6 +6912,53 @@ SHA-256 %2</translation>
     <message>
         <source>Propose that a change takes so many administrators</source>
         <translation>Vorschlagen, dass eine Änderung so viele Unterschriften braucht</translation>
+    </message>
+</context>
+<context>
+    <name>outcheck::desktop::SayingsDialog</name>
+    <message>
+        <source>What people say about the tables</source>
+        <translation>Was über die Tabellen gesagt ist</translation>
+    </message>
+    <message>
+        <source>What no figure can tell: which labels are made of which, whom a file counts, which tables count the same people. It is kept on this machine; nothing is written into the workspace.</source>
+        <translation>Was keine Zahl sagen kann: welche Bezeichnungen aus welchen bestehen, wen eine Datei zählt, welche Tabellen dieselben Personen zählen. Es bleibt auf diesem Rechner; in den Arbeitsbereich wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What no figure can tell: which labels are made of which, whom a file counts, which tables count the same people. It is written into outcheck.yaml, beside the outputs.</source>
+        <translation>Was keine Zahl sagen kann: welche Bezeichnungen aus welchen bestehen, wen eine Datei zählt, welche Tabellen dieselben Personen zählen. Es wird in outcheck.yaml geschrieben, neben die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>Add an example of</source>
+        <translation>Ein Beispiel anfügen für</translation>
+    </message>
+    <message>
+        <source>a &amp;hierarchy</source>
+        <translation>eine &amp;Hierarchie</translation>
+    </message>
+    <message>
+        <source>a &amp;population</source>
+        <translation>eine &amp;Population</translation>
+    </message>
+    <message>
+        <source>a &amp;link</source>
+        <translation>eine &amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It can be read. Once it is saved, the tables are looked at again.</source>
+        <translation>Es lässt sich lesen. Nach dem Speichern werden die Tabellen erneut angesehen.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with the chosen table beside showing it: what can be worked out of it, a safe copy, a corrected
 // role.
+#include "check/sidecar_editing.h"
 #include "desktop/audit/audit_panel.h"
 #include "desktop/correction/role_dialog.h"
+#include "desktop/correction/sayings_dialog.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/main_window.h"
 #include "desktop/preview/preview_pane.h"
@@ -66,6 +68,25 @@ void MainWindow::correctRole(std::uint32_t column, table::ColumnRole role) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_session.correctRole(dialog->correction(), dialog->forEverybody()); });
+    dialog->open();
+}
+
+void MainWindow::editSayings() {
+    if (m_session.workspace() == nullptr) {
+        return;
+    }
+    const check::Sidecar sidecar = check::sidecarToWrite(*m_session.workspace());
+    const auto text = check::readSidecar(*m_session.workspace(), sidecar);
+    if (!text) {
+        emit m_session.sayingsNotWritten(text.error());
+        return;
+    }
+    auto* dialog = new SayingsDialog(sidecar, *text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SayingsDialog::saveAsked, this,
+            [this, dialog, sidecar] { m_session.replaceSayings(sidecar, dialog->before(), dialog->after()); });
+    connect(&m_session, &Session::sayingsWritten, dialog, &QDialog::accept);
+    connect(&m_session, &Session::sayingsNotWritten, dialog, &SayingsDialog::tell);
     dialog->open();
 }
 

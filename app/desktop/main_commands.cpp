@@ -186,6 +186,9 @@ void MainWindow::addReadingCommands() {
                     tr("Take the answer on a link back"),
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
                     [this] { m_audit->takeBackLink(); }});
+    m_commands.add({QStringLiteral("audit.sayings"), reading, tr("What people say about the tables…"), {}, [this] {
+                        editSayings();
+                    }});
     m_commands.add({QStringLiteral("preview.find"),
                     reading,
                     tr("Find in the preview"),

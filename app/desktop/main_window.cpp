@@ -207,6 +207,8 @@ void MainWindow::connectSession() {
     };
     connect(&m_session, &Session::notCorrected, this,
             [warn](const Error& error) { warn(tr("Correct a role"), error); });
+    connect(&m_session, &Session::sayingsNotWritten, this,
+            [warn](const Error& error) { warn(tr("What people say about the tables"), error); });
     connect(&m_session, &Session::linkNotAnswered, this,
             [warn](const Error& error) { warn(tr("Linked tables"), error); });
     connect(m_protect, &ProtectView::closed, this, &MainWindow::closeProtect);

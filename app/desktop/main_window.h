@@ -108,6 +108,7 @@ private:
     void chooseFolder();
     void protectCurrent();
     void correctRole(std::uint32_t column, table::ColumnRole role);
+    void editSayings();
     bool closeProtect();
     void buildAudit();
     void connectAudit();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/table_sayings.h"
 
-#include "check/role_corrections.h"
-#include "check/said_fields.h"
+#include "check/sidecar_files.h"
 #include "workspace/pattern.h"
 
 #include <iterator>
@@ -48,23 +47,23 @@ void TableSayings::tell(const std::vector<std::string>& paths, audit::TableOptio
 }
 
 Result<TableSayings> readTableSayings(const workspace::Workspace& workspace) {
-    if (workspace.isLaidOut()) {
-        return {};
+    const auto sidecars = sidecarsOf(workspace);
+    if (!sidecars) {
+        return failure(sidecars.error());
     }
-    const std::string name(correctionsFileName);
-    const auto text = textOf(workspace.folder(), name);
-    if (!text) {
-        return failure(text.error());
+    TableSayings all;
+    for (const SidecarText& one : *sidecars) {
+        auto hierarchies = parseHierarchies(one.text, one.name);
+        if (!hierarchies) {
+            return failure(hierarchies.error());
+        }
+        auto populations = parsePopulations(one.text, one.name);
+        if (!populations) {
+            return failure(populations.error());
+        }
+        all.add({*std::move(hierarchies), *std::move(populations)});
     }
-    auto hierarchies = parseHierarchies(*text, name);
-    if (!hierarchies) {
-        return failure(hierarchies.error());
-    }
-    auto populations = parsePopulations(*text, name);
-    if (!populations) {
-        return failure(populations.error());
-    }
-    return TableSayings{*std::move(hierarchies), *std::move(populations)};
+    return all;
 }
 
 } // namespace outcheck::check

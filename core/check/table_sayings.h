@@ -19,7 +19,7 @@ struct TableSayings {
     void tell(const std::vector<std::string>& paths, audit::TableOptions& options) const;
 };
 
-// Those that hold for a workspace; none for one that was laid out from a request.
+// Those that hold for a workspace, the researcher's and this checker's own (sidecar_files.h).
 Result<TableSayings> readTableSayings(const workspace::Workspace& workspace);
 
 } // namespace outcheck::check

@@ -106,6 +106,10 @@ public:
     // notCorrected() answers.
     void correctRole(const check::RoleCorrection& correction, bool forEverybody);
 
+    // Puts the whole of such a file in the place of what stood in it, and looks at the tables again; sayingsWritten()
+    // or sayingsNotWritten() answers.
+    void replaceSayings(check::Sidecar sidecar, const std::string& before, const std::string& after);
+
     // Writes what a person says of the link between two tables into the file that the answer names, or takes it out
     // there; linkAnswered() or linkNotAnswered() answers.
     void answerLink(const check::LinkAnswer& answer);
@@ -119,6 +123,8 @@ public:
 signals:
     void corrected();
     void notCorrected(const outcheck::Error& error);
+    void sayingsWritten();
+    void sayingsNotWritten(const outcheck::Error& error);
     void linkAnswered();
     void linkNotAnswered(const outcheck::Error& error);
     void stateChanged();

@@ -5,6 +5,7 @@
 #include "desktop/audit/audit_state_text.h"
 #include "desktop/audit/audit_words.h"
 #include "desktop/audit/link_bar.h"
+#include "desktop/correction/sayings_dialog.h"
 #include "desktop/main_window.h"
 #include "desktop/preview/preview_pane.h"
 #include "desktop/preview/table_view.h"
@@ -12,11 +13,14 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -66,6 +70,7 @@ private slots:
     void withoutACheckoutTheAnswerNeedsAReasonAndStaysHere();
     void answersOfTheResearcherAreObeyed();
     void aFaultyFileOfAnswersSaysNothing();
+    void whatIsSaidIsWrittenInTheWindow();
     void whatWasReleasedBeforeIsUsed();
     void releasedBytesThatAreNotHereAreNamed();
 
@@ -334,6 +339,27 @@ void TestDesktopAudit::rolesThatAPersonCorrectsCount() {
     QTRY_VERIFY_WITH_TIMEOUT(panel().isSettled() && panel().headingText().startsWith(QStringLiteral("1 cell(s)")),
                              60'000);
     QVERIFY(panel().headingText().contains(QStringLiteral("could not be used"))); // what is withheld in the other
+}
+
+void TestDesktopAudit::whatIsSaidIsWrittenInTheWindow() {
+    makeCheckout();
+    open();
+    m_window->commands().action(QStringLiteral("audit.sayings"))->trigger();
+    auto* dialog = m_window->findChild<SayingsDialog*>();
+    QVERIFY(dialog != nullptr);
+    auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QVERIFY(!save->isEnabled()); // nothing is changed
+    dialog->editor()->setPlainText(
+        QStringLiteral("hierarchies:\n  - column: region\n    parts:\n      A: [B]\n      B: [A]\n"));
+    QTest::qWait(400);
+    QVERIFY(!save->isEnabled()); // a label above itself
+    dialog->editor()->setPlainText(QStringLiteral("hierarchies:\n  - column: region\n    parts:\n      A: [B, C]\n"));
+    QTRY_VERIFY(save->isEnabled());
+    QSignalSpy answered(&m_window->session(), &Session::linkAnswered);
+    save->click();
+    QVERIFY(answered.wait(30'000));
+    QVERIFY(said().contains("A: [B, C]"));
+    QTRY_VERIFY(m_window->findChild<SayingsDialog*>() == nullptr);
 }
 
 void TestDesktopAudit::worksOnlyWhileItIsSeen() {
