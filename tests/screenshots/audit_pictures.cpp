@@ -3,6 +3,7 @@
 
 #include "desktop/audit/audit_panel.h"
 #include "desktop/audit/link_bar.h"
+#include "desktop/correction/sayings_dialog.h"
 #include "desktop/main_window.h"
 #include "desktop/protect/protect_view.h"
 #include "waiting.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -58,7 +60,7 @@ public:
 
     bool takeAll() {
         return takeEntry(0, "audit-proof") && takeEntry(2, "audit-other-file") && takeEntry(3, "audit-nothing-found") &&
-               takeEntry(4, "audit-contradiction") && takeLink() && takeSuppression();
+               takeEntry(4, "audit-contradiction") && takeSayings() && takeLink() && takeSuppression();
     }
 
 private:
@@ -79,6 +81,22 @@ private:
         m_window.audit()->tree()->setCurrentIndex(model.index(0, 0, model.index(0, 0)));
         pause(1200); // the grid has no "ready" to ask for
         m_take(picture);
+        return true;
+    }
+
+    // What people say, with a mistake in it.
+    bool takeSayings() {
+        m_window.commands().action(QStringLiteral("audit.sayings"))->trigger();
+        auto* dialog = m_window.findChild<SayingsDialog*>();
+        if (dialog == nullptr) {
+            return false;
+        }
+        dialog->editor()->setPlainText(
+            QStringLiteral("# Areas as the registry has them since 2021\nhierarchies:\n  - column: region\n    parts:\n"
+                           "      England: [North, South]\n      North: [North East, North West, England]\n"));
+        pause(600);
+        m_take("sayings");
+        dialog->reject();
         return true;
     }
 

@@ -97,13 +97,19 @@ public:
         const QTemporaryDir folder;
         const QString study = folder.filePath(QStringLiteral("attendance-study"));
         return screenshots::writeAuditStudy(study) && open(study) &&
-               screenshots::takeAudit(m_window, [this](const char* name) { take(name, m_window); }) && m_good;
+               screenshots::takeAudit(m_window, [this](const char* name) { takeTop(name); }) && m_good;
     }
 
 private:
     void take(const char* name, QWidget& widget) {
         pause(150);
         m_good = save(widget, m_folder, name, m_suffix) && m_good;
+    }
+
+    // The dialog that is open, else the window.
+    void takeTop(const char* name) {
+        QWidget* const dialog = QApplication::activeModalWidget();
+        take(name, dialog != nullptr ? *dialog : m_window);
     }
 
     Session& session() { return m_window.session(); }
