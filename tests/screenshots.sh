@@ -24,4 +24,6 @@ if [ "$readme" = yes ]; then
     cp "$folder/table-light-100.png" "$root/resources/screenshots/desk.png"
     cp "$folder/request-checker-conflict-light-100.png" "$root/resources/screenshots/request.png"
     cp "$folder/audit-proof-light-100.png" "$root/resources/screenshots/audit.png"
+    cp "$folder/audit-link-light-100.png" "$root/resources/screenshots/audit-link.png"
+    cp "$folder/suppression-light-100.png" "$root/resources/screenshots/suppression.png"
 fi

@@ -2,9 +2,9 @@
 #include "audit/contradiction.h"
 
 #include "audit/component_bounds.h"
+#include "audit/part_problem.h"
 #include "audit/propagation.h"
 
-#include <map>
 #include <span>
 
 namespace outcheck::audit {
@@ -13,32 +13,14 @@ namespace {
 
 using Ids = std::vector<EquationId>;
 
-// These equations alone, with the cells in them.
-Problem partOf(const Problem& problem, const Ids& ids) {
-    Problem part;
-    std::map<CellId, CellId> places;
-    for (const EquationId id : ids) {
-        Equation equation = problem.equations[id];
-        for (Term& term : equation.terms) {
-            const auto [place, isNew] = places.emplace(term.cell, static_cast<CellId>(part.cells.size()));
-            if (isNew) {
-                part.add(problem.cells[term.cell]);
-            }
-            term.cell = place->second;
-        }
-        part.equations.push_back(std::move(equation));
-    }
-    return part;
-}
-
 class Explanation {
 public:
     Explanation(const Problem& problem, const std::stop_token& stop) : m_problem(problem), m_stop(stop) {}
 
     bool isContradictory(const Ids& ids) const {
-        const Problem part = partOf(m_problem, ids);
-        const auto equations = canonical(part).equations;
-        Propagation propagation(part.cells, equations, false);
+        const PartProblem part(m_problem, ids);
+        const auto equations = canonical(part.problem()).equations;
+        Propagation propagation(part.problem().cells, equations, false);
         if (!propagation.run(m_stop) || !propagation.contradictions().empty()) {
             return !m_stop.stop_requested();
         }
