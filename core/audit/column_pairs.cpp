@@ -2,6 +2,7 @@
 #include "audit/column_pairs.h"
 
 #include "audit/sum_fit.h"
+#include "table/relations/totals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,10 +86,12 @@ void addColumnPairs(const TableCells& cells, TableProblem& problem) {
     const double compared = static_cast<double>(columns * columns * columns) / 2;
     const double enough = onceInThousand + std::log10(std::max(1.0, compared));
     for (std::size_t total = 0; total < columns; ++total) {
+        const std::size_t column = cells.counts().columns()[total];
+        const bool isNamed = table::namesTotal(cells.relations().grid().profile().columns[column]);
         for (std::size_t one = 0; one < columns; ++one) {
             for (std::size_t other = one + 2; other < columns; ++other) { // neighbours are tried by addTotalColumns
                 const PairSum pair(cells, total, one, other);
-                if (total != one && total != other && pair.isBorneOut(enough)) {
+                if (total != one && total != other && pair.isBorneOut(isNamed ? onceInThousand : enough)) {
                     pair.add(problem);
                 }
             }

@@ -9,7 +9,8 @@ namespace outcheck::audit {
 
 namespace {
 
-constexpr double onceInThousand = 3; // digits
+// Digits: where a name says that the column adds up, and where none does.
+constexpr double onceInHundred = 2, onceInThousand = 3;
 
 // One column as the steps of another.
 class Steps {
@@ -24,7 +25,9 @@ public:
     }
 
     bool areBorneOut(std::size_t compared) const {
-        const double enough = onceInThousand + std::log10(std::max<double>(1, static_cast<double>(compared)));
+        const double enough = m_series.byName
+                                  ? onceInHundred
+                                  : onceInThousand + std::log10(std::max<double>(1, static_cast<double>(compared)));
         return m_digits >= enough && m_differing <= m_agreeing / 20;
     }
 

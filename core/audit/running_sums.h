@@ -8,7 +8,7 @@
 namespace outcheck::audit {
 
 // Adds the differences that tell of something that is withheld, where those that are stated agree in more digits than
-// chance would among the columns that were compared.
+// chance would among the columns that were compared, or a name says so and they agree in two.
 void addRunningSums(const TableCells& cells, TableProblem& problem);
 
 } // namespace outcheck::audit

@@ -126,6 +126,13 @@ void TestAuditTable::finds_data() {
     add("people excluded beside those who are left",
         "criteria,n,n_exclude\nall,1000,NA\nadults,912,88\nregistered,908,[REDACTED]\nalive,850,58\n",
         "step to B4 4; C4 4");
+    add("a short one whose name says that it adds up",
+        "group,n,cumulative_n\nA,[REDACTED],[REDACTED]\nB,100,104\nC,200,304\n", "C2 4");
+    add("two columns apart and what is called their total",
+        "g,exposed_n,exposed_events,others_n,other_events,total_events\na,100,[REDACTED],200,30,34\nb,120,20,230,40,"
+        "60\n"
+        "c,80,12,150,33,45\n",
+        "C2 4");
     add("two columns apart and their sum",
         "group,exposed,exposed events,others,other events,events\na,100,[REDACTED],200,30,34\nb,120,20,230,40,60\n"
         "c,80,12,150,33,45\nd,95,22,160,51,73\n",
