@@ -194,12 +194,13 @@ bool isFigureRole(table::ColumnRole role) {
     return role == table::ColumnRole::Rate || role == table::ColumnRole::Percentage;
 }
 
-// "[REDACTED] (2.9%)": the percentage still stands there.
-bool statesShareOfWithheld(const TableCells& cells, std::size_t column) {
-    const auto k = cells.counts().placeOf(column);
-    for (std::size_t row = cells.counts().firstRow(); k && row < cells.counts().rows(); ++row) {
-        const bool isMarked = cells.counts().at(row, *k).state == table::CountCell::State::Marked;
-        if (isMarked && table::figureOf(cells.relations().grid().at(row, column))) {
+// "[REDACTED] (2.9%)", or "80 (95.2%)" beside something that is withheld.
+bool statesShares(const TableCells& cells, std::size_t column) {
+    if (cells.relations().grid().profile().columns[column].role != table::ColumnRole::Composite) {
+        return false;
+    }
+    for (std::size_t row = cells.counts().firstRow(); row < cells.counts().rows(); ++row) {
+        if (table::figureOf(cells.relations().grid().at(row, column))) {
             return true;
         }
     }
@@ -227,7 +228,7 @@ void addFigures(const TableCells& cells, TableProblem& problem) {
             FigureColumn(cells, *ratio, problem).add();
             quotients.insert(column);
         } else if ((isFigureRole(grid.profile().columns[column].role) && !isShareOfHeader(cells, column)) ||
-                   statesShareOfWithheld(cells, column)) {
+                   statesShares(cells, column)) {
             problem.unrelated.push_back({cells.table(), column, NotUsed::UnknownFigures});
         }
     }

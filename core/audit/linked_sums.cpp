@@ -15,11 +15,12 @@ namespace outcheck::audit {
 
 namespace {
 
-constexpr std::size_t mostColumns = 16;   // each run of them is tried
-constexpr std::size_t mostPairs = 50'000; // of tables
-constexpr std::size_t mostRows = 100'000; // of a table that is held against others in this way
-constexpr double onceInThousand = 3;      // digits
-constexpr double worthSaying = 2;         // digits in which something agrees that is not used
+constexpr std::size_t mostColumns = 16;     // each run of them is tried
+constexpr std::size_t mostPairs = 50'000;   // of tables
+constexpr std::size_t mostLabelsTried = 64; // of a table that may have some in common with another
+constexpr std::size_t mostRows = 100'000;   // of a table that is held against others in this way
+constexpr double onceInThousand = 3;        // digits
+constexpr double worthSaying = 2;           // digits in which something agrees that is not used
 
 // The rows of a table by their labels.
 class LabelledRows {
@@ -281,16 +282,28 @@ private:
 };
 
 using Pairs = std::vector<std::pair<const LabelledRows*, const LabelledRows*>>;
+using Alike = std::map<std::vector<std::string>, std::vector<const LabelledRows*>>; // by dimensions
+
+// Two at least that are no totals.
+bool haveRowsInCommon(const LabelledRows& one, const LabelledRows& other) {
+    std::size_t common = 0, tried = 0;
+    for (std::size_t i = 0; i < one.size() && common < 2 && tried < mostLabelsTried; ++i) {
+        if (!one.isTotal(i)) {
+            ++tried;
+            common += other.find(one.key(i)).has_value();
+        }
+    }
+    return common >= 2;
+}
 
 // Of tables with the same dimensions, one of them new: columns of the first may add up to one of the second.
-Pairs pairsOf(const std::map<std::vector<std::string>, std::vector<const LabelledRows*>>& alike,
-              std::size_t requested) {
+Pairs pairsOf(const Alike& alike, std::size_t requested) {
     Pairs pairs;
     for (const auto& [dimensions, same] : alike) {
         for (const LabelledRows* const parts : same) {
             for (const LabelledRows* const whole : same) {
                 const bool isNews = std::min(parts->cells().table(), whole->cells().table()) < requested;
-                if (parts != whole && isNews) {
+                if (parts != whole && isNews && haveRowsInCommon(*parts, *whole)) {
                     pairs.emplace_back(parts, whole);
                 }
             }
@@ -317,8 +330,9 @@ void linkColumns(const LabelledRows& parts, const LabelledRows& whole, double en
         for (std::size_t first = 0; first < columns && !isFound; ++first) {
             for (std::size_t last = columns; last-- > first && !isFound;) {
                 // One of the same name is for those who compare by names (twin_tables.h); one of each two is enough.
-                const bool isDone =
-                    parts.measure(first) == whole.measure(k) || parts.cells().table() < whole.cells().table();
+                const bool isCompared =
+                    parts.measure(first) == whole.measure(k) && parts.dimensions() == whole.dimensions();
+                const bool isDone = isCompared || parts.cells().table() < whole.cells().table();
                 if (first == last && isDone) {
                     continue;
                 }
@@ -336,11 +350,12 @@ void linkColumns(const LabelledRows& parts, const LabelledRows& whole, double en
 
 void addLinkedSums(std::span<const TableCells> tables, const TableOptions& options, TableProblem& problem) {
     std::deque<LabelledRows> all;
-    std::map<std::vector<std::string>, std::vector<const LabelledRows*>> alike; // by dimensions
+    Alike alike;
     for (const TableCells& cells : tables) {
-        all.emplace_back(cells);
-        if (all.back().isUsable()) {
-            alike[all.back().dimensions()].push_back(&all.back());
+        const LabelledRows& rows = all.emplace_back(cells);
+        if (rows.isUsable()) {
+            // One dimension may be called otherwise elsewhere: its labels tell.
+            alike[rows.dimensions().size() == 1 ? std::vector<std::string>(1) : rows.dimensions()].push_back(&rows);
         }
     }
     const Pairs pairs = pairsOf(alike, options.requested);

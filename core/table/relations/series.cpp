@@ -79,15 +79,12 @@ Runs allInOrder(const ValueGrid& grid) {
     return runs.front().size() < 2 ? Runs() : runs;
 }
 
-// By the first column that orders the rows. Where none does, the file does if a name says that counts add up in it.
+// By the first column that orders the rows; none where none does.
 Runs runsByOrder(const ValueGrid& grid) {
     const auto& columns = grid.profile().columns;
     const auto order = std::find_if(columns.begin(), columns.end(), [](const ColumnProfile& c) { return isOrder(c); });
     if (order == columns.end()) {
-        const bool isSaid = std::any_of(columns.begin(), columns.end(), [](const ColumnProfile& column) {
-            return namesCumulative(wordsOf(column.name));
-        });
-        return isSaid ? allInOrder(grid) : Runs();
+        return {};
     }
     Runs runs = runsWith(grid, order->index, labelsBeside(grid, order->index));
     // Where every row has labels of its own, they do not say whose it is.
@@ -177,6 +174,19 @@ std::vector<Series> findSeries(const ValueGrid& grid, const CountGrid& counts) {
             found.push_back({k, Series::Kind::Remaining, true, runsOfFlowchart(counts, k)});
         } else if (auto series = seriesOf(grid, counts, k, runs)) {
             found.push_back(*std::move(series));
+        }
+    }
+    return found;
+}
+
+std::vector<Series> seriesByName(const ValueGrid& grid, const CountGrid& counts) {
+    std::vector<Series> found;
+    const Runs runs = allInOrder(grid);
+    for (std::size_t k = 0; k < counts.columns().size() && !runs.empty(); ++k) {
+        const auto words = wordsOf(grid.profile().columns[counts.columns()[k]].name);
+        if (namesCumulative(words) || namesRemaining(words)) {
+            found.push_back(
+                {k, namesCumulative(words) ? Series::Kind::Cumulative : Series::Kind::Remaining, true, runs});
         }
     }
     return found;

@@ -25,6 +25,10 @@ struct Series {
 // A run has the same labels beside its order (a date, a time), and ends where that starts again.
 std::vector<Series> findSeries(const ValueGrid& grid, const CountGrid& counts);
 
+// Columns whose names say so, in the order of the file: groups may stand below one another as well, so that something
+// else has to bear it out.
+std::vector<Series> seriesByName(const ValueGrid& grid, const CountGrid& counts);
+
 struct Step {
     std::size_t before = 0, row = 0; // from this row to that
     double size = 0;                 // above 0

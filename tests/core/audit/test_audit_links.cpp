@@ -85,6 +85,9 @@ void TestAuditLinks::finds_data() {
     add("columns of other people",
         {"age,n\n18-29,190\n30-39,83\n40-49,208\n", "age,F,M\n18-29,100,80\n30-39,[REDACTED],80\n40-49,120,188\n"}, "",
         "");
+    add("the same ages under another header",
+        {"age_group,n\n18-39,190\n40-59,84\n60+,208\n", "age,F,M\n18-39,100,90\n40-59,[REDACTED],80\n60+,120,88\n"},
+        "0 sum of 1: 3", "B3 4");
     add("men by another name",
         {"age,patients\n18-29,90\n30-39,5\n40-49,88\n50-59,71\n60+,34\n",
          "age,F,M\n18-29,100,90\n30-39,72,[REDACTED]\n40-49,120,88\n50-59,33,71\n60+,94,34\n"},

@@ -19,6 +19,7 @@ private slots:
     void contradictionsNameTheirCells();
     void solvesAgainOnlyTheTableThatChanged();
     void saysThatSharesOfWithheldCountsStand();
+    void saysThatSharesOfRowsStand();
     void saysWhatItDidNotUse();
 };
 
@@ -128,6 +129,11 @@ void TestAuditTable::finds_data() {
         "step to B4 4; C4 4");
     add("a short one whose name says that it adds up",
         "group,n,cumulative_n\nA,[REDACTED],[REDACTED]\nB,100,104\nC,200,304\n", "C2 4");
+    add("cumulative counts of groups, which rise by chance", "group,cumulative_n\nA,112\nB,115\nC,[REDACTED]\nD,130\n",
+        "");
+    add("people at risk, events and losses",
+        "interval,at_risk,events,censored\n0-7,1000,12,5\n8-14,983,[REDACTED],10\n15-21,969,20,8\n22-28,941,18,3\n",
+        "C3 4");
     add("two columns apart and what is called their total",
         "g,exposed_n,exposed_events,others_n,other_events,total_events\na,100,[REDACTED],200,30,34\nb,120,20,230,40,"
         "60\n"
@@ -257,6 +263,12 @@ void TestAuditTable::saysThatSharesOfWithheldCountsStand() {
     const TableAudit audit =
         auditOf({"group,n (%)\nA,[REDACTED] (2.9%)\nB,100 (57.1%)\nC,[REDACTED] (12.0%)\nD,20 (90.2%)\n"});
     QVERIFY(audit.disclosures.empty());
+    QVERIFY(audit.leavesOpen);
+}
+
+void TestAuditTable::saysThatSharesOfRowsStand() {
+    const TableAudit audit = auditOf({"age,F,M\n18-39,100 (52.6%),90 (47.4%)\n40-59,[REDACTED],80 (95.2%)\n"
+                                      "60+,120 (57.7%),88 (42.3%)\n"});
     QVERIFY(audit.leavesOpen);
 }
 
