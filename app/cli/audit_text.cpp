@@ -87,19 +87,26 @@ std::string countOf(std::size_t number, const char* one, const char* many) {
     return std::to_string(number) + " " + (number == 1 ? one : many);
 }
 
+// `problem`: that in which it holds.
+void tellProof(const AuditWording& wording, const Problem& problem, const std::optional<Proof>& proof,
+               const std::string& home, std::string& text) {
+    if (!proof) {
+        text += "      (no short proof was found)\n";
+        return;
+    }
+    const Names names(wording);
+    const ProofWording words{[&](CellId cell) { return names.of(cell, home); }, wording.showsValues};
+    for (const std::string& line : linesOf(problem, *proof, words)) {
+        text += "      " + line + "\n";
+    }
+}
+
 void tellDisclosure(const AuditWording& wording, const Disclosure& one, std::string& text) {
     const Names names(wording);
     const std::string& home = names.fileOf(wording.audit.tables.origins[one.cell]);
     text += "  " + names.of(one.cell, home) + " " + inWords(one.kind) +
             (wording.showsValues ? ": " + audit::inWords(one.found) : "") + "\n";
-    if (!one.proof) {
-        text += "      (no short proof was found)\n";
-        return;
-    }
-    const ProofWording proof{[&](CellId cell) { return names.of(cell, home); }, wording.showsValues};
-    for (const std::string& line : linesOf(wording.audit.tables.problem, *one.proof, proof)) {
-        text += "      " + line + "\n";
-    }
+    tellProof(wording, wording.audit.tables.problem, one.proof, home, text);
 }
 
 const char* byInsider(DisclosureKind kind) {
@@ -115,15 +122,10 @@ void tellInsider(const AuditWording& wording, const InsiderDisclosure& one, cons
     text += printable(home) + ": a person who is alone in " + names.of(one.alone, home) + " can work out " +
             names.of(one.what.cell, home) + byInsider(one.what.kind) +
             (wording.showsValues ? ": " + audit::inWords(one.what.found) : "") + "\n";
-    if (!one.what.proof) {
-        text += "      (no short proof was found)\n";
-        return;
+    if (one.what.proof) {
+        text += "      " + names.of(one.alone, home) + " = 1, which that person knows\n";
     }
-    text += "      " + names.of(one.alone, home) + " = 1, which that person knows\n";
-    const ProofWording proof{[&](CellId cell) { return names.of(cell, home); }, wording.showsValues};
-    for (const std::string& line : linesOf(seen, *one.what.proof, proof)) {
-        text += "      " + line + "\n";
-    }
+    tellProof(wording, seen, one.what.proof, home, text);
 }
 
 // Cells by file.

@@ -86,7 +86,7 @@ void MainWindow::editSayings() {
     connect(dialog, &SayingsDialog::saveAsked, this,
             [this, dialog, sidecar] { m_session.replaceSayings(sidecar, dialog->before(), dialog->after()); });
     connect(&m_session, &Session::sayingsWritten, dialog, &QDialog::accept);
-    connect(&m_session, &Session::sayingsNotWritten, dialog, &SayingsDialog::tell);
+    connect(&m_session, &Session::sayingsNotWritten, dialog, &SayingsDialog::notSaved);
     dialog->open();
 }
 

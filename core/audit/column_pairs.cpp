@@ -13,7 +13,6 @@ namespace outcheck::audit {
 namespace {
 
 constexpr std::size_t mostColumns = 24;
-constexpr double onceInThousand = 3; // digits
 
 class PairSum {
 public:
@@ -83,8 +82,7 @@ private:
 
 void addColumnPairs(const TableCells& cells, TableProblem& problem) {
     const std::size_t columns = std::min(cells.counts().columns().size(), mostColumns);
-    const double compared = static_cast<double>(columns * columns * columns) / 2;
-    const double enough = onceInThousand + std::log10(std::max(1.0, compared));
+    const double enough = enoughDigits((columns * columns * columns + 1) / 2);
     for (std::size_t total = 0; total < columns; ++total) {
         const std::size_t column = cells.counts().columns()[total];
         const bool isNamed = table::namesTotal(cells.relations().grid().profile().columns[column]);

@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/components.h"
 
+#include "audit/joined_cells.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace outcheck::audit {
 
-namespace {
-
-class Joined {
-public:
-    explicit Joined(std::size_t cells) : m_parent(cells) { std::iota(m_parent.begin(), m_parent.end(), 0U); }
-
-    std::uint32_t rootOf(std::uint32_t cell) {
-        while (m_parent[cell] != cell) {
-            m_parent[cell] = m_parent[m_parent[cell]];
-            cell = m_parent[cell];
-        }
-        return cell;
-    }
-    void join(std::uint32_t a, std::uint32_t b) {
-        const std::uint32_t first = rootOf(a), second = rootOf(b);
-        m_parent[std::max(first, second)] = std::min(first, second);
-    }
-
-private:
-    std::vector<std::uint32_t> m_parent;
-};
-
-} // namespace
-
 Components findComponents(const std::vector<Equation>& equations, std::span<const Interval> known) {
-    Joined joined(known.size());
+    JoinedCells joined(known.size());
     std::vector<std::uint32_t> firstOpen(equations.size(), Components::none);
     std::vector<bool> isRelated(known.size());
     for (std::size_t i = 0; i < equations.size(); ++i) {
@@ -53,7 +30,7 @@ Components findComponents(const std::vector<Equation>& equations, std::span<cons
         if (!isRelated[cell]) {
             continue;
         }
-        std::uint32_t& number = numberOf[joined.rootOf(cell)];
+        std::uint32_t& number = numberOf[joined.firstOf(cell)];
         if (number == Components::none) {
             number = static_cast<std::uint32_t>(found.size());
             found.emplace_back();
@@ -62,7 +39,7 @@ Components findComponents(const std::vector<Equation>& equations, std::span<cons
     }
     for (std::size_t i = 0; i < equations.size(); ++i) {
         if (firstOpen[i] != Components::none) {
-            found[numberOf[joined.rootOf(firstOpen[i])]].equations.push_back(static_cast<EquationId>(i));
+            found[numberOf[joined.firstOf(firstOpen[i])]].equations.push_back(static_cast<EquationId>(i));
         }
     }
     std::stable_sort(found.begin(), found.end(),

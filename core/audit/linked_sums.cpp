@@ -19,7 +19,6 @@ constexpr std::size_t mostColumns = 16;     // each run of them is tried
 constexpr std::size_t mostPairs = 50'000;   // of tables
 constexpr std::size_t mostLabelsTried = 64; // of a table that may have some in common with another
 constexpr std::size_t mostRows = 100'000;   // of a table that is held against others in this way
-constexpr double onceInThousand = 3;        // digits
 constexpr double worthSaying = 2;           // digits in which something agrees that is not used
 
 // The rows of a table by their labels.
@@ -65,11 +64,6 @@ private:
     std::unordered_map<std::string, std::size_t> m_rowOf;
     bool m_isUsable = false;
 };
-
-// That something agrees by chance is as much more likely as more is compared.
-double digitsOfMany(std::size_t compared) {
-    return std::log10(std::max<double>(1, static_cast<double>(compared)));
-}
 
 std::size_t columnOf(const TableCells& cells, std::size_t k) {
     return cells.counts().columns()[k];
@@ -224,7 +218,7 @@ public:
     }
 
     void add(const TableOptions& options, TableProblem& problem) const {
-        const double enough = onceInThousand + digitsOfMany(m_wholes.size());
+        const double enough = enoughDigits(m_wholes.size());
         for (const Whole& one : m_wholes) {
             const auto best = one.sum.hidden() > 0 ? bestFor(one) : std::nullopt;
             if (!best || std::min(one.table(), m_wholes[best->source].table()) >= options.requested) {
@@ -359,7 +353,7 @@ void addLinkedSums(std::span<const TableCells> tables, const TableOptions& optio
         }
     }
     const Pairs pairs = pairsOf(alike, options.requested);
-    const double enough = onceInThousand + digitsOfMany(pairs.size());
+    const double enough = enoughDigits(pairs.size());
     for (const auto& [parts, whole] : std::span(pairs).first(std::min(pairs.size(), mostPairs))) {
         linkColumns(*parts, *whole, enough, options, problem);
     }

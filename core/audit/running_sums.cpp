@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/running_sums.h"
 
+#include "audit/sum_fit.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -10,8 +12,7 @@ namespace outcheck::audit {
 namespace {
 
 constexpr std::size_t mostColumns = 24; // each two are tried
-// Digits: where a name says that the column adds up, and where none does.
-constexpr double onceInHundred = 2, onceInThousand = 3;
+constexpr double onceInHundred = 2;     // digits: where a name says that the column adds up
 
 // One column, or the sum of two, as the steps of another: in the row that is reached, or in that before it, as the
 // events and losses beside the people at risk.
@@ -28,9 +29,7 @@ public:
     }
 
     bool areBorneOut(std::size_t compared) const {
-        const double enough = m_series.byName
-                                  ? onceInHundred
-                                  : onceInThousand + std::log10(std::max<double>(1, static_cast<double>(compared)));
+        const double enough = m_series.byName ? onceInHundred : enoughDigits(compared);
         return m_digits >= enough && m_differing <= m_agreeing / 20;
     }
 

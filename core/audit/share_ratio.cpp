@@ -12,8 +12,8 @@ namespace outcheck::audit {
 
 namespace {
 
-constexpr double mostRoom = 100;     // people by which the whole may be uncertain
-constexpr double enoughDigits = 1.2; // in which the rows make it up: once in sixteen by chance
+constexpr double mostRoom = 100;      // people by which the whole may be uncertain
+constexpr double onceInSixteen = 1.2; // in which the rows make it up: once in sixteen by chance
 
 // The counts in the same cells, else those that stand nearest before the figures.
 std::optional<std::size_t> countsBeside(const TableCells& cells, std::size_t column) {
@@ -100,7 +100,7 @@ bool rowsMakeUp(const TableCells& cells, std::size_t k, const Interval& whole) {
             return false;
         }
         if (sum.hidden() > 0 && sum.fitOf(people) == Fit::Filled) {
-            return sum.digitsOf(people / (1 + whole.width())) >= enoughDigits;
+            return sum.digitsOf(people / (1 + whole.width())) >= onceInSixteen;
         }
     }
     return false;

@@ -13,6 +13,10 @@ constexpr double leastPerSlack = 50; // people for each that rounding may hide: 
 constexpr double grain = 1e-9;
 } // namespace
 
+double enoughDigits(std::size_t compared) {
+    return onceInThousand + std::log10(std::max<double>(1, static_cast<double>(compared)));
+}
+
 void StatedSum::add(std::size_t row, std::size_t k) {
     const bool isOpen = m_cells->isOpen(row, k);
     const double count = isOpen ? m_cells->stated(row, k) : 0;

@@ -9,6 +9,11 @@
 
 namespace outcheck::audit {
 
+// Digits in which figures must agree so that among so many that were compared they would by chance once in a thousand
+// times; what agrees in onceInThousand digits would, were it the only one that was compared.
+inline constexpr double onceInThousand = 3;
+double enoughDigits(std::size_t compared);
+
 enum class Fit : std::uint8_t {
     Agrees, // all is stated, and makes up the whole
     Filled, // small counts for what is not stated make up the rest

@@ -79,8 +79,13 @@ QString lineHtml(const audit::ProofLine& line, const CellNames& names) {
 }
 
 // `problem`: that in which it holds.
-QString proofHtml(const AuditedTables& set, const audit::Problem& problem, const audit::Proof& proof,
+QString proofHtml(const AuditedTables& set, const audit::Problem& problem, const std::optional<audit::Proof>& found,
                   const std::string& path) {
+    if (!found) {
+        return paragraph(
+            AuditDetails::tr("No short proof was found: it follows from many figures together, by linear programs."));
+    }
+    const audit::Proof& proof = *found;
     const CellNames names(set, audit::cellsOf(problem, proof), path, CellNames::Length::WithoutWhatAllShare);
     const std::vector<audit::ProofLine> lines = audit::proofLines(problem, proof);
     QString html = names.shared().isEmpty() ? QString() : paragraph(names.shared().toHtmlEscaped() + QLatin1Char(':'));
@@ -113,11 +118,8 @@ QString disclosureHtml(const AuditedTables& set, const AuditEntry& entry, const 
                        const QPalette& palette) {
     const audit::Disclosure& one = set.audit.disclosures[entry.subject.index];
     const audit::Cell& cell = set.audit.tables.problem.cells[one.cell];
-    return muted(askedWords(cell), palette) +
-           (one.proof ? proofHtml(set, set.audit.tables.problem, *one.proof, path) +
-                            paragraph(conclusion(cell, *one.proof).toHtmlEscaped())
-                      : paragraph(AuditDetails::tr(
-                            "No short proof was found: it follows from many figures together, by linear programs.")));
+    return muted(askedWords(cell), palette) + proofHtml(set, set.audit.tables.problem, one.proof, path) +
+           (one.proof ? paragraph(conclusion(cell, *one.proof).toHtmlEscaped()) : QString());
 }
 
 QString insiderHtml(const AuditedTables& set, const AuditEntry& entry, const std::string& path) {
@@ -126,9 +128,7 @@ QString insiderHtml(const AuditedTables& set, const AuditEntry& entry, const std
     audit::InsiderProblem seen(set.audit.tables.problem);
     return paragraph(
                AuditDetails::tr("Whoever is alone in %1 knows that it is 1.", "a cell").arg(linkTo(one.alone, names))) +
-           (one.what.proof ? proofHtml(set, seen.of(one.alone), *one.what.proof, path)
-                           : paragraph(AuditDetails::tr("No short proof was found: it follows from many figures "
-                                                        "together, by linear programs.")));
+           proofHtml(set, seen.of(one.alone), one.what.proof, path);
 }
 
 QString contradictionHtml(const AuditedTables& set, const AuditEntry& entry, const std::string& path) {

@@ -105,11 +105,6 @@ void SayingsDialog::insertExample(const QString& example) {
     m_editor->setFocus();
 }
 
-void SayingsDialog::tell(const Error& error) {
-    showState();
-    m_state->setText(sentenceFor(error));
-}
-
 void SayingsDialog::showState() {
     const std::string text = after();
     const auto sound = check::checkSidecar(text, m_sidecar);

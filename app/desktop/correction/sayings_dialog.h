@@ -22,8 +22,8 @@ public:
 
     std::string before() const { return m_before; }
     std::string after() const;
-    // Why it was not saved: it stays open, and nothing that was written is lost.
-    void tell(const Error& error);
+    // It could not be saved, and somebody was told why: it stays open, and nothing that was written is lost.
+    void notSaved() { showState(); }
     QPlainTextEdit* editor() const { return m_editor; }
 
 signals:
